@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/orders/job.h"
+#include "models/orders/order.h"
+#include "models/orders/page.h"
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace docket {
+
+// Where a generation of orders came from.
+struct OrderSource {
+    std::string integration; // "workday:HWUTwvyx2wLoSUHphiWVrp28"
+    std::string label; // the name its users gave it
+};
+
+inline constexpr std::uint32_t rowsPerChunk = 65'536;
+
+struct OrderChunk; // store.cpp
+struct JobBlock;
+class Generation;
+
+// One order as seen through a snapshot: two words, passed by value. Valid, like
+// every view it returns, as long as that snapshot.
+class Order {
+public:
+    Order(const OrderChunk& chunk, std::uint32_t at)
+        : m_chunk(&chunk)
+        , m_at(at)
+    {
+    }
+    Value field(OrderField field) const;
+    std::string_view id() const { return *field(OrderField::Id); }
+    const Job& job() const;
+    const OrderSource& source() const;
+    std::string_view folded() const; // candidate, ids, package: folded for searching, '\n' between fields
+    std::vector<Oddity> oddities() const;
+    bool hasOddities() const;
+
+private:
+    const OrderChunk* m_chunk;
+    std::uint32_t m_at;
+};
+
+// The orders loaded so far, as any reader sees them. Immutable; may be read from
+// any thread. A row keeps its number in later snapshots until its generation is
+// replaced. Holds what it shows: a replaced generation is freed with the last
+// snapshot that has it.
+class Snapshot {
+public:
+    // The rows of one chunk: OrderRow(first) … OrderRow(first + count - 1).
+    struct Rows {
+        std::shared_ptr<const OrderChunk> chunk;
+        std::uint32_t first = 0;
+        std::uint32_t count = 0;
+        std::uint32_t part = 0; // index into parts()
+    };
+    // What one integration brought.
+    struct Part {
+        std::shared_ptr<const OrderSource> source;
+        std::uint64_t generation = 0; // unique in the store; a finished walk brings a new one
+        std::uint32_t orderCount = 0;
+        std::uint32_t jobCount = 0;
+        std::vector<std::shared_ptr<const JobBlock>> jobBlocks;
+        std::vector<std::string> unreadable; // results without a usable id, as received; see Store::maxUnreadableKept
+        std::uint64_t unreadableCount = 0;
+        const Job& job(std::uint32_t number) const;
+    };
+
+    std::size_t orderCount() const { return m_orderCount; }
+    Order order(OrderRow row) const; // row must be in this snapshot
+    bool contains(OrderRow row) const;
+    const std::vector<Rows>& rows() const { return m_rows; } // ascending by first
+    const std::vector<Part>& parts() const { return m_parts; }
+
+    // Rows of `now` that `before` did not have yet are those beyond this count in
+    // the same chunk; 0 when the chunk is new.
+    std::uint32_t countIn(const Rows& later) const;
+
+private:
+    friend class Store;
+    std::vector<Rows> m_rows;
+    std::vector<Part> m_parts;
+    std::vector<std::uint32_t> m_slotToRows; // chunk slot → index into m_rows
+    std::size_t m_orderCount = 0;
+};
+
+// The writer's side. One thread. Appending costs the new rows only.
+class Store {
+public:
+    static constexpr std::size_t maxUnreadableKept = 1'000; // per generation, each cut at 64 KiB
+
+    struct Appended {
+        std::uint32_t added = 0;
+        std::uint32_t repeated = 0; // ids that this walk had already brought; the first wins
+        std::uint32_t unreadable = 0;
+    };
+
+    Store();
+    ~Store();
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+
+    // Begins a walk of `source`. When the integration already shows orders of an
+    // earlier walk, those stay in the snapshots until finish(); otherwise the new
+    // rows are seen as they come.
+    Generation& begin(const OrderSource& source);
+    Appended append(Generation& generation, const Page& page);
+    // The walk reached its end: its generation replaces the earlier one in one step.
+    void finish(Generation& generation);
+    // The walk broke off. When an earlier walk of the integration is still shown, the
+    // new rows are dropped and the earlier ones stay; otherwise what came stays.
+    void abandon(Generation& generation);
+    // Takes away everything of integrations that are not in `sources`.
+    void keepOnly(const std::vector<OrderSource>& sources);
+
+    std::shared_ptr<const Snapshot> snapshot() const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace docket
