@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: MIT
+target_sources(docket_models PRIVATE
+    connections.cpp
+    keyvault.cpp
+    ordercells.cpp
+    orderdetail.cpp
+    ordersearch.cpp
+    ordertablemodel.cpp)

@@ -3,6 +3,7 @@
 
 #include "models/api/apikey.h"
 #include "models/api/failure.h"
+#include "models/api/walk.h"
 
 #include <QDateTime>
 #include <QList>
@@ -11,7 +12,6 @@
 #include <QThread>
 #include <QUrl>
 
-#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -20,20 +20,26 @@ namespace docket {
 class Snapshot;
 class LoadWorker;
 
-struct LoadSource {
+struct LoadSource
+{
     QString integrationId;
     QString label;
+
+    friend bool operator==(const LoadSource&, const LoadSource&) = default;
 };
 
-struct LoadRequest {
+struct LoadRequest
+{
     QUrl baseUrl; // ".../v1"; the path of the endpoint is appended
     ApiKey key;
-    QList<LoadSource> sources;
+    QList<LoadSource> sources; // an id that comes again is left out
     int pageSize = 250; // 1–250
+    WalkLimits limits; // for tests; the defaults are right
 };
 
 // How the walk of one integration stands.
-struct SourceState {
+struct SourceState
+{
     enum class Phase {
         Waiting, // its turn has not come
         Loading,
@@ -50,9 +56,9 @@ struct SourceState {
     qint64 repeated = 0; // ids that came again
     qint64 unreadable = 0;
     std::optional<Failure> failure; // why Partial, Failed or Retrying
-    QDateTime retryAt;
+    QDateTime retryAt; // UTC
     QDateTime endedAt; // UTC
-    bool showsEarlierWalk = false; // rows of an earlier complete walk are still shown
+    bool showsEarlierWalk = false; // rows of an earlier walk are still shown
 
     bool isOver() const { return phase != Phase::Waiting && phase != Phase::Loading && phase != Phase::Retrying; }
 };
@@ -61,29 +67,39 @@ struct SourceState {
 // owns the network access manager, the parser and the store. Lives on the window's
 // thread (or the command line's); no response byte is ever seen there. At most four
 // integrations at once, one request in flight each. Only GET is ever sent.
-class Loader : public QObject {
+// Signals never come from inside a call of load() or stop().
+class Loader : public QObject
+{
     Q_OBJECT
 public:
     explicit Loader(QObject* parent = nullptr);
     ~Loader() override; // stops and waits for the thread
 
-    // Begins a load; one under way is stopped first. Integrations that are not in the
-    // request lose their rows; the others keep them until their new walk is complete.
+    // Begins a load; one under way is stopped first: its ended() still follows, its
+    // snapshots and states do not. Integrations that are not in the request lose
+    // their rows; the others keep them until their new walk is complete.
     void load(const LoadRequest& request);
     void stop(); // keeps what came; ended() follows
+    void retryNow(); // those that wait before asking again ask at once
     bool isLoading() const { return m_loading; }
-    const QList<SourceState>& states() const { return m_states; }
+    const QList<SourceState>& states() const { return m_states; } // of the latest load()
 
 Q_SIGNALS:
-    // At most every 100 ms while loading, and once at the end before ended().
+    // At most every 100 ms while loading, the first page at once, and once at the
+    // end before ended().
     void snapshotChanged(std::shared_ptr<const docket::Snapshot> snapshot);
     void statesChanged(const QList<docket::SourceState>& states);
-    // The one end of each load(), also of a stopped one.
+    // The one end of each load(), also of a stopped one. isLoading() is still true
+    // when it is the end of a load that another load() has replaced.
     void ended(const QList<docket::SourceState>& states);
 
 private:
+    void takeSnapshot(quint64 load, const std::shared_ptr<const Snapshot>& snapshot);
+    void takeStates(quint64 load, const QList<SourceState>& states);
+    void takeEnd(quint64 load, const QList<SourceState>& states);
+
     QThread m_thread;
-    LoadWorker* m_worker;
+    LoadWorker* m_worker; // lives on m_thread and goes with it
     QList<SourceState> m_states;
     quint64 m_load = 0;
     bool m_loading = false;

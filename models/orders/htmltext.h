@@ -8,7 +8,8 @@
 namespace docket {
 
 // A stranger's HTML made harmless.
-struct SafeHtml {
+struct SafeHtml
+{
     std::string html; // allowed tags only, no attribute but a checked href; UTF-8
     std::uint32_t imagesLeftOut = 0; // each stands as "[image: alt]"
     std::uint32_t stylesLeftOut = 0;

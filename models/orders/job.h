@@ -9,18 +9,23 @@
 
 namespace docket {
 
-struct Location {
+struct Location
+{
     Value street1, street2, city, state, zipCode, country, raw;
 };
 
-struct TeamMember {
+struct TeamMember
+{
     Value remoteId, email, firstName, lastName;
     std::vector<std::string_view> roles; // verbatim, also roles that the schema does not know
 };
 
+inline constexpr std::size_t maxWrongTypes = 100;
+
 // One job, kept once however many orders name it. Its views point into the job
 // itself, so it neither moves nor is copied. Immutable once published.
-struct Job {
+struct Job
+{
     Job() = default;
     Job(const Job&) = delete;
     Job& operator=(const Job&) = delete;
@@ -30,13 +35,16 @@ struct Job {
     Value remoteId, name, code, description; // description is HTML, mostly
     std::optional<Location> location;
     std::vector<TeamMember> team;
-    std::vector<std::string> wrongTypes; // paths such as "location.city" whose value was of another type
+    bool rawIsJson = true; // false: raw breaks JSON's grammar somewhere inside
+    // Paths such as "location.city" or "hiring_team[2].email" whose value was of another
+    // type; "job" when it is no object or broken inside. At most maxWrongTypes.
+    std::vector<std::string> wrongTypes;
     std::string folded; // all its words, the description as plain text, folded for searching; '\n' between fields
     std::string texts; // what the views point into
 };
 
-// Reads a job's JSON into `job`: fills everything but number. Never fails: what
-// cannot be read is absent and named in wrongTypes.
+// Reads a job's JSON into `job`, which must be new: fills everything but number.
+// Never fails: what cannot be read is absent and named in wrongTypes.
 void parseJob(std::string_view raw, Job& job);
 
 } // namespace docket

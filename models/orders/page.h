@@ -14,12 +14,15 @@ namespace docket {
 
 // Kombo's error envelope: {"status":"error","error":{code, title, message, log_url}}.
 // Keys that are absent, null or of another type are empty.
-struct ErrorEnvelope {
+struct ErrorEnvelope
+{
     std::string code, title, message, logUrl;
 };
 
-// One order of a page. The views live until the parser's next call.
-struct PageOrder {
+// One order of a page. The views live until the parser's next call. Half of a
+// surrogate pair reads as U+FFFD; rawJob keeps it as it came.
+struct PageOrder
+{
     std::array<Value, orderFieldCount> fields; // Id is always there and never empty
     std::string_view rawJob; // empty: no "job" key
     std::vector<Oddity> oddities;
@@ -35,8 +38,9 @@ enum class PageFault : std::uint8_t {
     NoResults, // JSON, but data.results is not an array
 };
 
-struct Page {
-    PageFault fault = PageFault::None; // anything but None: all else but error is empty
+struct Page
+{
+    PageFault fault = PageFault::None; // anything but None: no orders, no unreadable ones, no next
     std::vector<PageOrder> orders; // in the order received
     std::vector<std::string> unreadable; // results without a usable id, as received
     std::string next; // data.next; empty when it was null, absent, blank or no string
@@ -49,7 +53,8 @@ struct Page {
 // Turns response bodies into pages, by simdjson On-Demand. Takes keys in any order,
 // skips a byte order mark, replaces bad UTF-8 by U+FFFD. Any bytes are safe input.
 // One thread at a time; a Page lives until the next call on the same parser.
-class PageParser {
+class PageParser
+{
 public:
     PageParser();
     ~PageParser();

@@ -8,7 +8,8 @@
 namespace docket {
 
 // One thing that a text must have, or must not have.
-struct Term {
+struct Term
+{
     std::string text; // as typed, without quotes
     std::string folded; // what is looked for
     bool excluded = false; // typed with a leading '-'
@@ -18,7 +19,8 @@ struct Term {
 // What the filter box says. All terms must hold; no term: everything matches.
 // `mistake` names what was read as plain text although it looks like more (an open
 // quote); the query is usable all the same.
-struct Query {
+struct Query
+{
     enum class Mistake { None, OpenQuote };
     std::vector<Term> terms;
     Mistake mistake = Mistake::None;

@@ -15,20 +15,22 @@
 namespace docket {
 
 // Where a generation of orders came from.
-struct OrderSource {
+struct OrderSource
+{
     std::string integration; // "workday:HWUTwvyx2wLoSUHphiWVrp28"
     std::string label; // the name its users gave it
 };
 
 inline constexpr std::uint32_t rowsPerChunk = 65'536;
 
-struct OrderChunk; // store.cpp
-struct JobBlock;
-class Generation;
+struct OrderChunk; // chunk.h
+struct JobBlock; // chunk.h
+class Generation; // generation.h
 
 // One order as seen through a snapshot: two words, passed by value. Valid, like
 // every view it returns, as long as that snapshot.
-class Order {
+class Order
+{
 public:
     Order(const OrderChunk& chunk, std::uint32_t at)
         : m_chunk(&chunk)
@@ -52,23 +54,28 @@ private:
 // any thread. A row keeps its number in later snapshots until its generation is
 // replaced. Holds what it shows: a replaced generation is freed with the last
 // snapshot that has it.
-class Snapshot {
+class Snapshot
+{
 public:
-    // The rows of one chunk: OrderRow(first) … OrderRow(first + count - 1).
-    struct Rows {
+    // The rows of one chunk: OrderRow(first) … OrderRow(first + count - 1). Compare
+    // chunks of two snapshots by their pointers: numbers of a freed one come again.
+    struct Rows
+    {
         std::shared_ptr<const OrderChunk> chunk;
         std::uint32_t first = 0;
         std::uint32_t count = 0;
         std::uint32_t part = 0; // index into parts()
     };
     // What one integration brought.
-    struct Part {
+    struct Part
+    {
         std::shared_ptr<const OrderSource> source;
         std::uint64_t generation = 0; // unique in the store; a finished walk brings a new one
         std::uint32_t orderCount = 0;
         std::uint32_t jobCount = 0;
         std::vector<std::shared_ptr<const JobBlock>> jobBlocks;
-        std::vector<std::string> unreadable; // results without a usable id, as received; see Store::maxUnreadableKept
+        // Results without a usable id, as received; see Store::maxUnreadableKept. Never null.
+        std::shared_ptr<const std::vector<std::string>> unreadable;
         std::uint64_t unreadableCount = 0;
         const Job& job(std::uint32_t number) const;
     };
@@ -91,12 +98,15 @@ private:
     std::size_t m_orderCount = 0;
 };
 
-// The writer's side. One thread. Appending costs the new rows only.
-class Store {
+// The writer's side. One thread. Appending costs the new rows only. A Generation&
+// is valid until it is abandoned, replaced or taken away.
+class Store
+{
 public:
     static constexpr std::size_t maxUnreadableKept = 1'000; // per generation, each cut at 64 KiB
 
-    struct Appended {
+    struct Appended
+    {
         std::uint32_t added = 0;
         std::uint32_t repeated = 0; // ids that this walk had already brought; the first wins
         std::uint32_t unreadable = 0;
@@ -109,7 +119,8 @@ public:
 
     // Begins a walk of `source`. When the integration already shows orders of an
     // earlier walk, those stay in the snapshots until finish(); otherwise the new
-    // rows are seen as they come.
+    // rows are seen as they come. A walk of the same integration that is still open
+    // is abandoned.
     Generation& begin(const OrderSource& source);
     Appended append(Generation& generation, const Page& page);
     // The walk reached its end: its generation replaces the earlier one in one step.
@@ -117,9 +128,10 @@ public:
     // The walk broke off. When an earlier walk of the integration is still shown, the
     // new rows are dropped and the earlier ones stay; otherwise what came stays.
     void abandon(Generation& generation);
-    // Takes away everything of integrations that are not in `sources`.
+    // Takes away everything of integrations that are not in `sources`, open walks too.
     void keepOnly(const std::vector<OrderSource>& sources);
 
+    // What is loaded now; the same object as long as nothing changed.
     std::shared_ptr<const Snapshot> snapshot() const;
 
 private:

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/api/apikey.h"
+
+#include <QString>
+
+#include <functional>
+
+class QObject;
+
+namespace docket {
+
+// What a password store answered.
+enum class KeyAnswer {
+    Done,
+    NoStore, // no password store is running on this desktop
+    Denied, // it is locked, or the user said no
+    Missing, // nothing there under this name, or the store is locked and cannot tell
+    Failed, // anything else, also no answer within 30 s
+};
+
+// Where API keys are kept: one entry per key slot, a random name that the settings
+// hold in the key's place. Asynchronous; answers come on the caller's thread, and
+// never once `context` is gone.
+class KeyVault {
+public:
+    using Written = std::function<void(KeyAnswer)>;
+    using Read = std::function<void(KeyAnswer, const ApiKey&)>;
+
+    virtual ~KeyVault() = default;
+    virtual void read(const QString& slot, QObject* context, Read done) = 0;
+    virtual void write(const QString& slot, const ApiKey& key, QObject* context, Written done) = 0;
+    virtual void remove(const QString& slot, QObject* context, Written done) = 0; // Done also when nothing was there
+};
+
+// The answer as a sentence for people, translated; empty for Done.
+QString keyAnswerSentence(KeyAnswer answer);
+
+} // namespace docket

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/orders/store.h"
+
+#include <QString>
+
+namespace docket {
+
+// The columns of the order table. Their order is that of the table before a person
+// moves them; names in settings come from columnKey(), never from the number.
+enum class OrderColumn { Candidate, Job, Package, Location, Recruiter, Email, Phone, JobCode, Integration };
+inline constexpr int orderColumnCount = 9;
+
+QString columnKey(OrderColumn column); // for settings: "candidate", "job", …
+QString columnTitle(OrderColumn column); // for people, translated
+
+// What one order shows in one column: the single rule for table, copy and export.
+struct OrderCell {
+    QString text; // null: the server gave nothing
+    QString suffix; // a short text after it, the country code
+    bool isFallback = false; // stands in for the value itself
+    QString plain() const; // as copied: text and suffix with a blank between, empty when null
+};
+
+OrderCell orderCell(const Order& order, OrderColumn column);
+
+// null when the value is absent
+QString toQString(const Value& value);
+// "Müller, Zoë", or without a comma where the family name is written first ("山田 太郎");
+// null when both are missing.
+QString listedName(const Value& firstName, const Value& lastName);
+// "Zoë Müller", in the order in which the name is spoken; null when both are missing.
+QString spokenName(const Value& firstName, const Value& lastName);
+// The part of an e-mail address before '@'.
+QString localPart(const Value& email);
+// "Germany" in the user's language for "DE"; the text itself when it is no ISO 3166 code.
+QString countryName(const QString& country);
+
+} // namespace docket

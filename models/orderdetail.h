@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/orders/order.h"
+
+#include <QFutureWatcher>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+class QThreadPool;
+
+namespace docket {
+
+struct OrderList;
+
+// One order as the detail shows it: every field of the schema as text. A null
+// QString: the server gave nothing. All but descriptionHtml is plain text.
+struct OrderDetail {
+    struct Person {
+        QString name; // as spoken; null when both names are missing
+        QString email;
+        QString remoteId;
+        QStringList roles; // verbatim
+    };
+
+    OrderRow row {};
+    QString orderId, packageId, integrationId, integrationLabel;
+    QString candidateName; // as spoken, or the e-mail's local part
+    bool nameIsFallback = false;
+    QString firstName, lastName, email, phone, candidateRemoteId, applicationRemoteId;
+    QString jobName, jobCode, jobRemoteId;
+    bool hasLocation = false;
+    QString street1, street2, city, state, zipCode, country, rawLocation;
+    QString address; // one line from the parts, the country by its name; null without parts
+    QList<Person> team;
+    QString descriptionHtml; // through the sanitiser; null when there is no description
+    QString descriptionText; // the same as plain text
+    quint32 imagesLeftOut = 0, stylesLeftOut = 0, scriptsLeftOut = 0, othersLeftOut = 0;
+    bool descriptionCut = false;
+    QString json; // every key and value received, laid out
+    QStringList wrongTypes; // paths of values of another type than the schema's, or sent twice
+    QStringList unknownKeys; // paths of keys that the schema does not know
+};
+
+OrderDetail makeOrderDetail(const OrderList& list, OrderRow row);
+
+// Makes the detail of the current order on the pool; latest wins. Window's thread.
+class OrderDetailMaker : public QObject {
+    Q_OBJECT
+public:
+    explicit OrderDetailMaker(QThreadPool& pool, QObject* parent = nullptr);
+    ~OrderDetailMaker() override;
+
+    void make(const std::shared_ptr<const docket::OrderList>& list, docket::OrderRow row);
+    void cancel();
+
+Q_SIGNALS:
+    void detailReady(const docket::OrderDetail& detail);
+
+private:
+    QThreadPool& m_pool;
+    QFutureWatcher<OrderDetail> m_watcher; // of the latest job only
+};
+
+} // namespace docket

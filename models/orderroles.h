@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <qnamespace.h>
+
+namespace docket {
+
+// What a cell of the order table says beside Qt::DisplayRole.
+enum OrderRole {
+    NullRole = Qt::UserRole + 1, // bool: the value was null; the display text is not shown
+    FallbackRole, // bool: the text stands in for a missing value, shown in italics
+    SuffixRole, // QString: small text after the value, the country code
+    SecondaryRole, // bool: the value is of secondary interest, shown quieter
+};
+
+} // namespace docket

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "models/orders/fold.h"
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/uscript.h>
+#include <unicode/ustring.h>
+#include <unicode/utf16.h>
+
+#include <algorithm>
+
+namespace docket {
+namespace {
+
+bool isAscii(char character)
+{
+    return static_cast<unsigned char>(character) < 0x80;
+}
+
+char foldedAscii(char character)
+{
+    if (character >= 'A' && character <= 'Z')
+        return static_cast<char>(character - 'A' + 'a');
+    return static_cast<unsigned char>(character) < 0x20 ? ' ' : character;
+}
+
+// Letters that Unicode does not take apart, and signs that keyboards have in another
+// form than documents.
+std::u16string_view replacementFor(UChar32 character)
+{
+    if (character < 0x20)
+        return u" ";
+    switch (character) {
+    case 0x00E6: // æ
+        return u"ae";
+    case 0x0153: // œ
+        return u"oe";
+    case 0x00F8: // ø
+        return u"o";
+    case 0x00F0: // ð
+    case 0x0111: // đ
+        return u"d";
+    case 0x00FE: // þ
+        return u"th";
+    case 0x0127: // ħ
+        return u"h";
+    case 0x0131: // ı
+        return u"i";
+    case 0x0142: // ł
+    case 0x019A: // ƚ
+        return u"l";
+    case 0x0138: // ĸ
+        return u"k";
+    case 0x014B: // ŋ
+        return u"n";
+    case 0x0167: // ŧ
+        return u"t";
+    case 0x0180: // ƀ
+        return u"b";
+    case 0x01B6: // ƶ
+        return u"z";
+    case 0x01E5: // ǥ
+        return u"g";
+    case 0x0237: // ȷ
+        return u"j";
+    case 0x0268: // ɨ
+        return u"i";
+    case 0x02BC: // ʼ
+    case 0x2018: // ‘
+    case 0x2019: // ’
+        return u"'";
+    case 0x201C: // “
+    case 0x201D: // ”
+    case 0x201E: // „
+        return u"\"";
+    case 0x2010: // ‐
+    case 0x2012: // ‒
+    case 0x2013: // –
+    case 0x2014: // —
+    case 0x2212: // −
+        return u"-";
+    case 0x0085: // next line
+    case 0x2028: // line separator
+    case 0x2029: // paragraph separator
+        return u" ";
+    default:
+        return {};
+    }
+}
+
+// Scripts whose marks are accents. Elsewhere marks are vowels or tones: dropping them
+// would make other words.
+bool takesAccents(UChar32 base)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    const UScriptCode script = uscript_getScript(base, &error);
+    return script == USCRIPT_LATIN || script == USCRIPT_GREEK || script == USCRIPT_CYRILLIC;
+}
+
+bool isMark(UChar32 character)
+{
+    return u_charType(character) == U_NON_SPACING_MARK || u_charType(character) == U_ENCLOSING_MARK;
+}
+
+std::u16string utf16Of(std::string_view text)
+{
+    std::u16string to(text.size(), u'\0');
+    int32_t length = 0;
+    UErrorCode error = U_ZERO_ERROR;
+    u_strFromUTF8WithSub(to.data(), static_cast<int32_t>(to.size()), &length, text.data(),
+        static_cast<int32_t>(text.size()), 0xFFFD, nullptr, &error);
+    to.resize(U_SUCCESS(error) ? static_cast<std::size_t>(length) : 0);
+    return to;
+}
+
+std::u16string normalized(const UNormalizer2* form, std::u16string_view text)
+{
+    std::u16string to(text.size() * 2 + 8, u'\0');
+    for (;;) {
+        UErrorCode error = U_ZERO_ERROR;
+        const int32_t length = unorm2_normalize(
+            form, text.data(), static_cast<int32_t>(text.size()), to.data(), static_cast<int32_t>(to.size()), &error);
+        const bool fits = error != U_BUFFER_OVERFLOW_ERROR;
+        to.resize(fits && U_FAILURE(error) ? 0 : static_cast<std::size_t>(length));
+        if (fits)
+            return to;
+    }
+}
+
+std::u16string withoutAccents(std::u16string_view text)
+{
+    std::u16string to;
+    to.reserve(text.size());
+    bool accented = false;
+    for (std::size_t i = 0; i < text.size();) {
+        UChar32 character = 0;
+        U16_NEXT(text, i, text.size(), character);
+        if (isMark(character) && accented)
+            continue;
+        accented = takesAccents(character);
+        const std::u16string_view replacement = replacementFor(character);
+        if (!replacement.empty())
+            to += replacement;
+        else if (character <= 0xFFFF)
+            to += static_cast<char16_t>(character);
+        else
+            to.append({U16_LEAD(character), U16_TRAIL(character)});
+    }
+    return to;
+}
+
+void appendUtf8Of(std::u16string_view text, std::string& to)
+{
+    const std::size_t before = to.size();
+    to.resize(before + text.size() * 3);
+    int32_t length = 0;
+    UErrorCode error = U_ZERO_ERROR;
+    u_strToUTF8WithSub(to.data() + before, static_cast<int32_t>(text.size() * 3), &length, text.data(),
+        static_cast<int32_t>(text.size()), 0xFFFD, nullptr, &error);
+    to.resize(before + (U_SUCCESS(error) ? static_cast<std::size_t>(length) : 0));
+}
+
+void appendFoldedByUnicode(std::string_view text, std::string& to)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    const UNormalizer2* const caseless = unorm2_getNFKCCasefoldInstance(&error);
+    const UNormalizer2* const apart = unorm2_getNFDInstance(&error);
+    const UNormalizer2* const together = unorm2_getNFCInstance(&error);
+    if (U_FAILURE(error))
+        return; // ICU has lost its built-in data
+    const std::u16string taken = normalized(apart, normalized(caseless, utf16Of(text)));
+    appendUtf8Of(normalized(together, withoutAccents(taken)), to);
+}
+
+} // namespace
+
+void appendFolded(std::string_view text, std::string& to)
+{
+    // ASCII characters never change each other; one before other characters may be the
+    // base of a combining accent and goes the long way with them.
+    auto at = text.begin();
+    while (at != text.end()) {
+        const auto beyond = std::find_if_not(at, text.end(), isAscii);
+        const auto last = beyond != text.end() && beyond != at ? beyond - 1 : beyond;
+        const std::size_t before = to.size();
+        to.resize(before + static_cast<std::size_t>(last - at));
+        std::transform(at, last, to.begin() + static_cast<std::ptrdiff_t>(before), foldedAscii);
+        at = std::find_if(beyond, text.end(), isAscii);
+        if (last != at)
+            appendFoldedByUnicode({last, at}, to);
+    }
+}
+
+std::string folded(std::string_view text)
+{
+    std::string to;
+    to.reserve(text.size());
+    appendFolded(text, to);
+    return to;
+}
+
+} // namespace docket

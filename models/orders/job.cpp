@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "models/orders/job.h"
+
+#include "models/orders/fold.h"
+#include "models/orders/htmltext.h"
+#include "models/orders/jsontext.h"
+#include "models/orders/jsonwalk.h"
+
+#include <utility>
+
+namespace docket {
+namespace {
+
+// A key and where its text goes.
+using TextMember = std::pair<std::string_view, Value*>;
+
+// Reads a job whose JSON lies, padded, in `json`. Throws simdjson_error at broken JSON.
+class JobReader
+{
+public:
+    // With copyTexts, `json` does not outlive the reader.
+    JobReader(Job& job, const std::string& json, bool copyTexts)
+        : m_job(job)
+        , m_json(json)
+        , m_copyTexts(copyTexts)
+    {
+    }
+
+    void read()
+    {
+        simdjson::ondemand::parser parser;
+        simdjson::ondemand::document document
+            = parser.iterate(simdjson::padded_string_view(m_json.data(), m_json.size(), m_json.capacity()));
+        if (trimmedJson(m_json).front() != '{')
+            return addWrongType("job");
+        Job& job = m_job;
+        readMembers(document.get_object(), "",
+            std::array<TextMember, 4>{{{"remote_id", &job.remoteId}, {"name", &job.name}, {"job_code", &job.code},
+                {"description", &job.description}}},
+            [this](std::string_view key, JsonValue value) { readPart(key, value); });
+        if (!document.current_location().error())
+            throw simdjson::simdjson_error(simdjson::TAPE_ERROR);
+    }
+
+private:
+    // Goes through an object: texts are read, other keys are handed on. The first of
+    // repeated keys wins.
+    template <std::size_t Count, typename Other>
+    void readMembers(
+        JsonObject object, const std::string& path, const std::array<TextMember, Count>& texts, Other other)
+    {
+        std::array<bool, Count> seen{};
+        for (auto member : object) {
+            JsonField field = std::move(member);
+            const std::string_view key = readJsonString(field.key().raw(), m_job.texts);
+            std::size_t i = 0;
+            while (i < Count && texts[i].first != key)
+                ++i;
+            if (i == Count)
+                other(key, field.value());
+            else if (!std::exchange(seen[i], true))
+                *texts[i].second = readText(field.value(), path, key);
+        }
+    }
+
+    Value readText(JsonValue value, std::string_view path, std::string_view key)
+    {
+        const std::size_t before = m_job.texts.size();
+        const Value text = jsonTextOf(value, m_job.texts);
+        if (!text && !isJsonNull(value))
+            addWrongType(std::string(path).append(key));
+        if (!text || !m_copyTexts || m_job.texts.size() != before)
+            return text;
+        m_job.texts += *text;
+        return std::string_view(m_job.texts).substr(before);
+    }
+
+    void readPart(std::string_view key, JsonValue value)
+    {
+        if (key == "location" && !std::exchange(m_locationSeen, true))
+            readLocation(value);
+        else if (key == "hiring_team" && !std::exchange(m_teamSeen, true))
+            readTeam(value);
+    }
+
+    void readLocation(JsonValue value)
+    {
+        if (isJsonNull(value))
+            return;
+        if (JsonType(value.type()) != JsonType::object)
+            return addWrongType("location");
+        Location& place = m_job.location.emplace();
+        readMembers(value.get_object(), "location.",
+            std::array<TextMember, 7>{{{"street_1", &place.street1}, {"street_2", &place.street2},
+                {"city", &place.city}, {"state", &place.state}, {"zip_code", &place.zipCode},
+                {"country", &place.country}, {"raw", &place.raw}}},
+            [](std::string_view, JsonValue) {});
+    }
+
+    void readTeam(JsonValue value)
+    {
+        if (JsonType(value.type()) != JsonType::array)
+            return addWrongType("hiring_team");
+        std::size_t index = 0;
+        for (auto element : value.get_array())
+            readTeamMember(std::move(element), "hiring_team[" + std::to_string(index++) + ']');
+    }
+
+    void readTeamMember(JsonValue value, const std::string& path)
+    {
+        if (JsonType(value.type()) != JsonType::object)
+            return addWrongType(path);
+        TeamMember& member = m_job.team.emplace_back();
+        bool rolesSeen = false;
+        readMembers(value.get_object(), path + '.',
+            std::array<TextMember, 4>{{{"remote_id", &member.remoteId}, {"email", &member.email},
+                {"first_name", &member.firstName}, {"last_name", &member.lastName}}},
+            [&](std::string_view key, JsonValue roles) {
+                if (key == "hiring_team_roles" && !std::exchange(rolesSeen, true))
+                    readRoles(roles, member, path + ".hiring_team_roles");
+            });
+    }
+
+    void readRoles(JsonValue value, TeamMember& member, const std::string& path)
+    {
+        if (isJsonNull(value))
+            return;
+        if (JsonType(value.type()) != JsonType::array)
+            return addWrongType(path);
+        std::size_t index = 0;
+        for (auto element : value.get_array()) {
+            const std::string rolePath = path + '[' + std::to_string(index++) + ']';
+            JsonValue role = std::move(element);
+            if (const Value text = readText(role, rolePath, ""))
+                member.roles.push_back(*text);
+            else if (isJsonNull(role))
+                addWrongType(rolePath);
+        }
+    }
+
+    void addWrongType(const std::string& path)
+    {
+        if (m_job.wrongTypes.size() < maxWrongTypes)
+            m_job.wrongTypes.push_back(path);
+    }
+
+    Job& m_job;
+    const std::string& m_json;
+    bool m_copyTexts;
+    bool m_locationSeen = false;
+    bool m_teamSeen = false;
+};
+
+void addField(const Value& value, std::string& to)
+{
+    if (!value || value->empty())
+        return;
+    appendFolded(*value, to);
+    to += '\n';
+}
+
+void addTeamMember(const TeamMember& member, std::string& to)
+{
+    if (member.firstName && member.lastName)
+        addField(std::string(*member.firstName) + ' ' + std::string(*member.lastName), to);
+    else
+        addField(member.firstName ? member.firstName : member.lastName, to);
+    addField(member.email, to);
+    addField(member.remoteId, to);
+    for (const std::string_view role : member.roles)
+        addField(role, to);
+}
+
+std::string foldedWords(const Job& job)
+{
+    std::string to;
+    for (const Value& value : {job.name, job.code, job.remoteId})
+        addField(value, to);
+    if (job.location) {
+        const Location& place = *job.location;
+        for (const Value& value :
+            {place.street1, place.street2, place.zipCode, place.city, place.state, place.country, place.raw})
+            addField(value, to);
+    }
+    for (const TeamMember& member : job.team)
+        addTeamMember(member, to);
+    if (job.description)
+        addField(plainText(*job.description), to);
+    return to;
+}
+
+std::string withPadding(std::string_view json)
+{
+    std::string padded;
+    padded.reserve(json.size() + simdjson::SIMDJSON_PADDING);
+    padded.append(json).append(simdjson::SIMDJSON_PADDING, '\0').resize(json.size());
+    return padded;
+}
+
+simdjson::error_code readJob(Job& job, const std::string& json, bool copyTexts)
+{
+    // Reserved whole, for views point into it. Texts never get longer by unescaping.
+    if (copyTexts || json.find('\\') != std::string::npos)
+        job.texts.reserve(json.size());
+    try {
+        JobReader(job, json, copyTexts).read();
+    } catch (const simdjson::simdjson_error& error) {
+        return error.error();
+    }
+    return simdjson::SUCCESS;
+}
+
+} // namespace
+
+void parseJob(std::string_view raw, Job& job)
+{
+    job.raw = withPadding(raw);
+    if (trimmedJson(raw).empty())
+        return;
+    job.rawIsJson = isJson(raw);
+    auto error = readJob(job, job.raw, false);
+    if (error == simdjson::UTF8_ERROR || error == simdjson::UNESCAPED_CHARS)
+        error = readJob(job, withPadding(repairedJson(raw)), true);
+    if (error)
+        job.wrongTypes.emplace_back("job");
+    job.folded = foldedWords(job);
+}
+
+} // namespace docket

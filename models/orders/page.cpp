@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: MIT
+#include "models/orders/page.h"
+
+#include "models/orders/jsontext.h"
+#include "models/orders/jsonwalk.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace docket {
+namespace {
+
+constexpr std::size_t deepestReadable = 1'024;
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+// The keys of an order that the schema names: the texts, then these three objects.
+constexpr std::size_t candidateKey = orderFieldCount;
+constexpr std::size_t applicationKey = orderFieldCount + 1;
+constexpr std::size_t jobKey = orderFieldCount + 2;
+constexpr std::size_t orderKeyCount = orderFieldCount + 3;
+
+constexpr std::array<FieldName, orderKeyCount> orderKeys = [] {
+    std::array<FieldName, orderKeyCount> keys{};
+    std::copy(orderFieldNames.begin(), orderFieldNames.end(), keys.begin());
+    keys[candidateKey] = {OrderPart::Order, "candidate"};
+    keys[applicationKey] = {OrderPart::Order, "application"};
+    keys[jobKey] = {OrderPart::Order, "job"};
+    return keys;
+}();
+
+// Index into orderKeys; orderKeyCount: none of them.
+std::size_t findOrderKey(OrderPart part, std::string_view key)
+{
+    std::size_t i = 0;
+    while (i < orderKeyCount && (orderKeys[i].part != part || orderKeys[i].key != key))
+        ++i;
+    return i;
+}
+
+// Reads one order of a page, one object after the other.
+class OrderReader
+{
+public:
+    OrderReader(PageOrder& order, std::string& unescaped)
+        : m_order(order)
+        , m_unescaped(unescaped)
+    {
+    }
+
+    void read(JsonObject object, OrderPart part)
+    {
+        for (auto member : object) {
+            JsonField field = std::move(member);
+            const std::string_view key = readJsonString(field.key().raw(), m_unescaped);
+            readMember(part, key, field.value());
+        }
+        for (std::size_t i = 0; i < orderKeyCount; ++i)
+            if (orderKeys[i].part == part && !m_seen[i])
+                m_order.oddities.push_back({part, orderKeys[i].key, {}, OddityKind::Absent});
+    }
+
+private:
+    void readMember(OrderPart part, std::string_view key, JsonValue value)
+    {
+        const std::size_t known = findOrderKey(part, key);
+        if (known == orderKeyCount) {
+            m_order.oddities.push_back({part, key, rawJsonOf(value), OddityKind::Unknown});
+        } else if (m_seen[known]) {
+            m_order.oddities.push_back({part, key, rawJsonOf(value), OddityKind::Repeated});
+        } else {
+            m_seen[known] = true;
+            readKnown(known, value);
+        }
+    }
+
+    void readKnown(std::size_t known, JsonValue value)
+    {
+        if (known < orderFieldCount)
+            readField(known, value);
+        else if (known == jobKey)
+            m_order.rawJob = rawJsonOf(value);
+        else if (JsonType(value.type()) == JsonType::object)
+            read(value.get_object(), known == candidateKey ? OrderPart::Candidate : OrderPart::Application);
+        else
+            addOtherType(known, value);
+    }
+
+    void readField(std::size_t known, JsonValue value)
+    {
+        m_order.fields[known] = jsonTextOf(value, m_unescaped);
+        if (!m_order.fields[known] && !isJsonNull(value))
+            addOtherType(known, value);
+    }
+
+    void addOtherType(std::size_t known, JsonValue value)
+    {
+        m_order.oddities.push_back(
+            {orderKeys[known].part, orderKeys[known].key, rawJsonOf(value), OddityKind::OtherType});
+    }
+
+    PageOrder& m_order;
+    std::string& m_unescaped;
+    std::array<bool, orderKeyCount> m_seen{};
+};
+
+// Reads one document into a page. Throws simdjson_error at broken JSON.
+class PageReader
+{
+public:
+    PageReader(Page& page, std::string& unescaped)
+        : m_page(page)
+        , m_unescaped(unescaped)
+    {
+    }
+
+    void read(simdjson::ondemand::document& document)
+    {
+        m_document = &document;
+        for (auto member : JsonObject(document.get_object())) {
+            JsonField field = std::move(member);
+            const std::string_view key = readJsonString(field.key().raw(), m_unescaped);
+            readTopLevel(key, field.value());
+        }
+        if (!document.current_location().error()) // a second document
+            throw simdjson::simdjson_error(simdjson::TAPE_ERROR);
+    }
+
+    bool hasResults() const { return m_hasResults; }
+
+private:
+    static bool first(bool& seen) { return !std::exchange(seen, true); }
+
+    void readTopLevel(std::string_view key, JsonValue value)
+    {
+        if (key == "data" && first(m_dataSeen))
+            readData(value);
+        else if (key == "error" && first(m_errorSeen))
+            readError(value);
+        else if (key == "status" && first(m_statusSeen))
+            m_page.statusIsError = jsonTextOf(value, m_unescaped) == "error";
+    }
+
+    void readData(JsonValue value)
+    {
+        if (JsonType(value.type()) != JsonType::object)
+            return;
+        for (auto member : JsonObject(value.get_object())) {
+            JsonField field = std::move(member);
+            const std::string_view key = readJsonString(field.key().raw(), m_unescaped);
+            if (key == "results" && first(m_resultsSeen))
+                readResults(field.value());
+            else if (key == "next" && first(m_nextSeen))
+                readNext(field.value());
+        }
+    }
+
+    void readResults(JsonValue value)
+    {
+        if (JsonType(value.type()) != JsonType::array)
+            return;
+        m_hasResults = true;
+        for (auto element : value.get_array())
+            readResult(std::move(element));
+    }
+
+    void readResult(JsonValue value)
+    {
+        if (JsonType(value.type()) != JsonType::object) {
+            m_page.unreadable.emplace_back(rawJsonOf(value));
+            return;
+        }
+        const char* const begin = std::string_view(value.raw_json_token()).data();
+        PageOrder& order = m_page.orders.emplace_back();
+        OrderReader(order, m_unescaped).read(value.get_object(), OrderPart::Order);
+        const Value& id = order.fields[0];
+        if (id && !id->empty())
+            return;
+        const char* const end = m_document->current_location();
+        m_page.unreadable.emplace_back(trimmedJson({begin, static_cast<std::size_t>(end - begin)}));
+        m_page.orders.pop_back();
+    }
+
+    void readNext(JsonValue value)
+    {
+        const Value text = jsonTextOf(value, m_unescaped);
+        if (text && !trimmedJson(*text).empty())
+            m_page.next = *text;
+        m_page.nextOfOtherType = !text && !isJsonNull(value);
+    }
+
+    void readError(JsonValue value)
+    {
+        if (JsonType(value.type()) != JsonType::object)
+            return;
+        ErrorEnvelope& envelope = m_page.error.emplace();
+        const std::array<std::pair<std::string_view, std::string*>, 4> wanted{{{"code", &envelope.code},
+            {"title", &envelope.title}, {"message", &envelope.message}, {"log_url", &envelope.logUrl}}};
+        std::array<bool, 4> seen{};
+        for (auto member : JsonObject(value.get_object())) {
+            JsonField field = std::move(member);
+            const std::string_view key = readJsonString(field.key().raw(), m_unescaped);
+            for (std::size_t i = 0; i < wanted.size(); ++i)
+                if (wanted[i].first == key && first(seen[i]))
+                    *wanted[i].second = jsonTextOf(field.value(), m_unescaped).value_or("");
+        }
+    }
+
+    Page& m_page;
+    std::string& m_unescaped;
+    simdjson::ondemand::document* m_document = nullptr;
+    bool m_dataSeen = false;
+    bool m_errorSeen = false;
+    bool m_statusSeen = false;
+    bool m_resultsSeen = false;
+    bool m_nextSeen = false;
+    bool m_hasResults = false;
+};
+
+bool isWideText(std::string_view body)
+{
+    return body.starts_with("\xFF\xFE") || body.starts_with("\xFE\xFF") || body.front() == '\0'
+        || (body.size() > 1 && body[1] == '\0');
+}
+
+bool hasBinaryBytes(std::string_view body)
+{
+    return std::any_of(body.begin(), body.end(),
+        [](char c) { return static_cast<unsigned char>(c) < 0x20 && !isJsonSpace(c) && c != '\f'; });
+}
+
+bool needsRepair(simdjson::error_code error)
+{
+    return error == simdjson::UTF8_ERROR || error == simdjson::UNESCAPED_CHARS;
+}
+
+} // namespace
+
+struct PageParser::Impl
+{
+    Page page;
+    simdjson::ondemand::parser parser;
+    std::string buffer; // the document, with simdjson's padding reserved behind it
+    std::string unescaped; // texts that had escapes; never grows while a page is read
+
+    void parse(std::string_view body);
+    void readDocument();
+    PageFault faultOfBroken(bool badBytes) const;
+    void keepOnlyFault(PageFault fault);
+    simdjson::simdjson_result<simdjson::ondemand::document> iterate();
+};
+
+simdjson::simdjson_result<simdjson::ondemand::document> PageParser::Impl::iterate()
+{
+    // Bodies are untrusted: the bytes behind them are ours and are zeros.
+    const std::size_t length = buffer.size();
+    buffer.resize(length + simdjson::SIMDJSON_PADDING, '\0');
+    buffer.resize(length);
+    unescaped.clear();
+    unescaped.reserve(length);
+    return parser.iterate(simdjson::padded_string_view(buffer.data(), length, buffer.capacity()));
+}
+
+void PageParser::Impl::parse(std::string_view body)
+{
+    page = Page();
+    if (body.starts_with(byteOrderMark))
+        body.remove_prefix(byteOrderMark.size());
+    body = trimmedJson(body);
+    if (body.empty())
+        return keepOnlyFault(PageFault::Empty);
+    if (isWideText(body))
+        return keepOnlyFault(PageFault::NotText);
+    buffer.assign(body);
+    try {
+        readDocument();
+    } catch (const simdjson::simdjson_error&) {
+        keepOnlyFault(faultOfBroken(page.repaired));
+        page.error.reset();
+    }
+}
+
+void PageParser::Impl::readDocument()
+{
+    auto document = iterate();
+    if (needsRepair(document.error())) {
+        buffer = repairedJson(buffer);
+        page.repaired = true;
+        document = iterate();
+    }
+    if (document.error())
+        throw simdjson::simdjson_error(document.error());
+    if (buffer.front() != '{') {
+        const bool valid = isJson(buffer) && nestingOf(buffer) <= deepestReadable;
+        return keepOnlyFault(valid ? PageFault::NoResults : faultOfBroken(page.repaired));
+    }
+    PageReader reader(page, unescaped);
+    reader.read(document.value_unsafe());
+    if (!reader.hasResults())
+        keepOnlyFault(nestingOf(buffer) > deepestReadable ? PageFault::TooDeep : PageFault::NoResults);
+}
+
+PageFault PageParser::Impl::faultOfBroken(bool badBytes) const
+{
+    if (nestingOf(buffer) > deepestReadable)
+        return PageFault::TooDeep;
+    return badBytes && buffer.front() != '{' && buffer.front() != '[' && hasBinaryBytes(buffer) ? PageFault::NotText
+                                                                                                : PageFault::NotJson;
+}
+
+void PageParser::Impl::keepOnlyFault(PageFault fault)
+{
+    page.fault = fault;
+    page.orders.clear();
+    page.unreadable.clear();
+    page.next.clear();
+    page.nextOfOtherType = false;
+    page.repaired = false;
+}
+
+PageParser::PageParser()
+    : m_impl(std::make_unique<Impl>())
+{
+}
+
+PageParser::~PageParser() = default;
+
+const Page& PageParser::parse(std::string_view body)
+{
+    m_impl->parse(body);
+    return m_impl->page;
+}
+
+std::optional<ErrorEnvelope> parseEnvelope(std::string_view body)
+{
+    return PageParser().parse(body).error;
+}
+
+} // namespace docket

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "models/orders/htmlentities.h"
+#include "models/orders/htmlsource.h"
+#include "models/orders/htmltext.h"
+#include "models/orders/htmltokens.h"
+
+namespace docket {
+namespace {
+
+// Text laid out by lines: blanks run together, except in preformatted parts.
+class PlainWriter
+{
+public:
+    void addText(std::string_view text)
+    {
+        m_decoded.clear();
+        appendHtmlDecoded(text, m_decoded);
+        for (const char c : m_decoded)
+            addCharacter(c);
+    }
+
+    void beginTag(const HtmlToken& token)
+    {
+        if (token.role == HtmlRole::Preformatted)
+            ++m_preformatted;
+        if (token.role == HtmlRole::Break)
+            m_text += '\n';
+        else if (token.role == HtmlRole::Cell)
+            m_blankWanted = true;
+        else if (endsLine(token.role))
+            endLine();
+        if (token.role == HtmlRole::Item)
+            m_text += "• ";
+    }
+
+    void endTag(const HtmlToken& token)
+    {
+        if (token.role == HtmlRole::Preformatted && m_preformatted > 0)
+            --m_preformatted;
+        if (token.role == HtmlRole::Cell)
+            m_blankWanted = true;
+        else if (endsLine(token.role))
+            endLine();
+    }
+
+    std::string take()
+    {
+        m_text.erase(m_text.find_last_not_of("\n ") + 1);
+        return std::move(m_text);
+    }
+
+private:
+    static bool endsLine(HtmlRole role)
+    {
+        switch (role) {
+        case HtmlRole::Rule:
+        case HtmlRole::Paragraph:
+        case HtmlRole::Heading:
+        case HtmlRole::List:
+        case HtmlRole::Item:
+        case HtmlRole::Quote:
+        case HtmlRole::Preformatted:
+        case HtmlRole::Table:
+        case HtmlRole::RowGroup:
+        case HtmlRole::Row:
+        case HtmlRole::Block:
+        case HtmlRole::Form:
+            return true;
+        case HtmlRole::Inline:
+        case HtmlRole::Link:
+        case HtmlRole::Break:
+        case HtmlRole::Cell:
+        case HtmlRole::Plain:
+        case HtmlRole::Image:
+        case HtmlRole::Script:
+        case HtmlRole::Style:
+        case HtmlRole::Foreign:
+        case HtmlRole::Hidden:
+        case HtmlRole::Unknown:
+            return false;
+        }
+        return false;
+    }
+
+    bool atLineBegin() const { return m_text.empty() || m_text.back() == '\n'; }
+
+    void addCharacter(char c)
+    {
+        if (m_preformatted > 0 && c != '\r') {
+            m_text += c;
+        } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+            m_blankWanted = true;
+        } else {
+            if (m_blankWanted && !atLineBegin() && m_text.back() != ' ')
+                m_text += ' ';
+            m_blankWanted = false;
+            m_text += c;
+        }
+    }
+
+    void endLine()
+    {
+        m_blankWanted = false;
+        if (!atLineBegin())
+            m_text += '\n';
+    }
+
+    std::string m_text;
+    std::string m_decoded;
+    std::size_t m_preformatted = 0;
+    bool m_blankWanted = false;
+};
+
+std::string withPlainLineEnds(std::string_view text)
+{
+    std::string to;
+    to.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\r')
+            to += text[i];
+        else if (text.substr(i + 1, 1) != "\n")
+            to += '\n';
+    }
+    return to;
+}
+
+} // namespace
+
+std::string plainText(std::string_view html)
+{
+    const HtmlSource source(html);
+    if (!source.isHtml())
+        return withPlainLineEnds(htmlDecoded(source.text()));
+    HtmlTokenizer tokenizer(source.text());
+    HtmlToken token;
+    PlainWriter writer;
+    while (tokenizer.next(token)) {
+        if (token.kind == HtmlToken::Kind::Text)
+            writer.addText(token.text);
+        else if (token.kind == HtmlToken::Kind::Close)
+            writer.endTag(token);
+        else if (isLeftOutWhole(token.role))
+            tokenizer.skipContent(token);
+        else
+            writer.beginTag(token);
+    }
+    return writer.take();
+}
+
+} // namespace docket

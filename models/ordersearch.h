@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+class QThreadPool;
+
+namespace docket {
+
+class Snapshot;
+struct OrderList;
+
+// Keeps the answer to "which orders match the filter" up to date. Latest wins: a new
+// filter cancels the search before it; a new snapshot has only its new rows searched,
+// after the search under way has ended. Lives on the window's thread, works on the pool.
+class OrderSearch : public QObject {
+    Q_OBJECT
+public:
+    explicit OrderSearch(QThreadPool& pool, QObject* parent = nullptr);
+    ~OrderSearch() override; // cancels; the pool may still finish the job, which owns all it reads
+
+    void setSnapshot(const std::shared_ptr<const docket::Snapshot>& snapshot);
+    void setFilter(const QString& text);
+    const QString& filter() const { return m_filter; }
+
+Q_SIGNALS:
+    void resultReady(std::shared_ptr<const docket::OrderList> list);
+
+private:
+    void start();
+    void take();
+
+    QThreadPool& m_pool;
+    QString m_filter;
+    QString m_shownFilter; // the filter that m_shown answers
+    std::shared_ptr<const Snapshot> m_snapshot;
+    std::shared_ptr<const OrderList> m_shown; // the last list delivered
+    // Of the latest job only. QFuture::then() would end the program in Qt 6.4 when its
+    // context goes before the job does.
+    QFutureWatcher<std::shared_ptr<const OrderList>> m_watcher;
+    bool m_searching = false;
+    bool m_snapshotWaits = false;
+};
+
+} // namespace docket

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/ordercells.h"
+#include "models/orderroles.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace docket {
+
+struct OrderList;
+
+// The orders of one result as a table: position → order → cell, made for the cells
+// that are asked for and kept nowhere. A result replaces the one before by a reset,
+// or by inserting its tail when it only grew at the end; the view puts selection,
+// current row and scroll back by the rows' own names.
+class OrderTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    explicit OrderTableModel(QObject* parent = nullptr);
+
+    void showResult(const std::shared_ptr<const docket::OrderList>& list);
+    const std::shared_ptr<const OrderList>& list() const { return m_list; } // never null
+
+    OrderRow rowAt(int position) const;
+
+    struct Found {
+        std::vector<int> positions; // ascending
+        std::vector<OrderRow> missing; // not shown now; ascending
+    };
+    // Where the given rows (ascending) of the list before this one are now. Orders of a
+    // replaced generation are found by their id.
+    Found find(const std::vector<OrderRow>& earlier) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    bool growsAtTheEnd(const OrderList& next) const;
+    QString accessibleText(const Order& order, OrderColumn column) const;
+
+    std::shared_ptr<const OrderList> m_list;
+};
+
+} // namespace docket

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+#include "models/api/address.h"
+#include "models/api/guidance.h"
+#include "tests/api/walkrun.h"
+
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <memory>
+#include <vector>
+
+using namespace docket;
+using namespace docket::test;
+using namespace std::chrono_literals;
+using Kind = Failure::Kind;
+
+// Connections that are refused, break, fall silent or are slow.
+class ConnectionFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void faultOnPageOne_data() { faults(); }
+    void faultOnPageOne();
+    void faultOnPageTwo_data() { faults(); }
+    void faultOnPageTwo();
+    void oddButGoodOnPageOne_data() { goodAnswers(); }
+    void oddButGoodOnPageOne();
+    void oddButGoodOnPageTwo_data() { goodAnswers(); }
+    void oddButGoodOnPageTwo();
+    void brokenConnectionHealsByItself_data();
+    void brokenConnectionHealsByItself();
+    void refusedPortIsToldAtOnce();
+    void refusedAfterPageOneKeepsItsOrders();
+    void connectionThatIsNeverAcceptedTimesOut();
+    void unknownNameIsNotFound();
+    void plainHttpBeyondThisComputerSendsNothing();
+    void slowButAliveIsWaitedFor();
+    void idleConnectionClosedUnderUsIsNoFault();
+    void deadKeepAliveConnectionIsNoFault();
+
+private:
+    void faults();
+    void goodAnswers();
+
+    ScriptedServer m_otherOrigin;
+};
+
+namespace {
+
+const QByteArray goodAnswer = http(200, pageBody({QStringLiteral("o3"), QStringLiteral("o4")}));
+
+// A port that refuses for sure: bound by us, and nobody listens.
+class RefusedPort
+{
+public:
+    RefusedPort()
+        : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        ::bind(m_socket, reinterpret_cast<const sockaddr*>(&address), size);
+        ::getsockname(m_socket, reinterpret_cast<sockaddr*>(&address), &size);
+        m_port = ntohs(address.sin_port);
+    }
+    ~RefusedPort() { ::close(m_socket); }
+    RefusedPort(const RefusedPort&) = delete;
+    RefusedPort& operator=(const RefusedPort&) = delete;
+
+    // Listens after all, but accepts nobody, and its queue is full.
+    void listenWithoutAccepting()
+    {
+        ::listen(m_socket, 0);
+        for (int i = 0; i < 3; ++i) {
+            m_fillers.emplace_back(std::make_unique<QTcpSocket>());
+            m_fillers.back()->connectToHost(QHostAddress::LocalHost, m_port);
+            m_fillers.back()->waitForConnected(100);
+        }
+    }
+    QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/v1").arg(m_port)); }
+
+private:
+    int m_socket;
+    quint16 m_port = 0;
+    std::vector<std::unique_ptr<QTcpSocket>> m_fillers;
+};
+
+} // namespace
+
+void ConnectionFaults::faults()
+{
+    QTest::addColumn<Fault>("fault");
+    const QByteArray headers = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n";
+    const QByteArray start = headers + QByteArray(40, '{');
+    QTest::newRow("3 reset before any header") << Fault{Answer().reset(), Kind::BrokeBeforeAnswer, 4, 9};
+    QTest::newRow("4 closed before any header") << Fault{Answer().hangUp(), Kind::BrokeBeforeAnswer, 4, 9};
+    QTest::newRow("5 reset after the headers")
+        << Fault{Answer().send(headers).wait(50ms).reset(), Kind::AnswerBrokeOff, 3, 6};
+    QTest::newRow("6 reset in the body") << Fault{Answer().send(start).wait(50ms).reset(), Kind::AnswerBrokeOff, 3, 6};
+    QTest::newRow("7 silence") << Fault{Answer(), Kind::NoAnswer};
+    QTest::newRow("9 headers and 40 bytes, then silence") << Fault{Answer().send(start), Kind::StoppedHalfWay};
+    QTest::newRow("10 one byte per 50 ms for ever")
+        << Fault{Answer().send(headers).sendInPieces(QByteArray(1000, ' '), 1, 50ms), Kind::TooSlow};
+}
+
+void ConnectionFaults::faultOnPageOne()
+{
+    QFETCH(Fault, fault);
+    QCOMPARE(problemWith(fault, 1, m_otherOrigin), QString());
+}
+
+void ConnectionFaults::faultOnPageTwo()
+{
+    QFETCH(Fault, fault);
+    QCOMPARE(problemWith(fault, 2, m_otherOrigin), QString());
+}
+
+void ConnectionFaults::goodAnswers()
+{
+    QTest::addColumn<Answer>("answer");
+    QTest::newRow("11 headers drip, then fine")
+        << Answer().sendInPieces(goodAnswer.first(30), 5, 20ms).send(goodAnswer.sliced(30));
+    QTest::newRow("13 some thinking, then fine") << Answer().wait(200ms).send(goodAnswer);
+    QTest::newRow("14 answer, then half-close") << Answer().send(goodAnswer).halfClose();
+}
+
+void ConnectionFaults::oddButGoodOnPageOne()
+{
+    QFETCH(Answer, answer);
+    QCOMPARE(problemWithGood(answer, 1), QString());
+}
+
+void ConnectionFaults::oddButGoodOnPageTwo()
+{
+    QFETCH(Answer, answer);
+    QCOMPARE(problemWithGood(answer, 2), QString());
+}
+
+void ConnectionFaults::brokenConnectionHealsByItself_data()
+{
+    QTest::addColumn<Answer>("fault");
+    QTest::addColumn<int>("times"); // Qt repeats some by itself before we hear of them
+    QTest::newRow("reset before any header") << Answer().reset() << 3;
+    QTest::newRow("cut in the body") << Answer().send(goodAnswer.first(200)).hangUp() << 2;
+}
+
+void ConnectionFaults::brokenConnectionHealsByItself()
+{
+    QFETCH(Answer, fault);
+    QFETCH(int, times);
+    ScriptedServer server;
+    QList<Answer> answers(times, fault);
+    server.replies(QString(), answers << ok({QStringLiteral("o1")}));
+    const WalkRun run = walk(server.baseUrl());
+    QCOMPARE(run.end.how, WalkEnd::How::Complete);
+    QCOMPARE(run.kept, QStringList{QStringLiteral("o1")});
+    QCOMPARE(run.waits.size(), 2);
+}
+
+void ConnectionFaults::refusedPortIsToldAtOnce()
+{
+    const RefusedPort port;
+    const WalkRun run = walk(port.url());
+    QCOMPARE(run.failure().kind, Kind::ConnectionRefused);
+    QVERIFY(guidance(run.failure()).title.contains(hostLabel(port.url())));
+    QCOMPARE(run.waits.size(), 0);
+}
+
+void ConnectionFaults::refusedAfterPageOneKeepsItsOrders()
+{
+    ScriptedServer server;
+    server.replies(QString(),
+        {Answer()
+                .stopListening()
+                .send(http(200, pageBody({QStringLiteral("o1")}, QStringLiteral("c2")), {"Connection: close"}))
+                .hangUp()});
+    const WalkRun run = walk(server.baseUrl());
+    QCOMPARE(run.failure().kind, Kind::ConnectionRefused);
+    QCOMPARE(run.failure().page, 2);
+    QCOMPARE(run.kept, QStringList{QStringLiteral("o1")});
+}
+
+void ConnectionFaults::connectionThatIsNeverAcceptedTimesOut()
+{
+    RefusedPort port;
+    port.listenWithoutAccepting();
+    const WalkRun run = walk(port.url());
+    QCOMPARE(run.failure().kind, Kind::NoAnswer);
+}
+
+void ConnectionFaults::unknownNameIsNotFound()
+{
+    WalkLimits limits = quickLimits();
+    limits.call.idle = 10s; // name servers answer in their own time
+    const WalkRun run = walk(QUrl(QStringLiteral("https://docket-test.invalid/v1")), limits);
+    QVERIFY(run.failure().kind == Kind::HostNotFound || run.failure().kind == Kind::Offline);
+    QCOMPARE(run.failure().host, QStringLiteral("docket-test.invalid"));
+}
+
+void ConnectionFaults::plainHttpBeyondThisComputerSendsNothing()
+{
+    const WalkRun run = walk(QUrl(QStringLiteral("http://192.0.2.1/v1")));
+    QCOMPARE(run.failure().kind, Kind::PlainHttp);
+    QCOMPARE(run.ends, 1);
+}
+
+void ConnectionFaults::slowButAliveIsWaitedFor()
+{
+    ScriptedServer server;
+    const QByteArray big = http(200, pageBody(numberedIds(QStringLiteral("o"), 40)));
+    server.replies(QString(), {Answer().sendInPieces(big, big.size() / 8 + 1, 120ms)});
+    QElapsedTimer clock;
+    clock.start();
+    const WalkRun run = walk(server.baseUrl());
+    QCOMPARE(run.kept.size(), 40);
+    QVERIFY(std::chrono::milliseconds(clock.elapsed()) > quickLimits().call.idle);
+}
+
+void ConnectionFaults::idleConnectionClosedUnderUsIsNoFault()
+{
+    ScriptedServer server;
+    server.replies(
+        QString(), {Answer().send(http(200, pageBody({QStringLiteral("o1")}, QStringLiteral("c2")))).hangUp()});
+    server.replies(QStringLiteral("c2"), {ok({QStringLiteral("o2")})});
+    const WalkRun run = walk(server.baseUrl());
+    QCOMPARE(run.end.how, WalkEnd::How::Complete);
+    QCOMPARE(run.kept.size(), 2);
+    QCOMPARE(server.requests(QStringLiteral("c2")).size(), 1);
+}
+
+void ConnectionFaults::deadKeepAliveConnectionIsNoFault()
+{
+    ScriptedServer server;
+    server.replies(QString(), {ok({QStringLiteral("o1")}, QStringLiteral("c2"))});
+    server.replies(QStringLiteral("c2"), {Answer().reset(), ok({QStringLiteral("o2")})});
+    const WalkRun run = walk(server.baseUrl());
+    QCOMPARE(run.end.how, WalkEnd::How::Complete);
+    QCOMPARE(run.kept.size(), 2);
+    QCOMPARE(run.waits.size(), 0); // Qt asked again by itself
+}
+
+QTEST_GUILESS_MAIN(ConnectionFaults)
+#include "tst_connectionfaults.moc"

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: MIT
+#include "models/api/loader.h"
+#include "models/orders/store.h"
+#include "tests/api/walkrun.h"
+
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QTest>
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+using namespace docket;
+using namespace docket::test;
+using namespace std::chrono_literals;
+using Phase = SourceState::Phase;
+
+// Many integrations on one thread, seen from the window's.
+class TestLoader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void ordersOfAllIntegrationsCome();
+    void fourIntegrationsAtOnceAndOneRequestEach();
+    void oneFailureDoesNotHideTheOthers();
+    void firstPageComesAtOnce();
+    void snapshotsComeAtMostEveryHundredMilliseconds();
+    void refreshKeepsTheRowsUntilTheNewWalkIsComplete();
+    void brokenRefreshKeepsTheEarlierRows();
+    void brokenFirstWalkKeepsWhatCame();
+    void integrationLeftOutLosesItsRows();
+    void stopKeepsWhatCame();
+    void newLoadReplacesTheOneUnderWay();
+    void retryIsShownAndCanBeHurried();
+    void unreadableOrdersMakeItPartial();
+    void restartDoesNotDoubleTheRows();
+    void sameIdTwiceIsLoadedOnce();
+    void nothingToLoadEndsAtOnce();
+    void badAddressFailsEverySource();
+    void nothingOfTheNetworkLivesOnTheWindowsThread();
+    void loaderGoesWhileLoading();
+
+private:
+    LoadRequest request(const QStringList& integrations) const;
+    void loadAndWait(const LoadRequest& request);
+    QString rows() const; // the ids of the newest snapshot
+
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<Loader> m_loader;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    int m_snapshots = 0;
+    int m_ends = 0;
+    QList<SourceState> m_states; // at the latest end
+    QList<SourceState> m_earlierStates; // at the end before
+};
+
+namespace {
+
+const QString a = QStringLiteral("workday:a");
+const QString b = QStringLiteral("workday:b");
+
+QStringList manyIntegrations(int count)
+{
+    return numberedIds(QStringLiteral("workday:"), count);
+}
+
+} // namespace
+
+void TestLoader::init()
+{
+    m_snapshots = 0;
+    m_ends = 0;
+    m_server = std::make_unique<ScriptedServer>();
+    m_loader = std::make_unique<Loader>();
+    connect(m_loader.get(), &Loader::snapshotChanged, this, [this](const std::shared_ptr<const Snapshot>& snapshot) {
+        m_snapshot = snapshot;
+        ++m_snapshots;
+    });
+    connect(m_loader.get(), &Loader::ended, this, [this](const QList<SourceState>& states) {
+        m_earlierStates = std::exchange(m_states, states);
+        ++m_ends;
+    });
+}
+
+void TestLoader::cleanup()
+{
+    m_loader.reset();
+    m_snapshot.reset();
+}
+
+LoadRequest TestLoader::request(const QStringList& integrations) const
+{
+    LoadRequest request;
+    request.baseUrl = m_server->baseUrl();
+    request.key = ApiKey::fromBytes(testKey);
+    request.limits = quickLimits();
+    for (const QString& integration : integrations)
+        request.sources += LoadSource{integration, QStringLiteral("Customer")};
+    return request;
+}
+
+void TestLoader::loadAndWait(const LoadRequest& request)
+{
+    const int before = m_ends;
+    m_loader->load(request);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ends, before + 1, 20'000);
+}
+
+QString TestLoader::rows() const
+{
+    return m_snapshot ? idsIn(*m_snapshot) : QStringLiteral("none");
+}
+
+void TestLoader::ordersOfAllIntegrationsCome()
+{
+    m_server->replies(a.toLatin1(), QString(), {ok({QStringLiteral("a1"), QStringLiteral("a2")})});
+    m_server->replies(b.toLatin1(), QString(), {ok({}, QStringLiteral("c2"))});
+    m_server->replies(
+        b.toLatin1(), QStringLiteral("c2"), {Answer().wait(50ms).send(http(200, pageBody({QStringLiteral("b1")})))});
+    loadAndWait(request({a, b}));
+    QCOMPARE(rows(), QStringLiteral("a1 a2 b1"));
+    QCOMPARE(m_states.size(), 2);
+    QCOMPARE(m_states.at(0).phase, Phase::Complete);
+    QCOMPARE(m_states.at(0).orders, 2);
+    QCOMPARE(m_states.at(1).page, 2);
+    QVERIFY(m_states.at(1).endedAt.isValid());
+    QVERIFY(!m_loader->isLoading());
+}
+
+void TestLoader::fourIntegrationsAtOnceAndOneRequestEach()
+{
+    m_server->repliesWith([](const Request& request) {
+        const QString next = request.cursor.isEmpty() ? QStringLiteral("c2") : QString();
+        const QString id = QString::fromLatin1(request.integration) + request.cursor;
+        return Answer().wait(40ms).send(http(200, pageBody({id}, next)));
+    });
+    loadAndWait(request(manyIntegrations(9)));
+    QCOMPARE(m_snapshot->orderCount(), std::size_t{18});
+    QCOMPARE(m_server->mostInFlight(), 4);
+    QCOMPARE(m_server->mostInFlightOfOne(), 1);
+}
+
+void TestLoader::oneFailureDoesNotHideTheOthers()
+{
+    m_server->replies(a.toLatin1(), QString(), {status(403, envelopeBody("INTEGRATION.PERMISSION_MISSING"))});
+    m_server->replies(b.toLatin1(), QString(), {ok({QStringLiteral("b1")})});
+    loadAndWait(request({a, b}));
+    QCOMPARE(rows(), QStringLiteral("b1"));
+    QCOMPARE(m_states.at(0).phase, Phase::Failed);
+    QCOMPARE(m_states.at(0).failure->code, QStringLiteral("INTEGRATION.PERMISSION_MISSING"));
+    QCOMPARE(m_states.at(1).phase, Phase::Complete);
+}
+
+void TestLoader::firstPageComesAtOnce()
+{
+    m_server->replies(QString(), {ok({QStringLiteral("a1")}, QStringLiteral("c2"))});
+    m_server->replies(QStringLiteral("c2"), {Answer()});
+    m_loader->load(request({a}));
+    QTRY_COMPARE(rows(), QStringLiteral("a1")); // page two has not come
+    QCOMPARE(m_loader->states().constFirst().phase, Phase::Loading);
+    QCOMPARE(m_loader->states().constFirst().page, 2);
+}
+
+void TestLoader::snapshotsComeAtMostEveryHundredMilliseconds()
+{
+    constexpr int pages = 100;
+    m_server->repliesWith([](const Request& request) {
+        const int page = request.cursor.isEmpty() ? 1 : request.cursor.toInt();
+        const QString next = page == pages ? QString() : QString::number(page + 1);
+        return Answer().wait(5ms).send(http(200, pageBody(numberedIds(QStringLiteral("p%1-").arg(page), 10), next)));
+    });
+    QElapsedTimer clock;
+    clock.start();
+    loadAndWait(request({a}));
+    QCOMPARE(m_snapshot->orderCount(), std::size_t{1000});
+    QVERIFY2(m_snapshots <= 3 + clock.elapsed() / 100, qPrintable(QString::number(m_snapshots)));
+    QVERIFY(m_snapshots > 2);
+    QCOMPARE(m_server->requestCount(), pages);
+}
+
+void TestLoader::refreshKeepsTheRowsUntilTheNewWalkIsComplete()
+{
+    m_server->replies(QString(), {ok({QStringLiteral("a1"), QStringLiteral("a2")})});
+    loadAndWait(request({a}));
+    m_server->replies(QString(), {ok({QStringLiteral("a2")}, QStringLiteral("c2"))});
+    m_server->replies(QStringLiteral("c2"), {Answer().wait(250ms).send(http(200, pageBody({QStringLiteral("a3")})))});
+    m_loader->load(request({a}));
+    QTRY_COMPARE(m_loader->states().constFirst().page, 2);
+    QCOMPARE(rows(), QStringLiteral("a1 a2"));
+    QVERIFY(m_loader->states().constFirst().showsEarlierWalk);
+    QTRY_COMPARE(m_ends, 2);
+    QCOMPARE(rows(), QStringLiteral("a2 a3"));
+    QVERIFY(!m_states.constFirst().showsEarlierWalk);
+}
+
+void TestLoader::brokenRefreshKeepsTheEarlierRows()
+{
+    m_server->replies(QString(), {ok({QStringLiteral("a1"), QStringLiteral("a2")})});
+    loadAndWait(request({a}));
+    m_server->replies(QString(), {ok({QStringLiteral("a3")}, QStringLiteral("c2"))});
+    m_server->replies(QStringLiteral("c2"), {status(500)});
+    loadAndWait(request({a}));
+    QCOMPARE(rows(), QStringLiteral("a1 a2"));
+    QCOMPARE(m_states.constFirst().phase, Phase::Partial);
+    QVERIFY(m_states.constFirst().showsEarlierWalk);
+}
+
+void TestLoader::brokenFirstWalkKeepsWhatCame()
+{
+    m_server->replies(QString(), {ok({QStringLiteral("a1")}, QStringLiteral("c2"))});
+    loadAndWait(request({a})); // there is no page two
+    QCOMPARE(rows(), QStringLiteral("a1"));
+    QCOMPARE(m_states.constFirst().phase, Phase::Partial);
+    QCOMPARE(m_states.constFirst().failure->kind, Failure::Kind::NoSuchAddress);
+    QVERIFY(!m_states.constFirst().showsEarlierWalk);
+}
+
+void TestLoader::integrationLeftOutLosesItsRows()
+{
+    m_server->replies(a.toLatin1(), QString(), {ok({QStringLiteral("a1")})});
+    m_server->replies(b.toLatin1(), QString(), {ok({QStringLiteral("b1")})});
+    loadAndWait(request({a, b}));
+    m_server->replies(b.toLatin1(), QString(), {status(500)});
+    loadAndWait(request({b}));
+    QCOMPARE(rows(), QStringLiteral("b1"));
+}
+
+void TestLoader::stopKeepsWhatCame()
+{
+    m_server->replies(QString(), {ok({QStringLiteral("a1")}, QStringLiteral("c2"))});
+    m_server->replies(QStringLiteral("c2"), {Answer()});
+    m_loader->load(request({a}));
+    QTRY_COMPARE(rows(), QStringLiteral("a1"));
+    m_loader->stop();
+    QTRY_COMPARE(m_ends, 1);
+    QCOMPARE(m_states.constFirst().phase, Phase::Stopped);
+    QCOMPARE(m_states.constFirst().orders, 1);
+    QCOMPARE(rows(), QStringLiteral("a1"));
+}
+
+void TestLoader::newLoadReplacesTheOneUnderWay()
+{
+    m_server->replies(a.toLatin1(), QString(), {ok({QStringLiteral("a1")}, QStringLiteral("c2"))});
+    m_server->replies(a.toLatin1(), QStringLiteral("c2"), {Answer()});
+    m_server->replies(b.toLatin1(), QString(), {ok({QStringLiteral("b1")})});
+    m_loader->load(request({a}));
+    QTRY_COMPARE(rows(), QStringLiteral("a1"));
+    const int before = m_snapshots;
+    m_loader->load(request({b}));
+    QVERIFY(m_loader->isLoading());
+    QTRY_COMPARE(m_ends, 2);
+    QCOMPARE(m_earlierStates.constFirst().source.integrationId, a);
+    QCOMPARE(m_earlierStates.constFirst().phase, Phase::Stopped);
+    QCOMPARE(m_states.constFirst().source.integrationId, b);
+    QCOMPARE(rows(), QStringLiteral("b1"));
+    QVERIFY(m_snapshots > before);
+}
+
+void TestLoader::retryIsShownAndCanBeHurried()
+{
+    m_server->replies(QString(), {status(429, {}, {"Retry-After: 50"}), ok({QStringLiteral("a1")})});
+    LoadRequest slow = request({a});
+    slow.limits.waitScale = 1;
+    m_loader->load(slow);
+    QTRY_COMPARE(m_loader->states().constFirst().phase, Phase::Retrying);
+    const SourceState state = m_loader->states().constFirst();
+    QCOMPARE(state.failure->kind, Failure::Kind::SlowDown);
+    QVERIFY(state.retryAt > QDateTime::currentDateTimeUtc().addSecs(40));
+    m_loader->retryNow();
+    QTRY_COMPARE(m_ends, 1);
+    QCOMPARE(m_states.constFirst().phase, Phase::Complete);
+    QVERIFY(!m_states.constFirst().failure);
+}
+
+void TestLoader::unreadableOrdersMakeItPartial()
+{
+    m_server->replies(QString(), {status(200, pageOf({orderBody(QStringLiteral("a1")), "null"}))});
+    loadAndWait(request({a}));
+    QCOMPARE(rows(), QStringLiteral("a1"));
+    QCOMPARE(m_states.constFirst().phase, Phase::Partial);
+    QCOMPARE(m_states.constFirst().unreadable, 1);
+    QCOMPARE(m_states.constFirst().failure->kind, Failure::Kind::UnreadableOrders);
+}
+
+void TestLoader::restartDoesNotDoubleTheRows()
+{
+    m_server->replies(QString(), {ok({QStringLiteral("a1")}, QStringLiteral("c2"))});
+    m_server->replies(
+        QStringLiteral("c2"), {status(400, envelopeBody("PLATFORM.INPUT_INVALID")), ok({QStringLiteral("a2")})});
+    loadAndWait(request({a}));
+    QCOMPARE(rows(), QStringLiteral("a1 a2"));
+    QCOMPARE(m_states.constFirst().phase, Phase::Complete);
+}
+
+void TestLoader::sameIdTwiceIsLoadedOnce()
+{
+    m_server->replies(QString(), {ok({QStringLiteral("a1")})});
+    loadAndWait(request({a, a}));
+    QCOMPARE(m_states.size(), 1);
+    QCOMPARE(m_server->requestCount(), 1);
+}
+
+void TestLoader::nothingToLoadEndsAtOnce()
+{
+    loadAndWait(request({}));
+    QVERIFY(m_states.isEmpty());
+    QCOMPARE(m_snapshot->orderCount(), std::size_t{0});
+}
+
+void TestLoader::badAddressFailsEverySource()
+{
+    LoadRequest plain = request({a, b});
+    plain.baseUrl = QUrl(QStringLiteral("http://192.0.2.1/v1"));
+    loadAndWait(plain);
+    for (const SourceState& state : m_states) {
+        QCOMPARE(state.phase, Phase::Failed);
+        QCOMPARE(state.failure->kind, Failure::Kind::PlainHttp);
+    }
+}
+
+void TestLoader::nothingOfTheNetworkLivesOnTheWindowsThread()
+{
+    m_server->replies(QString(), {ok({QStringLiteral("a1")})});
+    QThread* const window = QThread::currentThread();
+    QList<QThread*> seenOn;
+    const auto note = [&] { seenOn += QThread::currentThread(); };
+    connect(m_loader.get(), &Loader::snapshotChanged, m_loader.get(), note, Qt::DirectConnection);
+    connect(m_loader.get(), &Loader::ended, m_loader.get(), note, Qt::DirectConnection);
+    loadAndWait(request({a}));
+    QCOMPARE(seenOn.count(window), seenOn.size());
+    QVERIFY(seenOn.size() >= 2);
+    QVERIFY(m_loader->findChildren<QNetworkAccessManager*>().isEmpty());
+}
+
+void TestLoader::loaderGoesWhileLoading()
+{
+    m_server->replies(QString(), {Answer()});
+    m_loader->load(request(manyIntegrations(6)));
+    QTRY_COMPARE(m_server->requestCount(), 4);
+    m_loader.reset(); // must neither hang nor crash
+    QCOMPARE(m_ends, 0);
+}
+
+QTEST_GUILESS_MAIN(TestLoader)
+#include "tst_loader.moc"

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "models/connections.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace docket;
+
+class ConnectionsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void pastedTextIsReadAsIds_data();
+    void pastedTextIsReadAsIds();
+    void repeatedIdsAreNamed();
+    void anAliasMayFollowItsId();
+    void aLabelIsMadeFromTheIdWhereThereIsNoAlias();
+    void aSavedConnectionComesBackWhole();
+    void aRemovedConnectionIsGone();
+    void readOnlySettingsAreReported();
+};
+
+void ConnectionsTest::pastedTextIsReadAsIds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("ids");
+    QTest::addColumn<QStringList>("doubtful");
+    const QStringList two {QStringLiteral("workday:HWUTwvyx2wLoSUHphiWVrp28"), QStringLiteral("lever:4TQfm1xa9LrB7e2KpQmV0sYd")};
+    QTest::newRow("one per line") << two.join(QLatin1Char('\n')) << two << QStringList();
+    QTest::newRow("lines of Windows") << two.join(QStringLiteral("\r\n")) << two << QStringList();
+    QTest::newRow("one line with a blank between") << two.join(QLatin1Char(' ')) << two << QStringList();
+    QTest::newRow("a row of a spreadsheet") << two.join(QLatin1Char('\t')) << two << QStringList();
+    QTest::newRow("commas and semicolons") << two.join(QStringLiteral(", ")) + QLatin1Char(';') << two << QStringList();
+    QTest::newRow("blank lines around") << QStringLiteral("\n\n  ") + two.join(QStringLiteral("\n\n")) + QStringLiteral("\n") << two << QStringList();
+    QTest::newRow("an id of another form is taken and doubted")
+        << QStringLiteral("sandbox") << QStringList {QStringLiteral("sandbox")} << QStringList {QStringLiteral("sandbox")};
+    QTest::newRow("nothing") << QStringLiteral(" \n\t") << QStringList() << QStringList();
+}
+
+void ConnectionsTest::pastedTextIsReadAsIds()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, ids);
+    QFETCH(QStringList, doubtful);
+    const PastedIntegrations pasted = integrationsFromText(text);
+    QStringList found;
+    for (const Integration& integration : pasted.integrations)
+        found += integration.id;
+    QCOMPARE(found, ids);
+    QCOMPARE(pasted.doubtful, doubtful);
+}
+
+void ConnectionsTest::repeatedIdsAreNamed()
+{
+    const PastedIntegrations pasted = integrationsFromText(QStringLiteral("workday:aaaaaaaaaa\nlever:bbbbbbbbbb\nworkday:aaaaaaaaaa"));
+    QCOMPARE(pasted.integrations.size(), 2);
+    QCOMPARE(pasted.repeated, QStringList {QStringLiteral("workday:aaaaaaaaaa")});
+}
+
+void ConnectionsTest::anAliasMayFollowItsId()
+{
+    const PastedIntegrations pasted = integrationsFromText(QStringLiteral("workday:aaaaaaaaaa = Acme GmbH\nlever:bbbbbbbbbb\tGlobex Inc."));
+    QCOMPARE(pasted.integrations.size(), 2);
+    QCOMPARE(pasted.integrations.at(0).alias, QStringLiteral("Acme GmbH"));
+    QCOMPARE(pasted.integrations.at(1).alias, QStringLiteral("Globex Inc."));
+    const PastedIntegrations again = integrationsFromText(integrationsToText(pasted.integrations));
+    QCOMPARE(again.integrations.at(0).alias, QStringLiteral("Acme GmbH"));
+    QCOMPARE(again.integrations.at(1).id, QStringLiteral("lever:bbbbbbbbbb"));
+}
+
+void ConnectionsTest::aLabelIsMadeFromTheIdWhereThereIsNoAlias()
+{
+    QCOMPARE((Integration {QStringLiteral("workday:HWUTwvyx2wLoSUHphiWVrp28"), {}}).label(), QStringLiteral("Workday …rp28"));
+    QCOMPARE((Integration {QStringLiteral("odd"), {}}).label(), QStringLiteral("odd"));
+    QCOMPARE((Integration {QStringLiteral("workday:x"), QStringLiteral("Acme")}).label(), QStringLiteral("Acme"));
+}
+
+void ConnectionsTest::aSavedConnectionComesBackWhole()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("docket.ini"));
+    const Connection acme {newKeySlot(), QStringLiteral("Acme, Köln"), europeUrl(),
+        {{QStringLiteral("workday:aaaaaaaaaa"), QStringLiteral("Acme")}, {QStringLiteral("lever:bbbbbbbbbb"), {}}}};
+    {
+        QSettings settings(file, QSettings::IniFormat);
+        QVERIFY(Connections(settings).save(acme));
+    }
+    QSettings settings(file, QSettings::IniFormat);
+    const std::optional<Connection> read = Connections(settings).byName(QStringLiteral("Acme, Köln"));
+    QVERIFY(read);
+    QCOMPARE(read->keySlot, acme.keySlot);
+    QCOMPARE(read->baseUrl, acme.baseUrl);
+    QCOMPARE(read->integrations.size(), 2);
+    QCOMPARE(read->integrations.at(0).alias, QStringLiteral("Acme"));
+    QCOMPARE(read->integrations.at(1).id, QStringLiteral("lever:bbbbbbbbbb"));
+    QVERIFY(!Connections(settings).byName(QStringLiteral("Globex")));
+}
+
+void ConnectionsTest::aRemovedConnectionIsGone()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("docket.ini")), QSettings::IniFormat);
+    Connections connections(settings);
+    const Connection acme {newKeySlot(), QStringLiteral("Acme"), europeUrl(), {}};
+    QVERIFY(connections.save(acme));
+    QCOMPARE(connections.all().size(), 1);
+    QVERIFY(connections.remove(acme.keySlot));
+    QCOMPARE(connections.all().size(), 0);
+}
+
+void ConnectionsTest::readOnlySettingsAreReported()
+{
+    QSettings settings(QStringLiteral("/proc/docket.ini"), QSettings::IniFormat);
+    QVERIFY(!Connections(settings).save({newKeySlot(), QStringLiteral("Acme"), europeUrl(), {}}));
+}
+
+QTEST_GUILESS_MAIN(ConnectionsTest)
+#include "tst_connections.moc"

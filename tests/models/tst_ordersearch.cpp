@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "models/ordersearch.h"
+#include "tests/models/testorders.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace docket;
+using namespace docket::test;
+
+class OrderSearchTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyOrderIsShownWithoutAFilter();
+    void theLatestFilterWins();
+    void newPagesAreMergedIntoTheResult();
+    void aRefreshTellsWhereTheOrdersWent();
+    void aFilterTypedWhilePagesComeIsAnsweredOverAllOfThem();
+};
+
+using ListPointer = std::shared_ptr<const OrderList>;
+
+static QStringList idsOf(const ListPointer& list)
+{
+    QStringList ids;
+    for (std::size_t i = 0; i < list->rows.size(); ++i)
+        ids += QString::fromUtf8(list->at(i).id().data(), static_cast<qsizetype>(list->at(i).id().size()));
+    return ids;
+}
+
+// Collects what the search delivers.
+class Results {
+public:
+    explicit Results(OrderSearch& search)
+        : m_spy(&search, &OrderSearch::resultReady)
+    {
+        QObject::connect(&search, &OrderSearch::resultReady, &m_context, [this](const ListPointer& list) { last = list; });
+    }
+    bool waitForIds(const QStringList& ids)
+    {
+        return QTest::qWaitFor([&] { return last && idsOf(last) == ids; });
+    }
+    int count() const { return static_cast<int>(m_spy.size()); }
+    ListPointer last;
+
+private:
+    QObject m_context;
+    QSignalSpy m_spy;
+};
+
+void OrderSearchTest::everyOrderIsShownWithoutAFilter()
+{
+    QThreadPool pool;
+    OrderSearch search(pool);
+    Results results(search);
+    Orders orders;
+    orders.receive({orderJsonFor("o1"), orderJsonFor("o2")});
+    search.setSnapshot(orders.snapshot());
+    QVERIFY(results.waitForIds({QStringLiteral("o1"), QStringLiteral("o2")}));
+}
+
+void OrderSearchTest::theLatestFilterWins()
+{
+    QThreadPool pool;
+    OrderSearch search(pool);
+    Results results(search);
+    Orders orders;
+    orders.receive({orderJsonFor("o1", "Zoë", "Müller"), orderJsonFor("o2", "Ewa", "Nowak")});
+    search.setSnapshot(orders.snapshot());
+    QVERIFY(results.waitForIds({QStringLiteral("o1"), QStringLiteral("o2")}));
+    const int before = results.count();
+    for (const char* typed : {"n", "no", "now", "nowx", "muller"})
+        search.setFilter(QString::fromLatin1(typed));
+    QVERIFY(results.waitForIds({QStringLiteral("o1")}));
+    QCOMPARE(results.count(), before + 1);
+}
+
+void OrderSearchTest::newPagesAreMergedIntoTheResult()
+{
+    QThreadPool pool;
+    OrderSearch search(pool);
+    Results results(search);
+    Orders orders;
+    search.setFilter(QStringLiteral("nowak"));
+    orders.receive({orderJsonFor("o1", "Ewa", "Nowak"), orderJsonFor("o2")});
+    search.setSnapshot(orders.snapshot());
+    QVERIFY(results.waitForIds({QStringLiteral("o1")}));
+    orders.receive({orderJsonFor("o3"), orderJsonFor("o4", "Jan", "Nowak")});
+    search.setSnapshot(orders.snapshot());
+    QVERIFY(results.waitForIds({QStringLiteral("o1"), QStringLiteral("o4")}));
+}
+
+void OrderSearchTest::aRefreshTellsWhereTheOrdersWent()
+{
+    QThreadPool pool;
+    OrderSearch search(pool);
+    Results results(search);
+    Orders orders;
+    orders.receive({orderJsonFor("o1"), orderJsonFor("o2")});
+    orders.finish();
+    search.setSnapshot(orders.snapshot());
+    QVERIFY(results.waitForIds({QStringLiteral("o1"), QStringLiteral("o2")}));
+    const ListPointer before = results.last;
+    orders.refreshWith({orderJsonFor("o0"), orderJsonFor("o2")});
+    search.setSnapshot(orders.snapshot());
+    QVERIFY(results.waitForIds({QStringLiteral("o0"), QStringLiteral("o2")}));
+    QCOMPARE(results.last->moved.size(), std::size_t {1});
+    QCOMPARE(results.last->moved.front().first, before->rows[1]);
+    QCOMPARE(results.last->moved.front().second, results.last->rows[1]);
+}
+
+void OrderSearchTest::aFilterTypedWhilePagesComeIsAnsweredOverAllOfThem()
+{
+    QThreadPool pool;
+    OrderSearch search(pool);
+    Results results(search);
+    Orders orders;
+    for (int page = 0; page < 50; ++page) {
+        orders.receive({orderJsonFor("n" + QByteArray::number(page), "Ewa", "Nowak"), orderJsonFor("m" + QByteArray::number(page))});
+        search.setSnapshot(orders.snapshot());
+        if (page == 25)
+            search.setFilter(QStringLiteral("nowak"));
+    }
+    QVERIFY(QTest::qWaitFor([&] { return results.last && results.last->rows.size() == 50; }));
+}
+
+QTEST_GUILESS_MAIN(OrderSearchTest)
+#include "tst_ordersearch.moc"

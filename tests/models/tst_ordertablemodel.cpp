@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "models/ordertablemodel.h"
+#include "tests/models/testorders.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace docket;
+using namespace docket::test;
+
+class OrderTableModelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void showsAnOrderInItsColumns();
+    void aMissingNameFallsBackToTheMailAddress();
+    void aMissingValueIsNull();
+    void aResultThatGrewIsInserted();
+    void aResultThatShrankIsAReset();
+    void rowsAreFoundAgainInTheNextResult();
+    void ordersOfAReplacedGenerationAreFoundByTheirId();
+    void theFirstColumnReadsTheRowAloud();
+    void childrenHaveNoRows();
+};
+
+static QString shown(const OrderTableModel& model, int row, OrderColumn column, int role = Qt::DisplayRole)
+{
+    return model.index(row, static_cast<int>(column)).data(role).toString();
+}
+
+void OrderTableModelTest::showsAnOrderInItsColumns()
+{
+    OrderTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    Orders orders;
+    orders.receive({orderJsonFor("o1")});
+    model.showResult(orders.list());
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(shown(model, 0, OrderColumn::Candidate), QStringLiteral("Müller, Zoë"));
+    QCOMPARE(shown(model, 0, OrderColumn::Job), QStringLiteral("Nurse"));
+    QCOMPARE(shown(model, 0, OrderColumn::Package), QStringLiteral("Background basic"));
+    QCOMPARE(shown(model, 0, OrderColumn::Location), QStringLiteral("Berlin"));
+    QCOMPARE(shown(model, 0, OrderColumn::Location, SuffixRole), QStringLiteral("DE"));
+    QCOMPARE(shown(model, 0, OrderColumn::Recruiter), QStringLiteral("Jane Doe"));
+    QCOMPARE(shown(model, 0, OrderColumn::Email), QStringLiteral("o1@example.com"));
+    QCOMPARE(shown(model, 0, OrderColumn::Phone), QStringLiteral("+49 176 5550 123"));
+    QCOMPARE(shown(model, 0, OrderColumn::JobCode), QStringLiteral("ICU-1"));
+    QCOMPARE(shown(model, 0, OrderColumn::Integration), QStringLiteral("Acme"));
+}
+
+void OrderTableModelTest::aMissingNameFallsBackToTheMailAddress()
+{
+    OrderTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    Orders orders;
+    orders.receive({R"({"id":"o1","package_id":"p","candidate":{"email":"nurse.applicant77@example.com"}})"});
+    model.showResult(orders.list());
+    QCOMPARE(shown(model, 0, OrderColumn::Candidate), QStringLiteral("nurse.applicant77"));
+    QVERIFY(model.index(0, 0).data(FallbackRole).toBool());
+}
+
+void OrderTableModelTest::aMissingValueIsNull()
+{
+    OrderTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    Orders orders;
+    orders.receive({R"({"id":"o1","package_id":null})"});
+    model.showResult(orders.list());
+    for (int column = 0; column < orderColumnCount; ++column) {
+        const bool known = static_cast<OrderColumn>(column) == OrderColumn::Integration;
+        QCOMPARE(model.index(0, column).data(NullRole).toBool(), !known);
+    }
+    QCOMPARE(shown(model, 0, OrderColumn::Job, Qt::AccessibleTextRole), QStringLiteral("not provided"));
+}
+
+void OrderTableModelTest::aResultThatGrewIsInserted()
+{
+    OrderTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    Orders orders;
+    orders.receive({orderJsonFor("o1"), orderJsonFor("o2")});
+    model.showResult(orders.list());
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    orders.receive({orderJsonFor("o3"), orderJsonFor("o4")});
+    model.showResult(orders.list());
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(model.rowCount(), 4);
+}
+
+void OrderTableModelTest::aResultThatShrankIsAReset()
+{
+    OrderTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    Orders orders;
+    orders.receive({orderJsonFor("o1"), orderJsonFor("o2"), orderJsonFor("o3")});
+    model.showResult(orders.list());
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    auto fewer = std::make_shared<OrderList>(*orders.list());
+    fewer->rows.erase(fewer->rows.begin());
+    model.showResult(fewer);
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(model.rowCount(), 2);
+}
+
+void OrderTableModelTest::rowsAreFoundAgainInTheNextResult()
+{
+    OrderTableModel model;
+    Orders orders;
+    orders.receive({orderJsonFor("o1"), orderJsonFor("o2"), orderJsonFor("o3")});
+    model.showResult(orders.list());
+    const std::vector<OrderRow> earlier {model.rowAt(0), model.rowAt(2)};
+    auto fewer = std::make_shared<OrderList>(*orders.list());
+    fewer->rows.erase(fewer->rows.begin());
+    model.showResult(fewer);
+    const OrderTableModel::Found found = model.find(earlier);
+    QCOMPARE(found.positions, std::vector<int> {1});
+    QCOMPARE(found.missing.size(), std::size_t {1});
+}
+
+void OrderTableModelTest::ordersOfAReplacedGenerationAreFoundByTheirId()
+{
+    OrderTableModel model;
+    Orders orders;
+    orders.receive({orderJsonFor("o1"), orderJsonFor("o2")});
+    orders.finish();
+    const std::shared_ptr<const OrderList> before = orders.list();
+    model.showResult(before);
+    orders.refreshWith({orderJsonFor("o0"), orderJsonFor("o2")});
+    auto after = std::make_shared<OrderList>(*orders.list());
+    after->moved = {{before->rows[1], after->rows[1]}};
+    model.showResult(after);
+    QCOMPARE(model.find({before->rows[1]}).positions, std::vector<int> {1});
+}
+
+void OrderTableModelTest::theFirstColumnReadsTheRowAloud()
+{
+    OrderTableModel model;
+    Orders orders;
+    orders.receive({orderJsonFor("o1")});
+    model.showResult(orders.list());
+    QCOMPARE(shown(model, 0, OrderColumn::Candidate, Qt::AccessibleTextRole),
+        QStringLiteral("Müller, Zoë; job Nurse; package Background basic; location Berlin DE"));
+}
+
+void OrderTableModelTest::childrenHaveNoRows()
+{
+    OrderTableModel model;
+    Orders orders;
+    orders.receive({orderJsonFor("o1")});
+    model.showResult(orders.list());
+    QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+    QCOMPARE(model.columnCount(model.index(0, 0)), 0);
+}
+
+QTEST_GUILESS_MAIN(OrderTableModelTest)
+#include "tst_ordertablemodel.moc"

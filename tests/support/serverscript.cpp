@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/serverscript.h"
+
+#include "tests/support/pages.h"
+
+#include <QMutexLocker>
+
+#include <algorithm>
+#include <utility>
+
+namespace docket::test {
+
+void ServerScript::addRule(const Rule& rule)
+{
+    QMutexLocker lock(&m_mutex);
+    m_rules.removeIf([&](const Rule& old) {
+        return old.path == rule.path && old.integration == rule.integration && old.cursor == rule.cursor;
+    });
+    m_rules += rule;
+}
+
+void ServerScript::setFallback(std::function<Answer(const Request&)> makeAnswer)
+{
+    QMutexLocker lock(&m_mutex);
+    m_fallback = std::move(makeAnswer);
+}
+
+void ServerScript::setGreeting(int fromConnection, const Answer& answer)
+{
+    QMutexLocker lock(&m_mutex);
+    m_greetFrom = fromConnection;
+    m_greeting = answer;
+}
+
+int ServerScript::noteConnection()
+{
+    QMutexLocker lock(&m_mutex);
+    return ++m_connections;
+}
+
+std::optional<Answer> ServerScript::greetingFor(int connection) const
+{
+    QMutexLocker lock(&m_mutex);
+    return m_greetFrom > 0 && connection >= m_greetFrom ? std::optional(m_greeting) : std::nullopt;
+}
+
+Answer ServerScript::take(Request request)
+{
+    QMutexLocker lock(&m_mutex);
+    request.at = std::chrono::milliseconds(m_clock.elapsed());
+    m_requests += request;
+    m_mostInFlight = std::max(m_mostInFlight, ++m_inFlightNow);
+    m_mostInFlightOfOne = std::max(m_mostInFlightOfOne, ++m_inFlight[request.integration]);
+    if (const auto answer = answerByRule(request))
+        return *answer;
+    const auto makeAnswer = m_fallback;
+    lock.unlock();
+    return makeAnswer ? makeAnswer(request) : Answer().send(http(404, "no script for this request"));
+}
+
+void ServerScript::noteAnswered(const Request& request)
+{
+    QMutexLocker lock(&m_mutex);
+    --m_inFlightNow;
+    --m_inFlight[request.integration];
+}
+
+bool ServerScript::concerns(const Rule& rule, const Request& request)
+{
+    if (!rule.path.isEmpty())
+        return rule.path == request.path;
+    return (rule.integration.isEmpty() || rule.integration == request.integration) && rule.cursor == request.cursor;
+}
+
+int ServerScript::specificity(const Rule& rule)
+{
+    return (rule.path.isEmpty() ? 0 : 2) + (rule.integration.isEmpty() ? 0 : 1);
+}
+
+std::optional<Answer> ServerScript::answerByRule(const Request& request)
+{
+    Rule* best = nullptr;
+    for (Rule& rule : m_rules) {
+        if (concerns(rule, request) && (!best || specificity(rule) > specificity(*best)))
+            best = &rule;
+    }
+    if (!best || best->answers.isEmpty())
+        return std::nullopt;
+    return best->answers.size() > 1 ? best->answers.takeFirst() : best->answers.constFirst();
+}
+
+QList<Request> ServerScript::requests() const
+{
+    QMutexLocker lock(&m_mutex);
+    return m_requests;
+}
+
+int ServerScript::connectionCount() const
+{
+    QMutexLocker lock(&m_mutex);
+    return m_connections;
+}
+
+int ServerScript::mostInFlight() const
+{
+    QMutexLocker lock(&m_mutex);
+    return m_mostInFlight;
+}
+
+int ServerScript::mostInFlightOfOne() const
+{
+    QMutexLocker lock(&m_mutex);
+    return m_mostInFlightOfOne;
+}
+
+} // namespace docket::test
