@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include "app/samples/sampleapi.h"
+
+#include "app/samples/samplecursor.h"
+#include "app/samples/samplejson.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace docket {
+
+namespace {
+
+constexpr qsizetype defaultPageSize = 100;
+constexpr qsizetype maxPageSize = 250;
+
+struct ApiError
+{
+    int status;
+    QByteArrayView code; // empty: null
+    QByteArrayView title;
+    QByteArray message;
+    QByteArrayView logUrl = {}; // empty: null
+};
+
+void appendOrNull(QByteArrayView text, QByteArray& to)
+{
+    if (text.isEmpty())
+        to.append("null");
+    else
+        appendSampleText(text, to);
+}
+
+HttpResponse errorResponse(const ApiError& error)
+{
+    QByteArray body = "{\"status\":\"error\",\"error\":{\"code\":";
+    appendOrNull(error.code, body);
+    body.append(",\"title\":");
+    appendOrNull(error.title, body);
+    body.append(",\"message\":");
+    appendSampleText(error.message, body);
+    body.append(",\"log_url\":");
+    appendOrNull(error.logUrl, body);
+    return {error.status, {}, body.append("}}")};
+}
+
+HttpResponse inputInvalid(const QByteArray& message)
+{
+    return errorResponse({400, "PLATFORM.INPUT_INVALID", "The request input is invalid.", message});
+}
+
+HttpResponse keyInvalid()
+{
+    return errorResponse({401, "PLATFORM.AUTHENTICATION_INVALID", "The API key is invalid.",
+        "The Authorization header is missing or holds no valid API key of this sample server."});
+}
+
+HttpResponse integrationNotFound()
+{
+    return errorResponse({404, "PLATFORM.INTEGRATION_NOT_FOUND", "The integration was not found.",
+        "The sample server has no integration with the id given in X-Integration-Id."});
+}
+
+HttpResponse pathNotFound(const QByteArray& method)
+{
+    return errorResponse({404, {}, "Not found", "There is no such endpoint for " + method + " here."});
+}
+
+HttpResponse methodNotAllowed(const QByteArray& method)
+{
+    HttpResponse response = errorResponse(
+        {405, {}, "Method not allowed", "This endpoint can be read with GET only, not with " + method + '.'});
+    response.headers = {{"Allow", "GET, HEAD"}};
+    return response;
+}
+
+HttpResponse permissionMissing()
+{
+    return errorResponse({403, "INTEGRATION.PERMISSION_MISSING", "The integration lacks a permission.",
+        "The connected SAP SuccessFactors account may not read background check orders. Grant it the permission "
+        "\"Background Check: View\" and reconnect.",
+        "https://app.kombo.dev/sample-data/logs?interactionId=403403"});
+}
+
+HttpResponse rateLimitExceeded()
+{
+    HttpResponse response = errorResponse({429, "PLATFORM.RATE_LIMIT_EXCEEDED", "Too many requests.",
+        "The rate limit of this integration is used up. Try again in 2 seconds.",
+        "https://app.kombo.dev/sample-data/logs?interactionId=429429"});
+    response.headers
+        = {{"Retry-After", "2"}, {"ratelimit-limit", "300"}, {"ratelimit-remaining", "0"}, {"ratelimit-reset", "2"}};
+    return response;
+}
+
+// Which results are asked for.
+struct PageWanted
+{
+    qsizetype offset = 0;
+    qsizetype size = defaultPageSize;
+};
+
+std::optional<qsizetype> pageSizeOf(const QList<QByteArray>& values)
+{
+    if (values.isEmpty())
+        return defaultPageSize;
+    const QByteArray& text = values.first();
+    const bool onlyDigits
+        = std::all_of(text.begin(), text.end(), [](char character) { return character >= '0' && character <= '9'; });
+    const qsizetype size = text.toLongLong();
+    if (values.size() > 1 || !onlyDigits || size < 1 || size > maxPageSize)
+        return std::nullopt;
+    return size;
+}
+
+std::optional<qsizetype> offsetOf(const QList<QByteArray>& values, const SampleSource& source)
+{
+    if (values.isEmpty())
+        return 0;
+    const auto offset = cursorOffset(values.first(), source.id);
+    if (values.size() > 1 || !offset || *offset < 0 || *offset > source.orders->count())
+        return std::nullopt;
+    return offset;
+}
+
+QByteArray pageBody(const SampleSource& source, const PageWanted& wanted)
+{
+    const SampleOrders& orders = *source.orders;
+    const qsizetype end = std::min(wanted.offset + wanted.size, orders.count());
+    qsizetype bytes = 256;
+    for (qsizetype index = wanted.offset; index < end; ++index)
+        bytes += orders.orderBytes(index) + 1;
+    QByteArray body;
+    body.reserve(bytes);
+    body.append("{\"status\":\"success\",\"data\":{\"next\":");
+    appendOrNull(end < orders.count() ? sampleCursor(source.id, end) : QByteArray(), body);
+    body.append(",\"results\":[");
+    for (qsizetype index = wanted.offset; index < end; ++index) {
+        body.append(index > wanted.offset ? "," : "");
+        orders.appendOrder(index, body);
+    }
+    return body.append("]}}");
+}
+
+bool isRateLimitedNow(const SampleSource& source, const PageWanted& wanted)
+{
+    if (source.behaviour != SampleSource::Behaviour::RateLimitedOnce || source.rateLimited)
+        return false;
+    const bool onlyPage = source.orders->count() <= wanted.size;
+    return wanted.offset > 0 || onlyPage;
+}
+
+} // namespace
+
+SampleApi::SampleApi(QByteArray basePath, QByteArray key, std::vector<SampleSource> sources)
+    : m_path(std::move(basePath) + "/assessment/orders/open")
+    , m_key(std::move(key))
+    , m_sources(std::move(sources))
+{
+}
+
+HttpResponse SampleApi::respond(const HttpRequest* request)
+{
+    if (!request)
+        return inputInvalid("This is no HTTP/1.1 request that the sample server understands.");
+    if (request->path != m_path)
+        return pathNotFound(request->method);
+    if (request->method != "GET" && request->method != "HEAD")
+        return methodNotAllowed(request->method);
+    if (!isAuthorized(*request))
+        return keyInvalid();
+    return respondForSource(*request);
+}
+
+bool SampleApi::isAuthorized(const HttpRequest& request) const
+{
+    const QByteArray value = request.header("authorization").value_or(QByteArray());
+    return value.left(7).toLower() == "bearer " && value.mid(7).trimmed() == m_key;
+}
+
+HttpResponse SampleApi::respondForSource(const HttpRequest& request)
+{
+    const QByteArray id = request.header("x-integration-id").value_or(QByteArray());
+    if (id.isEmpty())
+        return inputInvalid("The header X-Integration-Id is missing.");
+    const auto source
+        = std::find_if(m_sources.begin(), m_sources.end(), [&](const SampleSource& known) { return known.id == id; });
+    if (source == m_sources.end())
+        return integrationNotFound();
+    if (source->behaviour == SampleSource::Behaviour::PermissionMissing)
+        return permissionMissing();
+    return respondWithPage(request, *source);
+}
+
+HttpResponse SampleApi::respondWithPage(const HttpRequest& request, SampleSource& source)
+{
+    const auto size = pageSizeOf(request.parameter("page_size"));
+    if (!size)
+        return inputInvalid("page_size must be an integer from 1 to 250.");
+    const auto offset = offsetOf(request.parameter("cursor"), source);
+    if (!offset)
+        return inputInvalid("The cursor is not one of this integration.");
+    const PageWanted wanted{*offset, *size};
+    if (isRateLimitedNow(source, wanted)) {
+        source.rateLimited = true;
+        return rateLimitExceeded();
+    }
+    return {200, {}, pageBody(source, wanted)};
+}
+
+} // namespace docket

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/samples/httpserver.h"
+#include "app/samples/sampleorders.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <vector>
+
+namespace docket {
+
+// One integration as the API answers for it.
+struct SampleSource
+{
+    enum class Behaviour {
+        Healthy,
+        RateLimitedOnce, // the first request for its second page (its only page, if it has one) is refused
+        PermissionMissing, // always refused
+    };
+    QByteArray id;
+    Behaviour behaviour = Behaviour::Healthy;
+    std::unique_ptr<SampleOrders> orders; // none: it never gets as far
+    bool rateLimited = false; // has been refused for that reason
+};
+
+// Kombo's GET /assessment/orders/open as its specification has it, over orders in
+// memory. A function from request to response, but for the one refusal for asking
+// too often. One thread at a time.
+class SampleApi
+{
+public:
+    SampleApi(QByteArray basePath, QByteArray key, std::vector<SampleSource> sources);
+
+    // nullptr: the request was no HTTP.
+    HttpResponse respond(const HttpRequest* request);
+
+    std::vector<SampleSource>& sources() { return m_sources; }
+
+private:
+    bool isAuthorized(const HttpRequest& request) const;
+    HttpResponse respondForSource(const HttpRequest& request);
+    static HttpResponse respondWithPage(const HttpRequest& request, SampleSource& source);
+
+    const QByteArray m_path;
+    const QByteArray m_key;
+    std::vector<SampleSource> m_sources;
+};
+
+} // namespace docket
