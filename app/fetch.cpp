@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "app/fetch.h"
+
+#include "app/settings.h"
+#include "app/standarderror.h"
+#include "models/api/guidance.h"
+#include "models/connections.h"
+#include "models/keyvault.h"
+#include "models/orders/search.h"
+#include "models/orders/store.h"
+#include "models/output/outputfile.h"
+
+#include <QFile>
+#include <QSettings>
+
+#include <cstdio>
+
+namespace docket {
+
+namespace {
+
+    ApiKey keyFromStandardInput()
+    {
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly))
+            return {};
+        return ApiKey::fromUserText(QString::fromUtf8(input.readLine(4096)));
+    }
+
+    ApiKey keyFromEnvironment()
+    {
+        return ApiKey::fromUserText(qEnvironmentVariable("DOCKET_API_KEY"));
+    }
+
+    bool missesSomething(const SourceState& state)
+    {
+        return state.phase != SourceState::Phase::Complete || state.unreadable > 0;
+    }
+
+    // 0 when every walk reached its end with every order readable; 4 when something is
+    // missing; without any order, what stopped the first walk decides between 3 and 5.
+    ExitCode exitCodeFor(const QList<SourceState>& states)
+    {
+        bool received = false;
+        bool missing = false;
+        for (const SourceState& state : states) {
+            received = received || state.orders > 0 || state.unreadable > 0;
+            missing = missing || missesSomething(state);
+        }
+        if (!missing)
+            return ExitCode::Done;
+        if (received)
+            return ExitCode::Partial;
+        for (const SourceState& state : states) {
+            if (state.failure)
+                return guidance(*state.failure).exitClass == ExitClass::Refused ? ExitCode::Refused : ExitCode::Network;
+        }
+        return ExitCode::Network;
+    }
+
+    void tell(const QList<SourceState>& states, StandardError& standardError)
+    {
+        for (const SourceState& state : states) {
+            // Left out, not put aside as in the window: in our own words, below.
+            if (state.failure && state.failure->kind != Failure::Kind::UnreadableOrders) {
+                const Guidance guide = guidance(*state.failure);
+                standardError.write(QStringLiteral("%1: %2 %3").arg(state.source.label, guide.title, guide.sentence));
+            }
+            if (state.unreadable > 0)
+                standardError.write(Fetch::tr("%1: %n order(s) could not be read and were left out.", nullptr,
+                    static_cast<int>(state.unreadable))
+                                       .arg(state.source.label));
+        }
+    }
+
+} // namespace
+
+Fetch::Fetch(const FetchOptions& options, KeyVault& vault, QObject* parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_vault(vault)
+{
+    connect(&m_loader, &Loader::snapshotChanged, this,
+        [this](const std::shared_ptr<const Snapshot>& snapshot) { m_snapshot = snapshot; });
+    connect(&m_loader, &Loader::ended, this, &Fetch::write);
+}
+
+Fetch::~Fetch() = default;
+
+void Fetch::start()
+{
+    m_request.pageSize = m_options.pageSize;
+    m_request.baseUrl = m_options.server;
+    for (const QString& id : std::as_const(m_options.integrations))
+        m_request.sources.append({id, id});
+    if (m_options.connection.isEmpty() || takeConnection())
+        findKey();
+}
+
+bool Fetch::takeConnection()
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    const std::optional<Connection> connection = Connections(settings).byName(m_options.connection);
+    if (!connection) {
+        end(ExitCode::Usage, tr("There is no connection named “%1”.").arg(m_options.connection));
+        return false;
+    }
+    m_request.baseUrl = connection->baseUrl;
+    m_keySlot = connection->keySlot;
+    for (const Integration& integration : connection->integrations) {
+        if (m_options.integrations.isEmpty())
+            m_request.sources.append({integration.id, integration.label()});
+    }
+    return true;
+}
+
+void Fetch::findKey()
+{
+    if (m_options.keyFromStandardInput)
+        return load(keyFromStandardInput());
+    if (m_keySlot.isEmpty())
+        return load(keyFromEnvironment());
+    m_vault.read(m_keySlot, this, [this](KeyAnswer answer, const ApiKey& key) {
+        if (answer == KeyAnswer::Done)
+            load(key);
+        else if (const ApiKey fromEnvironment = keyFromEnvironment(); !fromEnvironment.isEmpty())
+            load(fromEnvironment);
+        else
+            end(ExitCode::Refused, keyAnswerSentence(answer));
+    });
+}
+
+void Fetch::load(const ApiKey& key)
+{
+    if (key.isEmpty())
+        return end(ExitCode::Refused, tr("There is no API key: give one by --key-stdin or DOCKET_API_KEY."));
+    if (!key.isUsable())
+        return end(ExitCode::Refused, tr("The API key holds characters that no key has; check how it was copied."));
+    m_request.key = key;
+    m_loader.load(m_request);
+}
+
+void Fetch::write(const QList<SourceState>& states)
+{
+    tell(states, m_standardError);
+    const ExitCode code = exitCodeFor(states);
+    if (code != ExitCode::Done && code != ExitCode::Partial)
+        return end(code);
+    OutputFile file(m_options.output);
+    if (!file.open())
+        return end(ExitCode::Output, file.problem());
+    OrderWriter writer(m_options.format, [&file](const QByteArray& bytes) { return file.write(bytes); });
+    const SearchResult found
+        = search(*m_snapshot, parseQuery(m_options.filter.toStdString()), [] { return false; });
+    bool written = true;
+    for (const OrderRow row : found.rows)
+        written = written && writer.write(m_snapshot->order(row));
+    if (!written || !writer.finish() || !file.commit())
+        return end(ExitCode::Output, file.problem());
+    end(code);
+}
+
+void Fetch::end(ExitCode code, const QString& sentence)
+{
+    if (!sentence.isEmpty())
+        m_standardError.write(sentence);
+    Q_EMIT finished(code);
+}
+
+} // namespace docket

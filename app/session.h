@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/api/apikey.h"
+#include "models/api/loader.h"
+#include "models/connections.h"
+#include "models/keyvault.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QSettings;
+
+namespace docket {
+
+class SampleServer;
+
+// Which connection is open, with which key, and its loading. Knows no widget. Keys
+// come from the password store and are held only while their connection is open.
+// The demo is a connection of its own that is kept nowhere. Window's thread.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    Session(QSettings& settings, KeyVault& vault, QObject* parent = nullptr);
+    ~Session() override;
+
+    Loader& loader() { return m_loader; }
+    const std::optional<Connection>& connection() const { return m_connection; }
+    const ApiKey& key() const { return m_key; }
+    KeyAnswer keyAnswer() const { return m_keyAnswer; } // why there is no key
+    bool isWaitingForKey() const { return m_waitingForKey; }
+    bool isDemo() const { return m_samples != nullptr; }
+    QList<Connection> saved() const { return m_connections.all(); }
+
+    void openLast(); // the connection used last, or none
+    void open(const QString& keySlot);
+    void use(const Connection& connection, const ApiKey& key); // for this session
+    // Key first, settings second: a connection without its key would be a riddle.
+    // `done` is told how the key fared; on Done the connection is open.
+    void keep(const Connection& connection, const ApiKey& key, QObject* context, const std::function<void(KeyAnswer)>& done);
+    void remove(); // the open connection with its key
+    void readKey();
+    void startDemo();
+    void leaveDemo();
+    void load();
+
+Q_SIGNALS:
+    void changed();
+    void told(const QString& message);
+
+private:
+    void close();
+
+    QSettings& m_settings;
+    KeyVault& m_vault;
+    Connections m_connections;
+    Loader m_loader;
+    std::unique_ptr<SampleServer> m_samples;
+    std::optional<Connection> m_connection;
+    ApiKey m_key;
+    KeyAnswer m_keyAnswer = KeyAnswer::Done;
+    bool m_waitingForKey = false;
+};
+
+} // namespace docket

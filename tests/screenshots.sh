@@ -1,0 +1,87 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# Usage: screenshots.sh [NAME…], with the program's path in DOCKET; `./dev screenshots` does that.
+# Photographs the window on sample orders for the documentation, all pictures or some.
+set -euo pipefail
+here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
+: "${DOCKET:?the path of the program}"
+folder=${SCREENSHOTS:-$here/../docs/screenshots}
+
+# name|screen|environment|arguments|keys, each "key" or "type:text", in their order
+pictures=(
+    'first-run-light|1280x800||--theme light|'
+    'main-light|1280x800||--demo --theme light|'
+    'main-dark|1280x800||--demo --theme dark|'
+    'filter-light|1280x800||--demo --theme light|ctrl+f type:nurse Return Down Down'
+    'connect-light|1280x800||--theme light|ctrl+n'
+    'raw-light|1280x800||--demo --theme light|F6 Tab Tab Tab Right'
+    'narrow-920-light|920x800||--demo --theme light|'
+    'narrow-640-light|640x800||--demo --theme light|'
+    'german-light|1280x800|LANG=de_DE.UTF-8 LC_ALL= LANGUAGE=de|--demo --theme light|'
+    'main-2x|2560x1600|QT_SCALE_FACTOR=2|--demo --theme light|'
+    'rtl-light|1280x800||--demo --theme light -reverse|'
+)
+
+fail() {
+    echo "screenshots: $*" >&2
+    exit 1
+}
+
+# The picture once the window has come to rest: three times nearly the same, a text
+# cursor may blink.
+photograph_at_rest() {
+    local now=$HOME/now.png before=$HOME/before.png alike=0 differing
+    for _ in {1..100}; do
+        import -window root "$now"
+        differing=$(compare -metric AE "$now" "$before" null: 2>&1 || true)
+        alike=$([[ $differing =~ ^[0-9]+$ && $differing -lt 200 ]] && echo $((alike + 1)) || echo 0)
+        [ "$alike" -lt 3 ] || break
+        mv "$now" "$before"
+        sleep 0.5
+    done
+    convert "$before" -strip -dither None -colors 255 "png8:$1"
+}
+
+press() {
+    local what
+    for what; do
+        case $what in
+            type:*) xdotool type --delay 40 "${what#type:}" ;;
+            *) xdotool key --clearmodifiers "$what" ;;
+        esac
+        sleep 0.3
+    done
+}
+
+# On the picture's own display.
+take() {
+    local name=$1 environment=$2 arguments=$3 keys=$4 window
+    # shellcheck disable=SC2086 # several words are meant
+    env $environment "$DOCKET" $arguments &
+    docket=$!
+    trap 'kill "$docket" 2>/dev/null || true; wait "$docket" 2>/dev/null || true' EXIT
+    window=$(timeout 60 xdotool search --sync --onlyvisible --name 'Docket$' | head -n 1) || fail "no window for $name"
+    timeout 60 xdotool windowfocus --sync "$window"
+    xdotool mousemove 0 9999 # out of the way, in the corner
+    sleep 4 # the sample server lets the second integration wait two seconds
+    # shellcheck disable=SC2086
+    press $keys
+    photograph_at_rest "$folder/$name.png"
+    echo "$folder/$name.png: $(stat --format %s "$folder/$name.png") bytes"
+}
+
+if [ "${1:-}" = --take ]; then
+    shift
+    take "$@"
+    exit
+fi
+
+mkdir -p "$folder"
+for picture in "${pictures[@]}"; do
+    IFS='|' read -r name screen environment arguments keys <<<"$picture"
+    if [ $# -gt 0 ] && [[ " $* " != *" $name "* ]]; then
+        continue
+    fi
+    "$here/on-desktop.sh" "$screen" "${BASH_SOURCE[0]}" --take "$name" "$environment" "$arguments" "$keys" ||
+        fail "$name could not be taken"
+done

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "views/button.h"
+
+#include "views/paint.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+
+namespace docket {
+
+namespace {
+
+constexpr int SymbolGap = 6;
+constexpr int ChevronGap = 4;
+
+} // namespace
+
+Button::Button(Kind kind, const QString& text, QWidget* parent)
+    : QPushButton(text, parent)
+    , m_kind(kind)
+{
+    setAttribute(Qt::WA_Hover);
+    setAutoDefault(true); // Enter presses it, inside and outside of dialogs
+    setKind(kind);
+}
+
+Button::Button(Symbol symbol, const QString& accessibleName, QWidget* parent)
+    : Button(Kind::Ghost, QString(), parent)
+{
+    m_height = Measure::ButtonPane;
+    m_symbol = symbol;
+    setAccessibleName(accessibleName);
+    setToolTip(plainToolTip(accessibleName));
+}
+
+void Button::setSymbol(std::optional<Symbol> symbol)
+{
+    m_symbol = symbol;
+    updateGeometry();
+    update();
+}
+
+void Button::setKind(Kind kind)
+{
+    m_kind = kind;
+    setCursor(kind == Kind::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    updateGeometry();
+    update();
+}
+
+void Button::setHeight(Measure height)
+{
+    m_height = height;
+    updateGeometry();
+}
+
+const QFont& Button::textFont(const Theme& theme) const
+{
+    return theme.font(m_kind == Kind::Link ? TextStyle::Body : TextStyle::BodyMedium);
+}
+
+int Button::padding() const
+{
+    switch (m_kind) {
+    case Kind::Primary:
+    case Kind::Plain:
+        return 12;
+    case Kind::Ghost:
+        return 8;
+    case Kind::Link:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+int Button::contentWidth(const Theme& theme) const
+{
+    int width = QFontMetrics(textFont(theme)).size(Qt::TextShowMnemonic | Qt::TextSingleLine, text()).width();
+    if (m_symbol)
+        width += theme.px(Measure::Icon) + (text().isEmpty() ? 0 : SymbolGap);
+    if (menu())
+        width += theme.px(Measure::SmallIcon) + ChevronGap;
+    return width;
+}
+
+QSize Button::sizeHint() const
+{
+    const Theme& theme = themeOf(this);
+    // A link keeps 2 pixels on each side for its focus ring.
+    if (m_kind == Kind::Link)
+        return QSize(contentWidth(theme) + 4, theme.lineHeight() + 4);
+    const int height = theme.px(m_height);
+    if (text().isEmpty() && !menu())
+        return QSize(height, height);
+    return QSize(contentWidth(theme) + 2 * padding(), height);
+}
+
+void Button::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(this);
+    PartPainter painter(this);
+    paintGround(painter, theme);
+    paintFocus(painter, theme);
+
+    const auto place
+        = [&](int x, int width) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height())); };
+    const int symbol = theme.px(Measure::Icon);
+    const int chevron = theme.px(Measure::SmallIcon);
+    const int end = (width() + contentWidth(theme)) / 2;
+    int x = (width() - contentWidth(theme)) / 2;
+    if (m_symbol) {
+        paintSymbol(painter, place(x, symbol), *m_symbol, symbolColor(theme));
+        x += symbol + SymbolGap;
+    }
+    if (menu())
+        paintSymbol(painter, place(end - chevron, chevron), Symbol::ChevronDown, symbolColor(theme));
+
+    QFont font = textFont(theme);
+    font.setUnderline(m_kind == Kind::Link && underMouse() && isEnabled());
+    painter.setFont(font);
+    painter.setPen(textColor(theme));
+    const int textEnd = menu() ? end - chevron - ChevronGap : end;
+    painter.drawText(place(x + 1, textEnd - x + 1),
+        Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, text());
+}
+
+void Button::paintGround(QPainter& painter, const Theme& theme) const
+{
+    const bool hot = isEnabled() && (underMouse() || isDown());
+    const int radius = theme.px(Measure::RadiusControl);
+    if (m_kind == Kind::Primary && isEnabled())
+        fillRound(painter, rect(), radius, theme.color(hot ? Token::AccentHover : Token::Accent));
+    else if (m_kind == Kind::Primary || m_kind == Kind::Plain)
+        strokeRound(
+            painter, rect(), radius, theme.color(Token::Border), 1, theme.color(hot ? Token::Hover : Token::Raised));
+    else if (m_kind == Kind::Ghost && hot)
+        fillRound(painter, rect(), radius, theme.color(Token::Sunken));
+}
+
+void Button::paintFocus(QPainter& painter, const Theme& theme) const
+{
+    if (!showsFocusRing(this))
+        return;
+    const qreal radius = theme.px(Measure::RadiusControl);
+    if (m_kind == Kind::Primary)
+        strokeRound(
+            painter, QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), radius - 2, theme.color(Token::OnAccent), 1.5);
+    else
+        paintFocusRing(painter, rect(), m_kind == Kind::Link ? 4 : radius, theme);
+}
+
+QColor Button::textColor(const Theme& theme) const
+{
+    if (!isEnabled())
+        return theme.color(Token::Text3);
+    switch (m_kind) {
+    case Kind::Primary:
+        return theme.color(Token::OnAccent);
+    case Kind::Plain:
+    case Kind::Ghost:
+        return theme.color(Token::Text);
+    case Kind::Link:
+        return theme.color(m_ink);
+    }
+    Q_UNREACHABLE();
+}
+
+void Button::setInk(Token ink)
+{
+    m_ink = ink;
+    update();
+}
+
+QColor Button::symbolColor(const Theme& theme) const
+{
+    const bool quiet = m_kind == Kind::Plain || m_kind == Kind::Ghost;
+    return quiet && isEnabled() ? theme.color(Token::Text2) : textColor(theme);
+}
+
+void Button::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
+    QPushButton::changeEvent(event);
+}
+
+} // namespace docket

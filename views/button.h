@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "views/symbols.h"
+#include "views/theme.h"
+
+#include <QPushButton>
+
+#include <optional>
+
+namespace docket {
+
+// A button in one of four weights. Space and Enter press it; a menu set with
+// setMenu() opens on press and shows a chevron. Its text is its accessible name;
+// a button without text needs setAccessibleName() and a tooltip.
+class Button final : public QPushButton
+{
+    Q_OBJECT
+public:
+    enum class Kind {
+        Primary, // one per window or dialog
+        Plain, // outlined
+        Ghost, // no outline: tool bar and panes
+        Link, // accent text in a line of text
+    };
+
+    Button(Kind kind, const QString& text, QWidget* parent = nullptr);
+    // Ghost with a symbol only: square, of height Measure::ButtonPane.
+    Button(Symbol symbol, const QString& accessibleName, QWidget* parent = nullptr);
+
+    void setSymbol(std::optional<Symbol> symbol);
+    void setKind(Kind kind);
+    // The ink of a link, where it is not the accent.
+    void setInk(Token ink);
+    // One of the Button… measures; Measure::Button at first. A link has the height of its text.
+    void setHeight(Measure height);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void paintGround(QPainter& painter, const Theme& theme) const;
+    void paintFocus(QPainter& painter, const Theme& theme) const;
+    QColor textColor(const Theme& theme) const;
+    QColor symbolColor(const Theme& theme) const;
+    const QFont& textFont(const Theme& theme) const;
+    int padding() const;
+    int contentWidth(const Theme& theme) const;
+
+    Kind m_kind;
+    Token m_ink = Token::Accent;
+    std::optional<Symbol> m_symbol;
+    Measure m_height = Measure::Button;
+};
+
+} // namespace docket

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "views/chip.h"
+
+#include "views/paint.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace docket {
+
+namespace {
+
+constexpr int RolePadding = 6;
+constexpr int DemoPadding = 8;
+constexpr int RoleRadius = 4;
+
+} // namespace
+
+int roleChipWidth(const Theme& theme, const QString& text)
+{
+    return QFontMetrics(theme.font(TextStyle::CaptionMedium)).horizontalAdvance(text) + 2 * RolePadding;
+}
+
+void paintRoleChip(QPainter& painter, const QRect& rect, const Theme& theme, const QString& text)
+{
+    fillRound(painter, rect, RoleRadius, theme.color(Token::ChipGround));
+    painter.setFont(theme.font(TextStyle::CaptionMedium));
+    painter.setPen(theme.color(Token::Text2));
+    paintValue(painter, rect.adjusted(RolePadding, 0, -RolePadding, 0), text);
+}
+
+Chip::Chip(Kind kind, const QString& text, QWidget* parent)
+    : QLabel(text, parent)
+    , m_kind(kind)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize Chip::sizeHint() const
+{
+    const Theme& theme = themeOf(this);
+    switch (m_kind) {
+    case Kind::Role:
+        return QSize(roleChipWidth(theme, text()), theme.px(Measure::RoleChip));
+    case Kind::Demo:
+        return QSize(QFontMetrics(theme.font(TextStyle::SmallStrong)).horizontalAdvance(text()) + 2 * DemoPadding,
+            theme.lineHeight() + 8);
+    }
+    Q_UNREACHABLE();
+}
+
+void Chip::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(this);
+    PartPainter painter(this);
+    if (m_kind == Kind::Role) {
+        paintRoleChip(painter, rect(), theme, text());
+        return;
+    }
+    fillRound(painter, rect(), theme.px(Measure::RadiusBand), theme.color(Token::DemoSoft));
+    painter.setFont(theme.font(TextStyle::SmallStrong));
+    painter.setPen(theme.color(Token::Demo));
+    paintValue(painter, rect().adjusted(DemoPadding, 0, -DemoPadding, 0), text());
+}
+
+} // namespace docket

@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: MIT
+#include "views/connectdialog.h"
+
+#include "models/api/address.h"
+#include "models/api/guidance.h"
+#include "views/button.h"
+#include "views/docketstyle.h"
+#include "views/paint.h"
+#include "views/segmented.h"
+#include "views/symbollabel.h"
+#include "views/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace docket {
+
+namespace {
+
+    constexpr int dialogWidth = 520;
+    constexpr int europe = 0;
+    constexpr int unitedStates = 1;
+
+    TextLabel* fieldLabel(const QString& text, QWidget* buddy, QVBoxLayout& column)
+    {
+        auto* label = new TextLabel(text, TextStyle::BodyMedium);
+        label->setBuddy(buddy);
+        column.addSpacing(16);
+        column.addWidget(label);
+        column.addSpacing(6);
+        return label;
+    }
+
+    TextLabel* help(const QString& text)
+    {
+        auto* label = new TextLabel(text, TextStyle::Small, Token::Text2);
+        label->setWordWrap(true);
+        return label;
+    }
+
+    // The plain text editor paints no outline of its own; this one is that of a field.
+    class IdsEdit : public QPlainTextEdit {
+    public:
+        using QPlainTextEdit::QPlainTextEdit;
+
+    protected:
+        void focusInEvent(QFocusEvent* event) override
+        {
+            QPlainTextEdit::focusInEvent(event);
+            parentWidget()->update();
+        }
+        void focusOutEvent(QFocusEvent* event) override
+        {
+            QPlainTextEdit::focusOutEvent(event);
+            parentWidget()->update();
+        }
+    };
+
+    class FieldFrame : public QWidget {
+    public:
+        explicit FieldFrame(QWidget* field)
+            : m_field(field)
+        {
+            auto* column = new QVBoxLayout(this);
+            column->setContentsMargins(4, 4, 4, 4);
+            column->addWidget(field);
+        }
+
+    protected:
+        void paintEvent(QPaintEvent*) override
+        {
+            QPainter painter(this);
+            const Theme& theme = themeOf(this);
+            const bool focused = m_field->hasFocus();
+            strokeRound(painter, rect(), theme.px(Measure::RadiusControl), theme.color(focused ? Token::Accent : Token::Border),
+                focused ? 2 : 1, theme.color(Token::Base));
+        }
+
+    private:
+        QWidget* m_field;
+    };
+
+} // namespace
+
+ConnectDialog::ConnectDialog(const Connection& connection, const ApiKey& key, QWidget* parent)
+    : Dialog(tr("Connect to Kombo"), dialogWidth, parent)
+    , m_connection(connection)
+    , m_key(key)
+    , m_name(new QLineEdit(this))
+    , m_region(new Segmented({tr("Europe"), tr("United States")}, this))
+    , m_keyField(new QLineEdit(this))
+    , m_ids(new IdsEdit(this))
+    , m_idCount(new TextLabel({}, TextStyle::SmallStrong, Token::Text2, this))
+    , m_advanced(new Button(Button::Kind::Link, tr("Advanced"), this))
+    , m_addressGroup(new QWidget(this))
+    , m_address(new QLineEdit(this))
+    , m_resultSymbol(new SymbolLabel(Symbol::Check, Token::Ok, Measure::Icon, this))
+    , m_result(new TextLabel({}, TextStyle::Body, Token::Text, this))
+    , m_testButton(new Button(Button::Kind::Plain, tr("Test"), this))
+    , m_cancel(new Button(Button::Kind::Plain, tr("Cancel"), this))
+    , m_again(new Button(Button::Kind::Plain, tr("Try again"), this))
+    , m_save(new Button(Button::Kind::Primary, tr("Save and load"), this))
+{
+    setObjectName(QStringLiteral("connectDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    addTitle();
+    addFields();
+    addIntegrations();
+    addAdvanced();
+    addButtons();
+    fill(connection);
+    connectParts();
+}
+
+void ConnectDialog::addTitle()
+{
+    column().addWidget(new TextLabel(tr("Connect to Kombo"), TextStyle::Title));
+    column().addSpacing(4);
+    column().addWidget(help(tr("Docket reads open orders. It never writes to Kombo.")));
+}
+
+void ConnectDialog::addFields()
+{
+    m_name->setObjectName(QStringLiteral("connectionName"));
+    fieldLabel(tr("&Name"), m_name, column());
+    column().addWidget(m_name);
+    m_region->setObjectName(QStringLiteral("region"));
+    m_region->setAccessibleName(tr("Region"));
+    fieldLabel(tr("&Region"), m_region, column());
+    column().addWidget(m_region);
+    m_keyField->setObjectName(QStringLiteral("apiKey"));
+    m_keyField->setEchoMode(QLineEdit::Password);
+    m_keyField->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    fieldLabel(tr("API &key"), m_keyField, column());
+    column().addWidget(m_keyField);
+    column().addSpacing(4);
+    column().addWidget(help(tr("From the Kombo dashboard, under Secrets. Stored in this computer's keyring. "
+                             "A key opens every customer of its environment; Docket only reads.")));
+}
+
+void ConnectDialog::addIntegrations()
+{
+    m_ids->setObjectName(QStringLiteral("integrationIds"));
+    m_ids->setAccessibleName(tr("Integration IDs"));
+    m_ids->setTabChangesFocus(true);
+    m_ids->setFrameShape(QFrame::NoFrame);
+    m_ids->document()->setDefaultFont(themeOf(this).font(TextStyle::Mono));
+    m_ids->setPlaceholderText(QStringLiteral("workday:HWUTwvyx2wLoSUHphiWVrp28"));
+    m_ids->setFixedHeight(94);
+    fieldLabel(tr("&Integration IDs"), m_ids, column());
+    column().addWidget(new FieldFrame(m_ids));
+    column().addSpacing(4);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(help(tr("One per line, or paste from a spreadsheet. “id = name” gives it a name.")), 1);
+    foot->addWidget(m_idCount, 0, Qt::AlignTop);
+    column().addLayout(foot);
+}
+
+void ConnectDialog::addAdvanced()
+{
+    m_advanced->setObjectName(QStringLiteral("advanced"));
+    m_advanced->setCheckable(true);
+    m_advanced->setSymbol(Symbol::ChevronRight);
+    column().addSpacing(16);
+    column().addWidget(m_advanced, 0, Qt::AlignLeading);
+    auto* group = new QVBoxLayout(m_addressGroup);
+    group->setContentsMargins(0, 0, 0, 0);
+    group->setSpacing(0);
+    m_address->setObjectName(QStringLiteral("baseUrl"));
+    m_address->setPlaceholderText(europeUrl().toString());
+    fieldLabel(tr("Ano&ther address"), m_address, *group);
+    group->addWidget(m_address);
+    group->addSpacing(4);
+    group->addWidget(help(tr("Takes the place of the region. https, or http to this computer only.")));
+    column().addWidget(m_addressGroup);
+    m_addressGroup->hide();
+}
+
+void ConnectDialog::addButtons()
+{
+    m_result->setObjectName(QStringLiteral("testResult"));
+    m_result->setWordWrap(true);
+    auto* result = new QHBoxLayout;
+    result->setSpacing(8);
+    result->addWidget(m_resultSymbol, 0, Qt::AlignTop);
+    result->addWidget(m_result, 1);
+    column().addSpacing(20);
+    column().addLayout(result);
+    column().addSpacing(16);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_testButton);
+    row->addStretch(1);
+    for (Button* button : {m_cancel, m_again, m_save})
+        row->addWidget(button);
+    column().addLayout(row);
+    m_testButton->setObjectName(QStringLiteral("test"));
+    m_save->setObjectName(QStringLiteral("save"));
+    m_again->setObjectName(QStringLiteral("again"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_save->setDefault(true);
+    m_again->hide();
+    say({}, Tone::Plain);
+}
+
+void ConnectDialog::fill(const Connection& connection)
+{
+    const bool custom = !connection.baseUrl.isEmpty() && connection.baseUrl != europeUrl() && connection.baseUrl != unitedStatesUrl();
+    m_name->setText(connection.name);
+    m_region->setCurrentIndex(connection.baseUrl == unitedStatesUrl() ? unitedStates : europe);
+    m_ids->setPlainText(integrationsToText(connection.integrations));
+    if (!m_key.isEmpty())
+        m_keyField->setPlaceholderText(tr("Leave empty to keep the key ending …%1").arg(m_key.lastFour()));
+    if (custom)
+        m_address->setText(connection.baseUrl.toString());
+    m_advanced->setChecked(custom);
+    toggleAdvanced(custom);
+    countIds();
+}
+
+void ConnectDialog::connectParts()
+{
+    connect(m_ids, &QPlainTextEdit::textChanged, this, &ConnectDialog::countIds);
+    connect(m_advanced, &QPushButton::toggled, this, &ConnectDialog::toggleAdvanced);
+    connect(m_testButton, &QPushButton::clicked, this, &ConnectDialog::test);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &ConnectDialog::save);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        m_sessionOnly = false;
+        save();
+    });
+    connect(&m_test, &TestConnection::ended, this, &ConnectDialog::showTest);
+}
+
+void ConnectDialog::toggleAdvanced(bool open)
+{
+    m_addressGroup->setVisible(open);
+    m_advanced->setSymbol(open ? Symbol::ChevronDown : Symbol::ChevronRight);
+}
+
+void ConnectDialog::countIds()
+{
+    const PastedIntegrations pasted = integrationsFromText(m_ids->toPlainText());
+    const int count = static_cast<int>(pasted.integrations.size());
+    m_idCount->setText(count == 0 ? QString() : tr("%n recognised", nullptr, count));
+    if (!pasted.repeated.isEmpty())
+        say(tr("%1 is there twice; it is used once.").arg(pasted.repeated.first()), Tone::Plain);
+    else if (!pasted.doubtful.isEmpty())
+        say(tr("%1 does not look like an integration ID; it is used as it is.").arg(pasted.doubtful.first().left(60)), Tone::Plain);
+    else
+        say({}, Tone::Plain);
+}
+
+Connection ConnectDialog::connection() const
+{
+    Connection connection = m_connection;
+    connection.name = m_name->text().simplified();
+    connection.integrations = integrationsFromText(m_ids->toPlainText()).integrations;
+    if (connection.name.isEmpty() && !connection.integrations.isEmpty())
+        connection.name = connection.integrations.first().label();
+    const QString custom = m_address->text().trimmed();
+    if (m_advanced->isChecked() && !custom.isEmpty())
+        connection.baseUrl = QUrl(custom, QUrl::StrictMode);
+    else
+        connection.baseUrl = m_region->currentIndex() == unitedStates ? unitedStatesUrl() : europeUrl();
+    return connection;
+}
+
+ApiKey ConnectDialog::key() const
+{
+    return m_keyField->text().isEmpty() ? m_key : ApiKey::fromUserText(m_keyField->text());
+}
+
+bool ConnectDialog::check()
+{
+    setFieldError(m_keyField, false);
+    setFieldError(m_address, false);
+    if (key().isEmpty() || !key().isUsable()) {
+        say(key().isEmpty() ? tr("Enter the API key.") : tr("The key holds characters that no key has; copy it again."), Tone::Bad);
+        setFieldError(m_keyField, true);
+        m_keyField->setFocus();
+        return false;
+    }
+    if (connection().integrations.isEmpty()) {
+        say(tr("Enter at least one integration ID."), Tone::Bad);
+        m_ids->setFocus();
+        return false;
+    }
+    if (const std::optional<Failure> problem = addressProblem(connection().baseUrl)) {
+        say(guidance(*problem).title, Tone::Bad);
+        setFieldError(m_address, true);
+        m_address->setFocus();
+        return false;
+    }
+    return true;
+}
+
+void ConnectDialog::test()
+{
+    if (m_test.isRunning() || !check())
+        return;
+    LoadRequest request;
+    request.baseUrl = connection().baseUrl;
+    request.key = key();
+    const QList<Integration> integrations = connection().integrations;
+    for (const Integration& integration : integrations)
+        request.sources.append({integration.id, integration.label()});
+    say(tr("Asking Kombo…"), Tone::Plain);
+    m_testButton->setEnabled(false);
+    m_test.start(request);
+}
+
+void ConnectDialog::showTest(const QList<TestResult>& results)
+{
+    m_testButton->setEnabled(true);
+    const int total = static_cast<int>(results.size());
+    const auto answered = static_cast<int>(std::count_if(results.begin(), results.end(),
+        [](const TestResult& result) { return result.outcome == TestResult::Outcome::Answered; }));
+    if (answered == total) {
+        say(tr("Kombo answered for %1 of %n integration(s).", nullptr, total).arg(answered), Tone::Good);
+        return;
+    }
+    for (const TestResult& result : results) {
+        if (!result.failure)
+            continue;
+        const Guidance guide = guidance(*result.failure);
+        say(tr("Kombo answered for %1 of %2. %3: %4 %5", "counts; then an integration and what it said")
+                .arg(answered)
+                .arg(total)
+                .arg(result.source.label, guide.title, guide.sentence),
+            Tone::Bad);
+        return;
+    }
+}
+
+void ConnectDialog::save()
+{
+    if (!check())
+        return;
+    if (m_sessionOnly)
+        Q_EMIT sessionOnlyRequested(connection(), key());
+    else
+        Q_EMIT saveRequested(connection(), key());
+}
+
+void ConnectDialog::setSaving(bool saving)
+{
+    m_save->setEnabled(!saving);
+    m_again->setEnabled(!saving);
+    if (saving)
+        say(tr("Waiting for your password store…"), Tone::Plain);
+}
+
+void ConnectDialog::showKeyProblem(KeyAnswer answer)
+{
+    setSaving(false);
+    m_sessionOnly = true;
+    m_save->setText(tr("Use for this session"));
+    m_again->show();
+    say(keyAnswerSentence(answer) + QLatin1Char(' ') + tr("The key can be used until you quit; it is then forgotten."), Tone::Bad);
+}
+
+void ConnectDialog::say(const QString& sentence, Tone tone)
+{
+    m_result->setText(sentence);
+    m_result->setVisible(!sentence.isEmpty());
+    m_resultSymbol->setVisible(!sentence.isEmpty() && tone != Tone::Plain);
+    if (tone == Tone::Good)
+        m_resultSymbol->setSymbol(Symbol::Check, Token::Ok);
+    else
+        m_resultSymbol->setSymbol(Symbol::Alert, Token::Error);
+}
+
+} // namespace docket

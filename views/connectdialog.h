@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/api/testconnection.h"
+#include "models/connections.h"
+#include "models/keyvault.h"
+#include "views/dialog.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace docket {
+
+class Button;
+class Segmented;
+class SymbolLabel;
+class TextLabel;
+
+// Asks for a connection: name, region, key, integrations. Tests it on request and
+// hands it over; whoever shows it writes the key to the password store and the rest
+// to the settings, then accepts the dialog or tells it why the key could not be kept. Goes with its end.
+class ConnectDialog : public Dialog {
+    Q_OBJECT
+public:
+    // `connection` and `key` are what is edited; a new connection has no integrations
+    // and an empty key. A key field left empty keeps the key it was given.
+    ConnectDialog(const Connection& connection, const ApiKey& key, QWidget* parent = nullptr);
+
+    // The password store did not take the key: the primary button becomes "Use for this
+    // session", and trying again stays possible.
+    void showKeyProblem(KeyAnswer answer);
+    void setSaving(bool saving);
+
+Q_SIGNALS:
+    void saveRequested(const docket::Connection& connection, const docket::ApiKey& key);
+    void sessionOnlyRequested(const docket::Connection& connection, const docket::ApiKey& key);
+
+private:
+    void addTitle();
+    void addFields();
+    void addIntegrations();
+    void addAdvanced();
+    void addButtons();
+    void fill(const Connection& connection);
+    void connectParts();
+
+    Connection connection() const;
+    ApiKey key() const;
+    bool check(); // says what is missing; false then
+    void countIds();
+    void toggleAdvanced(bool open);
+    void test();
+    void showTest(const QList<TestResult>& results);
+    void save();
+    enum class Tone { Good, Bad, Plain };
+    void say(const QString& sentence, Tone tone);
+
+    Connection m_connection;
+    ApiKey m_key;
+    TestConnection m_test;
+    QLineEdit* m_name;
+    Segmented* m_region;
+    QLineEdit* m_keyField;
+    QPlainTextEdit* m_ids;
+    TextLabel* m_idCount;
+    Button* m_advanced;
+    QWidget* m_addressGroup;
+    QLineEdit* m_address;
+    SymbolLabel* m_resultSymbol;
+    TextLabel* m_result;
+    Button* m_testButton;
+    Button* m_cancel;
+    Button* m_again;
+    Button* m_save;
+    bool m_sessionOnly = false;
+};
+
+} // namespace docket

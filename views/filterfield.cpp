@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "views/filterfield.h"
+
+#include "views/button.h"
+#include "views/docketstyle.h"
+#include "views/paint.h"
+#include "views/symbols.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace docket {
+
+namespace {
+
+constexpr int SearchEdge = 9;
+constexpr int TextOfField = 11; // where the text of a plain field begins
+constexpr int SearchGap = 4;
+
+} // namespace
+
+FilterField::FilterField(QWidget* parent)
+    : QLineEdit(parent)
+    , m_clear(new Button(Symbol::Close, tr("Clear the filter"), this))
+{
+    m_clear->setFocusPolicy(Qt::NoFocus); // Esc does the same
+    m_clear->hide();
+    connect(m_clear, &Button::clicked, this, &QLineEdit::clear);
+    connect(
+        this, &QLineEdit::textChanged, m_clear, [this](const QString& text) { m_clear->setVisible(!text.isEmpty()); });
+    layOut();
+}
+
+void FilterField::setError(const QString& reason)
+{
+    setFieldError(this, !reason.isEmpty());
+    setAccessibleDescription(reason);
+    setToolTip(plainToolTip(reason));
+}
+
+void FilterField::layOut()
+{
+    // Qt mirrors neither the text margins nor a child placed by hand.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int icon = themeOf(this).px(Measure::Icon);
+    const int lead = SearchEdge + icon + SearchGap - TextOfField;
+    const int slotSide = icon + 8;
+    const QMargins margins(mirrored ? slotSide : lead, 0, mirrored ? lead : slotSide, 0);
+    if (textMargins() != margins)
+        setTextMargins(margins);
+    setAlignment(leadingEdge(layoutDirection())); // an expression reads left to right in either window
+    const QRect slot(width() - slotSide - 5, (height() - slotSide) / 2, slotSide, slotSide);
+    m_clear->setGeometry(QStyle::visualRect(layoutDirection(), rect(), slot));
+}
+
+void FilterField::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    const Theme& theme = themeOf(this);
+    PartPainter painter(this);
+    const QRect symbol(SearchEdge, 0, theme.px(Measure::Icon), height());
+    paintSymbol(painter, QStyle::visualRect(layoutDirection(), rect(), symbol), Symbol::Search,
+        theme.color(hasFieldError(this) ? Token::Error : Token::Text2));
+}
+
+void FilterField::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    layOut();
+}
+
+void FilterField::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::StyleChange)
+        layOut();
+}
+
+bool FilterField::event(QEvent* event)
+{
+    // Esc means this field while it has the keys, and only then the window's Stop.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void FilterField::keyPressEvent(QKeyEvent* event)
+{
+    const bool escape = event->key() == Qt::Key_Escape;
+    if (event->key() == Qt::Key_Down || (escape && text().isEmpty()))
+        Q_EMIT left();
+    else if (escape)
+        clear();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+} // namespace docket

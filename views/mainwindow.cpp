@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: MIT
+#include "views/mainwindow.h"
+
+#include "models/ordertablemodel.h"
+#include "views/detailpane.h"
+#include "views/filterfield.h"
+#include "views/ordertable.h"
+#include "views/paint.h"
+#include "views/progressline.h"
+#include "views/resultline.h"
+#include "views/statusline.h"
+#include "views/toolbar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPainter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace docket {
+
+namespace {
+
+    constexpr int narrowWindow = 1000; // below it the detail goes under the table
+    constexpr int slimWindow = 760; // below it buttons keep their symbols only
+    constexpr std::chrono::milliseconds patience {300};
+
+    QVBoxLayout* bareColumn(QWidget* owner)
+    {
+        auto* column = new QVBoxLayout(owner);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        return column;
+    }
+
+} // namespace
+
+MainWindow::MainWindow(OrderTableModel& model, QWidget* parent)
+    : QMainWindow(parent)
+    , m_actions(this)
+    , m_connections(new QMenu(this))
+    , m_tools(new ToolBar(m_actions, this))
+    , m_notice(new NoticeBar(this))
+    , m_split(new QSplitter(this))
+    , m_result(new ResultLine(this))
+    , m_progress(new ProgressLine(this))
+    , m_middle(new QStackedWidget(this))
+    , m_table(new OrderTable(model, this))
+    , m_empty(new EmptyState(this))
+    , m_detail(new DetailPane(this))
+    , m_status(new StatusLine(this))
+{
+    setWindowTitle(QStringLiteral("Docket"));
+    setWindowIcon(appIcon());
+    setMinimumSize(640, 480);
+    resize(1280, 800);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    m_actions.fill(*menuBar(), *m_connections);
+    setCentralWidget(makeBody());
+    connectParts();
+    connectActions();
+    m_table->setFocus();
+    showSituation(Situation {});
+}
+
+QWidget* MainWindow::makeBody()
+{
+    auto* body = new QWidget(this);
+    QVBoxLayout* column = bareColumn(body);
+    column->addWidget(m_tools);
+    column->addSpacing(1); // the hairline
+    auto* noticeRow = new QVBoxLayout;
+    noticeRow->setContentsMargins(12, 10, 12, 2);
+    noticeRow->addWidget(m_notice);
+    auto* content = new QWidget(body);
+    content->setObjectName(QStringLiteral("content"));
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    QVBoxLayout* contentColumn = bareColumn(content);
+    contentColumn->addLayout(noticeRow);
+    m_split->addWidget(makeMiddle());
+    m_split->addWidget(m_detail);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    contentColumn->addWidget(m_split, 1);
+    column->addWidget(content, 1);
+    column->addWidget(m_status);
+    return body;
+}
+
+QWidget* MainWindow::makeMiddle()
+{
+    auto* middle = new QWidget(this);
+    QVBoxLayout* column = bareColumn(middle);
+    auto* tablePage = new QWidget(middle);
+    QVBoxLayout* tableColumn = bareColumn(tablePage);
+    tableColumn->addWidget(m_progress);
+    tableColumn->addWidget(m_table, 1);
+    m_middle->addWidget(tablePage);
+    m_middle->addWidget(m_empty);
+    column->addSpacing(4);
+    column->addWidget(m_result);
+    column->addWidget(m_middle, 1);
+    middle->setMinimumWidth(300);
+    return middle;
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_tools->filter(), &QLineEdit::textChanged, this, &MainWindow::filterChanged);
+    connect(&m_tools->filter(), &FilterField::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(&m_tools->filter(), &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_result, &ResultLine::clearRequested, &m_tools->filter(), &QLineEdit::clear);
+    connect(m_table, &OrderTable::leftForFilter, this, &MainWindow::focusFilter);
+    connect(m_table, &OrderTable::detailRequested, this, [this] { focusByKeyboard(m_detail->firstFocus()); });
+    connect(m_table, &OrderTable::copyRequested, m_actions.copy, &QAction::trigger);
+    connect(m_table, &OrderTable::selectedOrdersChanged, this,
+        [this] { m_status->showSelection(m_table->selectedCount(), m_table->hiddenSelectedCount()); });
+    connect(m_empty, &EmptyState::primaryTriggered, this, [this] { triggerPanel(&StatePanel::primary); });
+    connect(m_empty, &EmptyState::plainTriggered, this, [this] { triggerPanel(&StatePanel::plain); });
+    connect(m_notice, &NoticeBar::actionTriggered, this, &MainWindow::triggerNotice);
+    connect(m_notice, &NoticeBar::closed, this, [this] { m_closedNotice = m_shownNotice ? m_shownNotice->notice.title : QString(); });
+    connect(m_status, &StatusLine::stopRequested, m_actions.stop, &QAction::trigger);
+    connect(m_status, &StatusLine::leaveDemoRequested, m_actions.leaveDemo, &QAction::trigger);
+    connect(m_status, &StatusLine::healthRequested, this, [this] {
+        m_closedNotice.clear();
+        showNotice();
+        m_notice->setOpen(true);
+    });
+    connect(&m_clock, &QTimer::timeout, this, &MainWindow::showWords);
+    connect(&m_patience, &QTimer::timeout, this, &MainWindow::showPanel);
+    m_patience.setSingleShot(true);
+    m_clock.start(std::chrono::seconds(1));
+}
+
+void MainWindow::connectActions()
+{
+    const auto request = [this](QAction* action, WindowAction what) {
+        connect(action, &QAction::triggered, this, [this, what] { Q_EMIT requested(what); });
+    };
+    request(m_actions.connectToKombo, WindowAction::Connect);
+    request(m_actions.editConnection, WindowAction::EditConnection);
+    request(m_actions.removeConnection, WindowAction::RemoveConnection);
+    request(m_actions.tryDemo, WindowAction::TryDemo);
+    request(m_actions.leaveDemo, WindowAction::LeaveDemo);
+    request(m_actions.refresh, WindowAction::Refresh);
+    connect(m_actions.stop, &QAction::triggered, this, &MainWindow::escape);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.focusFilter, &QAction::triggered, this, &MainWindow::focusFilter);
+    connect(m_actions.clearFilter, &QAction::triggered, &m_tools->filter(), &QLineEdit::clear);
+    connect(m_actions.selectAll, &QAction::triggered, m_table, &QAbstractItemView::selectAll);
+    connect(m_actions.showDetail, &QAction::toggled, this, &MainWindow::layOut);
+    connect(m_actions.detailBelow, &QAction::toggled, this, &MainWindow::layOut);
+    connect(m_actions.nextPane, &QAction::triggered, this, [this] { movePane(1); });
+    connect(m_actions.previousPane, &QAction::triggered, this, [this] { movePane(-1); });
+    connect(m_actions.aboutQt, &QAction::triggered, this, [] { QApplication::aboutQt(); });
+}
+
+QString MainWindow::filter() const
+{
+    return m_tools->filter().text();
+}
+
+void MainWindow::focusFilter()
+{
+    m_tools->filter().setFocus(Qt::ShortcutFocusReason);
+    m_tools->filter().selectAll();
+}
+
+void MainWindow::showSituation(const Situation& situation)
+{
+    m_situation = situation;
+    m_actions.refresh->setEnabled(situation.connected);
+    m_actions.stop->setEnabled(situation.loading);
+    m_actions.tryDemo->setVisible(!situation.demo);
+    m_actions.leaveDemo->setVisible(situation.demo);
+    m_actions.editConnection->setVisible(situation.connected && !situation.demo);
+    m_actions.removeConnection->setVisible(situation.connected && !situation.demo);
+    m_tools->setDemo(situation.demo);
+    m_status->showDemo(situation.demo);
+    m_progress->setRunning(situation.loading);
+    setWindowTitle(situation.connectionName.isEmpty() ? QStringLiteral("Docket")
+                                                      : situation.connectionName + QStringLiteral(" – Docket"));
+    showWords();
+    const std::optional<StatePanel> next = panelFor(situation);
+    const bool waits = next && next->plain == WindowAction::Stop && !m_panel && m_middle->currentIndex() == 0;
+    if (!waits)
+        m_patience.stop();
+    else if (!m_patience.isActive())
+        m_patience.start(patience);
+    if (!waits)
+        showPanel();
+    showNotice();
+}
+
+void MainWindow::showConnections(const QList<Connection>& connections, const QString& openKeySlot)
+{
+    m_connections->clear();
+    for (const Connection& connection : connections) {
+        QString name = connection.name;
+        QAction* entry = m_connections->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        entry->setCheckable(true);
+        entry->setChecked(connection.keySlot == openKeySlot);
+        const QString slot = connection.keySlot;
+        connect(entry, &QAction::triggered, this, [this, slot] { Q_EMIT connectionChosen(slot); });
+    }
+    m_connections->menuAction()->setVisible(!connections.isEmpty());
+}
+
+void MainWindow::showWords()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_result->showCount(countText(m_situation), asOfText(m_situation, now), !m_situation.filter.trimmed().isEmpty(),
+        m_situation.connected);
+    m_status->showWork(workText(m_situation, now));
+    m_status->showHealth(healthText(m_situation));
+    m_status->showConnection(m_situation.connected ? QString() : tr("Not connected"));
+}
+
+void MainWindow::showPanel()
+{
+    m_panel = panelFor(m_situation);
+    if (m_panel) {
+        const bool hadFocus = focusWidget() == m_table;
+        m_empty->showContent(m_panel->content);
+        m_middle->setCurrentIndex(1);
+        if (hadFocus)
+            m_empty->setFocus();
+    } else {
+        const bool hadFocus = m_empty->isAncestorOf(focusWidget());
+        m_middle->setCurrentIndex(0);
+        if (hadFocus)
+            m_table->setFocus();
+    }
+    layOut();
+}
+
+void MainWindow::showNotice()
+{
+    m_shownNotice = noticeFor(m_situation);
+    if (!m_shownNotice || m_shownNotice->notice.title == m_closedNotice) {
+        m_notice->hide();
+        return;
+    }
+    m_closedNotice.clear();
+    m_notice->showNotice(m_shownNotice->notice);
+}
+
+void MainWindow::triggerNotice()
+{
+    if (!m_shownNotice)
+        return;
+    if (m_shownNotice->source)
+        Q_EMIT requestedFor(m_shownNotice->action, *m_shownNotice->source);
+    else
+        Q_EMIT requested(m_shownNotice->action);
+}
+
+void MainWindow::triggerPanel(WindowAction StatePanel::*which)
+{
+    if (!m_panel)
+        return;
+    const WindowAction action = (*m_panel).*which;
+    const QList<SourceState> trouble = troubled(m_situation);
+    if (action == WindowAction::ClearFilter)
+        m_tools->filter().clear();
+    else if (m_situation.connected && !trouble.isEmpty())
+        Q_EMIT requestedFor(action, trouble.front());
+    else
+        Q_EMIT requested(action);
+}
+
+// Escape does the nearest thing: back to the table from the detail, else stop.
+void MainWindow::escape()
+{
+    if (m_detail->isAncestorOf(QApplication::focusWidget()))
+        m_table->setFocus();
+    else
+        Q_EMIT requested(WindowAction::Stop);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        escape();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::movePane(int step)
+{
+    QList<QWidget*> panes {&m_tools->filter(), m_panel ? static_cast<QWidget*>(m_empty) : m_table};
+    if (m_detail->isVisible())
+        panes += m_detail;
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        QWidget* focused = QApplication::focusWidget();
+        if (focused && (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused)))
+            at = i;
+    }
+    QWidget* next = panes.at((at + step + panes.size()) % panes.size());
+    focusByKeyboard(next == m_detail ? m_detail->firstFocus() : next);
+}
+
+void MainWindow::layOut()
+{
+    const bool below = width() < narrowWindow || m_actions.detailBelow->isChecked();
+    const bool wasBelow = m_split->orientation() == Qt::Vertical;
+    m_detail->setVisible(m_actions.showDetail->isChecked() && (!m_panel || m_situation.total > 0));
+    m_tools->setSymbolsOnly(width() < slimWindow);
+    if (below == wasBelow)
+        return;
+    m_split->setOrientation(below ? Qt::Vertical : Qt::Horizontal);
+    m_detail->setTwoColumns(below);
+    m_detail->setMinimumWidth(below ? 0 : 320);
+    m_split->setSizes(below ? QList<int> {55, 45} : QList<int> {width() - 384, 384});
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    layOut();
+}
+
+// The hairline under the tool bar.
+void MainWindow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme& theme = themeOf(this);
+    painter.fillRect(rect(), theme.color(Token::Chrome));
+    const int y = m_tools->mapTo(this, QPoint(0, m_tools->height())).y();
+    paintHairline(painter, QPointF(0, y + 0.5), QPointF(width(), y + 0.5), theme.color(Token::Line));
+}
+
+} // namespace docket

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/connections.h"
+#include "views/actions.h"
+#include "views/situation.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace docket {
+
+class DetailPane;
+class EmptyState;
+class NoticeBar;
+class OrderTable;
+class OrderTableModel;
+class ProgressLine;
+class ResultLine;
+class StatusLine;
+class ToolBar;
+
+// Places the panels and turns what happens in them into requests. Owns no logic and
+// no data: what it says comes from the Situation it is given.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(OrderTableModel& model, QWidget* parent = nullptr);
+
+    const Actions& actions() const { return m_actions; }
+    OrderTable& table() const { return *m_table; }
+    DetailPane& detail() const { return *m_detail; }
+    StatusLine& statusLine() const { return *m_status; }
+    QString filter() const;
+
+    void showSituation(const Situation& situation);
+    // The saved connections in the File menu, the open one checked.
+    void showConnections(const QList<Connection>& connections, const QString& openKeySlot);
+    void focusFilter();
+
+Q_SIGNALS:
+    void requested(docket::WindowAction action);
+    void requestedFor(docket::WindowAction action, const docket::SourceState& source);
+    void filterChanged(const QString& text);
+    void connectionChosen(const QString& keySlot);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeBody();
+    QWidget* makeMiddle();
+    void connectParts();
+    void connectActions();
+    void layOut();
+    void showWords();
+    void showPanel();
+    void showNotice();
+    void movePane(int step);
+    void escape();
+    void triggerNotice();
+    void triggerPanel(WindowAction StatePanel::*which);
+
+    Actions m_actions;
+    QMenu* m_connections;
+    ToolBar* m_tools;
+    NoticeBar* m_notice;
+    QSplitter* m_split;
+    ResultLine* m_result;
+    ProgressLine* m_progress;
+    QStackedWidget* m_middle;
+    OrderTable* m_table;
+    EmptyState* m_empty;
+    DetailPane* m_detail;
+    StatusLine* m_status;
+    QTimer m_clock; // "12 min" and countdowns move on
+    QTimer m_patience; // a panel "Loading…" comes after 300 ms, not as a flash
+    Situation m_situation;
+    std::optional<StatePanel> m_panel;
+    std::optional<WindowNotice> m_shownNotice;
+    QString m_closedNotice; // closed by the person; comes back when it says something else
+};
+
+} // namespace docket

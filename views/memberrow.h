@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLabel>
+#include <QString>
+#include <QStringList>
+
+namespace docket {
+
+class Button;
+
+// All plain text, any of it may be empty.
+struct Member
+{
+    QString name;
+    QStringList roles;
+    QString mail;
+};
+
+// One person of a hiring team: initials, name, roles, mail address and, where there
+// is an address, a button that asks to write to it. Its band reaches 8 pixels past
+// its text like that of a field row.
+class MemberRow final : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit MemberRow(const Member& member, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void mailRequested(const QString& address);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void layOut();
+    QString shownName() const;
+    void paintDisc(QPainter& painter) const;
+    void paintFirstLine(QPainter& painter) const;
+
+    Member m_member;
+    Button* m_mailButton = nullptr;
+};
+
+} // namespace docket

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "views/orderdelegate.h"
+
+#include "models/orderroles.h"
+#include "views/paint.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyle>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace docket {
+
+namespace {
+
+constexpr int TextInset = 8;
+constexpr int FirstTextInset = 20;
+constexpr int SuffixGap = 6;
+constexpr int CurrentBarWidth = 3;
+
+// The column that stands first on the screen, whatever its number.
+bool standsFirst(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    return table ? table->horizontalHeader()->sectionPosition(index.column()) == 0 : index.column() == 0;
+}
+
+bool hasKeys(const QStyleOptionViewItem& option)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view ? view->hasFocus() && view->isActiveWindow() : bool(option.state & QStyle::State_Active);
+}
+
+bool isCurrentRow(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view ? view->currentIndex().row() == index.row() : bool(option.state & QStyle::State_HasFocus);
+}
+
+} // namespace
+
+OrderDelegate::OrderDelegate(const Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_body(face(theme, TextStyle::Body))
+    , m_italic(face(theme, TextStyle::BodyItalic))
+    , m_suffix(face(theme, TextStyle::CaptionMedium))
+{
+}
+
+OrderDelegate::Face OrderDelegate::face(const Theme& theme, TextStyle style)
+{
+    const QFontMetrics metrics(theme.font(style));
+    return Face{theme.font(style), metrics, metrics.horizontalAdvance(QLatin1Char('m'))};
+}
+
+void OrderDelegate::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_body = face(theme, TextStyle::Body);
+    m_italic = face(theme, TextStyle::BodyItalic);
+    m_suffix = face(theme, TextStyle::CaptionMedium);
+}
+
+const OrderDelegate::Face& OrderDelegate::faceOf(const QModelIndex& index) const
+{
+    return index.data(FallbackRole).toBool() ? m_italic : m_body;
+}
+
+const QColor& OrderDelegate::ground(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (option.state & QStyle::State_Selected)
+        return m_theme.color(hasKeys(option) ? Token::Sel : Token::SelIdle);
+    if (index.row() == m_hoveredRow || option.state & QStyle::State_MouseOver)
+        return m_theme.color(Token::Hover);
+    return m_theme.color(Token::Base);
+}
+
+void OrderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QRect cell = option.rect;
+    const bool first = standsFirst(option, index);
+    painter->fillRect(cell, ground(option, index));
+    if (first && isCurrentRow(option, index) && hasKeys(option)) {
+        const QRect bar(cell.left(), cell.top(), CurrentBarWidth, cell.height());
+        painter->fillRect(QStyle::visualRect(option.direction, cell, bar), m_theme.color(Token::Accent));
+    }
+    const QRect room = cell.adjusted(first ? FirstTextInset : TextInset, 0, -TextInset, 0);
+    const Qt::LayoutDirection direction = painter->layoutDirection();
+    painter->setLayoutDirection(option.direction);
+    paintText(*painter, QStyle::visualRect(option.direction, cell, room), index, option.state & QStyle::State_Selected);
+    painter->setLayoutDirection(direction);
+}
+
+void OrderDelegate::paintText(QPainter& painter, const QRect& room, const QModelIndex& index, bool selected) const
+{
+    const QColor& quiet = m_theme.color(selected ? Token::Text2 : Token::Text3);
+    if (index.data(NullRole).toBool()) {
+        paintRun(painter, room, m_body, quiet, QStringLiteral("–"));
+        return;
+    }
+    const QColor& ink = m_theme.color(index.data(SecondaryRole).toBool() ? Token::Text2 : Token::Text);
+    const QString suffix = index.data(SuffixRole).toString();
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (suffix.isEmpty()) {
+        paintRun(painter, room, faceOf(index), ink, text);
+        return;
+    }
+    // The suffix keeps its place and the value gives way.
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const int suffixWidth = m_suffix.metrics.horizontalAdvance(suffix);
+    const QRect wide = room.adjusted(0, 0, TextInset, 0); // it may use the inset at the end
+    const QRect before = wide.adjusted(0, 0, -suffixWidth - SuffixGap, 0);
+    const int used = paintRun(painter, QStyle::visualRect(direction, wide, before), faceOf(index), ink, text);
+    const int left = wide.left() + used + (used > 0 ? SuffixGap : 0);
+    const QRect after(left, wide.top() + 1, std::min(suffixWidth, wide.right() + 1 - left), wide.height());
+    paintRun(painter, QStyle::visualRect(direction, wide, after), m_suffix, quiet, suffix);
+}
+
+QString OrderDelegate::shownText(const Face& face, const QString& text, int width)
+{
+    // The widest a text can be is known without measuring it, and most texts are short.
+    if (text.size() * face.widest <= width || face.metrics.horizontalAdvance(text) <= width)
+        return text;
+    return face.metrics.elidedText(text, Qt::ElideRight, width);
+}
+
+int OrderDelegate::paintRun(
+    QPainter& painter, const QRect& room, const Face& face, const QColor& ink, const QString& text) const
+{
+    if (room.width() <= 0 || text.isEmpty())
+        return 0;
+    const QString shown = shownText(face, text, room.width());
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.setFont(face.font);
+    painter.setPen(ink);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    QRect painted;
+    const int flags = static_cast<int>(leadingEdge(direction) | Qt::AlignVCenter) | Qt::TextSingleLine;
+    painter.drawText(room, flags, shown, &painted);
+    painter.setLayoutDirection(direction);
+    return std::min(painted.width(), room.width());
+}
+
+QSize OrderDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    int width = faceOf(index).metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    const QString suffix = index.data(SuffixRole).toString();
+    if (!suffix.isEmpty())
+        width += SuffixGap + m_suffix.metrics.horizontalAdvance(suffix);
+    const int lead = standsFirst(option, index) ? FirstTextInset : TextInset;
+    return QSize(lead + width + TextInset, m_theme.px(Measure::TableRow));
+}
+
+bool OrderDelegate::isCut(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return !index.data(NullRole).toBool() && sizeHint(option, index).width() > option.rect.width();
+}
+
+} // namespace docket

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "views/theme.h"
+
+#include <QFontMetrics>
+#include <QStyledItemDelegate>
+
+namespace docket {
+
+// Paints a cell of the order table: the ground of its row, one text, and a bar at the
+// leading edge of the current row. Reads Qt::DisplayRole and the OrderRoles. Fonts,
+// metrics and colours are taken from the theme once, nothing is made in paint().
+class OrderDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit OrderDelegate(const Theme& theme, QObject* parent = nullptr);
+
+    // After a change of theme, zoom or density; the view repaints itself.
+    void setTheme(const Theme& theme);
+    // The row under the pointer, −1 for none: the view knows it, a cell does not.
+    void setHoveredRow(int row) { m_hoveredRow = row; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    // Whether the text is cut in `option.rect`: the view shows a tooltip then.
+    bool isCut(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+private:
+    // What a font costs to ask is kept beside it.
+    struct Face
+    {
+        QFont font;
+        QFontMetrics metrics;
+        int widest; // of the letter m
+    };
+
+    static QString shownText(const Face& face, const QString& text, int width);
+    static Face face(const Theme& theme, TextStyle style);
+    const QColor& ground(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintText(QPainter& painter, const QRect& room, const QModelIndex& index, bool selected) const;
+    int paintRun(QPainter& painter, const QRect& room, const Face& face, const QColor& ink, const QString& text) const;
+    const Face& faceOf(const QModelIndex& index) const;
+
+    Theme m_theme;
+    Face m_body;
+    Face m_italic;
+    Face m_suffix;
+    int m_hoveredRow = -1;
+};
+
+} // namespace docket

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: MIT
+#include "views/ordertable.h"
+
+#include "models/ordertablemodel.h"
+#include "views/orderdelegate.h"
+#include "views/paint.h"
+#include "views/theme.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <array>
+
+namespace docket {
+
+namespace {
+
+    struct ColumnShare {
+        OrderColumn column;
+        double narrow; // of the table's width; 0: not shown
+        double wide;
+    };
+
+    // From a width of 820 the recruiter finds room, too.
+    constexpr int wideTable = 820;
+    constexpr std::array<ColumnShare, orderColumnCount> columnShares {{
+        {OrderColumn::Candidate, 0.265, 0.235},
+        {OrderColumn::Job, 0.345, 0.30},
+        {OrderColumn::Package, 0.205, 0.165},
+        {OrderColumn::Location, 0.185, 0.145},
+        {OrderColumn::Recruiter, 0, 0.155},
+        {OrderColumn::Email, 0, 0},
+        {OrderColumn::Phone, 0, 0},
+        {OrderColumn::JobCode, 0, 0},
+        {OrderColumn::Integration, 0, 0},
+    }};
+
+} // namespace
+
+OrderTable::OrderTable(OrderTableModel& model, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new OrderDelegate(themeOf(this), this))
+{
+    setObjectName(QStringLiteral("orderTable"));
+    setAccessibleName(tr("Orders"));
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setUpHeaders();
+    applyTheme();
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &OrderTable::rememberPlaces);
+    connect(&model, &QAbstractItemModel::modelReset, this, &OrderTable::restorePlaces);
+}
+
+void OrderTable::setUpHeaders()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(48);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_ownWidths = m_ownWidths || !m_layingOut; });
+}
+
+void OrderTable::applyTheme()
+{
+    const Theme& theme = themeOf(this);
+    m_delegate->setTheme(theme);
+    verticalHeader()->setMinimumSectionSize(theme.px(Measure::TableRow));
+    verticalHeader()->setDefaultSectionSize(theme.px(Measure::TableRow));
+    horizontalHeader()->setFixedHeight(theme.px(Measure::HeaderRow));
+}
+
+void OrderTable::layOutColumns()
+{
+    if (m_ownWidths)
+        return;
+    m_layingOut = true;
+    const int width = viewport()->width();
+    const bool wide = width >= wideTable;
+    int rest = width;
+    int lastShown = 0;
+    for (const ColumnShare& share : columnShares) {
+        const double part = wide ? share.wide : share.narrow;
+        const int section = static_cast<int>(share.column);
+        setColumnHidden(section, part <= 0);
+        if (part <= 0)
+            continue;
+        const int size = static_cast<int>(width * part);
+        setColumnWidth(section, size);
+        rest -= size;
+        lastShown = section;
+    }
+    setColumnWidth(lastShown, columnWidth(lastShown) + rest);
+    m_layingOut = false;
+}
+
+bool OrderTable::viewportEvent(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::MouseMove:
+        hover(rowAt(static_cast<QMouseEvent*>(event)->position().toPoint().y()));
+        break;
+    case QEvent::Leave:
+        hover(-1);
+        break;
+    case QEvent::ToolTip: {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        showToolTip(help->pos(), help->globalPos());
+        return true;
+    }
+    default:
+        break;
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void OrderTable::hover(int row)
+{
+    if (row == m_hovered)
+        return;
+    m_hovered = row;
+    m_delegate->setHoveredRow(row);
+    viewport()->update();
+}
+
+// Only where the text is cut; wrapped and never read as markup.
+void OrderTable::showToolTip(const QPoint& at, const QPoint& globalAt)
+{
+    const QModelIndex index = indexAt(at);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    if (index.isValid() && m_delegate->isCut(option, index))
+        QToolTip::showText(globalAt, plainToolTip(index.data().toString()), this, visualRect(index));
+    else
+        QToolTip::hideText();
+}
+
+void OrderTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    layOutColumns();
+}
+
+void OrderTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyTheme();
+}
+
+void OrderTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested();
+        return;
+    }
+    const bool upFromTheTop = event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier && currentIndex().row() <= 0;
+    if (upFromTheTop) {
+        Q_EMIT leftForFilter();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT detailRequested();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+// A row is one order: Home and End lead to the first and the last of them, not along
+// the cells of one.
+QModelIndex OrderTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int column = std::max(0, currentIndex().column());
+    if (action == MoveHome)
+        return m_model.index(0, column);
+    if (action == MoveEnd)
+        return m_model.index(m_model.rowCount() - 1, column);
+    return QTableView::moveCursor(action, modifiers);
+}
+
+// QTableView's own override tells a screen reader of each selected cell: 220 ms and
+// 230 MB for "select all" at a million rows. QAbstractItemView's is enough.
+void OrderTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    if (m_restoring)
+        return;
+    m_hidden.clear();
+    Q_EMIT selectedOrdersChanged();
+}
+
+void OrderTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (previous.row() >= 0 && previous.row() < model()->rowCount())
+        update(previous.siblingAtColumn(0));
+    if (!m_restoring)
+        Q_EMIT currentOrderChanged();
+}
+
+std::optional<OrderRow> OrderTable::currentOrder() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? std::optional(m_model.rowAt(index.row())) : std::nullopt;
+}
+
+std::vector<int> OrderTable::selectedPositions() const
+{
+    std::vector<int> positions;
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange& range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            positions.push_back(row);
+    }
+    std::sort(positions.begin(), positions.end());
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    if (positions.empty() && currentIndex().isValid())
+        positions.push_back(currentIndex().row());
+    return positions;
+}
+
+int OrderTable::selectedCount() const
+{
+    int count = 0;
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange& range : ranges)
+        count += range.height();
+    return count;
+}
+
+QList<OrderColumn> OrderTable::visibleColumns() const
+{
+    QList<OrderColumn> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int section = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(section))
+            columns += static_cast<OrderColumn>(section);
+    }
+    return columns;
+}
+
+std::optional<OrderRow> OrderTable::rowAtTop() const
+{
+    const int row = rowAt(0);
+    if (row < 0 || verticalScrollBar()->value() == 0)
+        return std::nullopt;
+    return m_model.rowAt(row);
+}
+
+void OrderTable::rememberPlaces()
+{
+    m_selected.clear();
+    if (selectionModel()->hasSelection()) {
+        for (const int position : selectedPositions())
+            m_selected.push_back(m_model.rowAt(position));
+    }
+    m_selected.insert(m_selected.end(), m_hidden.begin(), m_hidden.end());
+    std::sort(m_selected.begin(), m_selected.end());
+    m_current = currentOrder();
+    m_top = rowAtTop();
+    m_restoring = true;
+}
+
+void OrderTable::restorePlaces()
+{
+    const OrderTableModel::Found found = m_model.find(m_selected);
+    QItemSelection ranges;
+    const int lastColumn = m_model.columnCount() - 1;
+    for (std::size_t i = 0; i < found.positions.size();) {
+        std::size_t end = i + 1;
+        while (end < found.positions.size() && found.positions[end] == found.positions[end - 1] + 1)
+            ++end;
+        ranges.append(QItemSelectionRange(
+            m_model.index(found.positions[i], 0), m_model.index(found.positions[end - 1], lastColumn)));
+        i = end;
+    }
+    selectionModel()->select(ranges, QItemSelectionModel::ClearAndSelect);
+    m_hidden = found.missing;
+    restoreCurrent();
+    restoreScroll();
+    m_restoring = false;
+    Q_EMIT selectedOrdersChanged();
+    Q_EMIT currentOrderChanged();
+}
+
+// The same order where it is still shown, else the first one, so that the detail
+// always belongs to a row in sight.
+void OrderTable::restoreCurrent()
+{
+    if (m_model.rowCount() == 0)
+        return;
+    int position = 0;
+    if (m_current) {
+        const OrderTableModel::Found found = m_model.find({*m_current});
+        position = found.positions.empty() ? 0 : found.positions.front();
+    }
+    const QModelIndex index = m_model.index(position, 0);
+    const bool selects = !selectionModel()->hasSelection() && m_hidden.empty();
+    selectionModel()->setCurrentIndex(index,
+        selects ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows : QItemSelectionModel::NoUpdate);
+}
+
+void OrderTable::restoreScroll()
+{
+    if (!m_top) {
+        verticalScrollBar()->setValue(0);
+        return;
+    }
+    const OrderTableModel::Found found = m_model.find({*m_top});
+    if (!found.positions.empty())
+        scrollTo(m_model.index(found.positions.front(), 0), PositionAtTop);
+}
+
+} // namespace docket

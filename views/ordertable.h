@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/ordercells.h"
+#include "models/orders/order.h"
+
+#include <QList>
+#include <QTableView>
+
+#include <optional>
+#include <vector>
+
+namespace docket {
+
+class OrderDelegate;
+class OrderTableModel;
+
+// The table of orders. Keeps selection, current row and scroll position on the same
+// orders when a new result comes in; selected orders that the filter hides stay
+// selected until the person selects anew. Never asks its selection for indexes: one
+// a cell would cost seconds at a million rows.
+class OrderTable : public QTableView {
+    Q_OBJECT
+public:
+    explicit OrderTable(OrderTableModel& model, QWidget* parent = nullptr);
+
+    std::optional<OrderRow> currentOrder() const;
+    std::vector<int> selectedPositions() const; // ascending; the current row when none is selected
+    int selectedCount() const; // those in sight
+    int hiddenSelectedCount() const { return static_cast<int>(m_hidden.size()); }
+    QList<OrderColumn> visibleColumns() const; // in the order shown
+
+Q_SIGNALS:
+    void currentOrderChanged();
+    void selectedOrdersChanged();
+    void copyRequested();
+    void detailRequested(); // Return
+    void leftForFilter(); // Up on the first row
+
+protected:
+    bool viewportEvent(QEvent* event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void setUpHeaders();
+    void hover(int row);
+    void showToolTip(const QPoint& at, const QPoint& globalAt);
+    void applyTheme();
+    void layOutColumns();
+    void rememberPlaces();
+    void restorePlaces();
+    void restoreCurrent();
+    void restoreScroll();
+    std::optional<OrderRow> rowAtTop() const;
+
+    OrderTableModel& m_model;
+    OrderDelegate* m_delegate;
+    std::vector<OrderRow> m_selected; // while a new result replaces the old one
+    std::vector<OrderRow> m_hidden;
+    std::optional<OrderRow> m_current;
+    std::optional<OrderRow> m_top; // nullopt: at the very top
+    int m_hovered = -1;
+    bool m_restoring = false;
+    bool m_ownWidths = false; // the person has sized a column
+    bool m_layingOut = false;
+};
+
+} // namespace docket

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "views/dialog.h"
+
+namespace docket {
+
+// One question with one way on and Cancel. Goes with its end.
+class Question : public Dialog {
+    Q_OBJECT
+public:
+    Question(const QString& question, const QString& detail, const QString& yes, QWidget* parent = nullptr);
+};
+
+} // namespace docket

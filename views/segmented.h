@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace docket {
+
+// A choice of two to three that are all in sight: radio buttons in one frame, the
+// chosen one with a check. Arrow keys move the choice. Its accessible name is that
+// of the question: setAccessibleName().
+class Segmented final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Segmented(const QStringList& choices, QWidget* parent = nullptr);
+
+    int currentIndex() const;
+    void setCurrentIndex(int index);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void currentIndexChanged(int index);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QButtonGroup* m_group;
+};
+
+} // namespace docket

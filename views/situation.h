@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/api/loader.h"
+#include "models/keyvault.h"
+#include "views/emptystate.h"
+#include "views/noticebar.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace docket {
+
+// What a person can ask of the window by a button; actions.h has the menu's.
+enum class WindowAction {
+    None,
+    Connect,
+    EditConnection, // the key, the ids or the address
+    RemoveConnection,
+    TryDemo,
+    LeaveDemo,
+    Refresh,
+    Stop,
+    ClearFilter,
+    RetryKey, // ask the password store again
+    CopyReport,
+    CopyMessage,
+    OpenLog,
+};
+
+// Everything the window's words depend on; a value, made anew when any of it changes.
+struct Situation {
+    bool connected = false; // there is a connection, or the demo
+    bool demo = false;
+    QString connectionName;
+    KeyAnswer key = KeyAnswer::Done; // why there is no key to load with
+    bool waitingForKey = false; // the password store has not answered yet
+    bool loading = false;
+    QList<SourceState> sources;
+    qint64 total = 0; // orders of the snapshot
+    qint64 shown = 0; // of these, those that match
+    QString filter;
+    QDateTime asOf; // UTC; when what is shown was loaded; invalid while it comes for the first time
+
+    void takeTime(); // asOf from the sources
+};
+
+// The panel in the table's place, or nullopt where the table belongs.
+struct StatePanel {
+    StateContent content;
+    WindowAction primary = WindowAction::None;
+    WindowAction plain = WindowAction::None;
+    WindowAction link = WindowAction::None;
+};
+std::optional<StatePanel> panelFor(const Situation& situation);
+
+// What needs a person although there are orders to show.
+struct WindowNotice {
+    Notice notice;
+    WindowAction action = WindowAction::None;
+    std::optional<SourceState> source; // the one it speaks of; none: several
+};
+std::optional<WindowNotice> noticeFor(const Situation& situation);
+
+// "1,240 open" or "37 of 1,240"; "as of 09:41"; "Loading Acme, page 3 …".
+QString countText(const Situation& situation);
+QString asOfText(const Situation& situation, const QDateTime& now);
+QString workText(const Situation& situation, const QDateTime& now);
+QString healthText(const Situation& situation); // empty: nothing is wrong
+
+// Sources that ended otherwise than complete, in their order.
+QList<SourceState> troubled(const Situation& situation);
+
+} // namespace docket

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "views/statusline.h"
+
+#include "views/button.h"
+#include "views/elidedlabel.h"
+#include "views/paint.h"
+#include "views/textlabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QTimerEvent>
+
+namespace docket {
+
+namespace {
+
+    constexpr int messageMilliseconds = 4'000;
+
+} // namespace
+
+StatusLine::StatusLine(QWidget* parent)
+    : QWidget(parent)
+    , m_first(new ElidedLabel(TextStyle::Small, Token::Text2, this))
+    , m_work(new ElidedLabel(TextStyle::Small, Token::Text2, this))
+    , m_stop(new Button(Button::Kind::Link, tr("Stop"), this))
+    , m_health(new Button(Button::Kind::Link, QString(), this))
+    , m_sample(new TextLabel(tr("Sample data"), TextStyle::Small, Token::Demo, this))
+    , m_leaveDemo(new Button(Button::Kind::Link, tr("Leave demo"), this))
+{
+    setFixedHeight(themeOf(this).px(Measure::StatusBar));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 1, 16, 0);
+    row->setSpacing(20);
+    for (QWidget* part : std::initializer_list<QWidget*> {m_first, m_work, m_stop})
+        row->addWidget(part);
+    row->addStretch(1);
+    for (QWidget* part : std::initializer_list<QWidget*> {m_health, m_sample, m_leaveDemo})
+        row->addWidget(part);
+    m_first->setObjectName(QStringLiteral("statusText"));
+    m_work->setObjectName(QStringLiteral("workText"));
+    m_stop->setObjectName(QStringLiteral("stopLoading"));
+    m_stop->setAccessibleName(tr("Stop loading"));
+    m_health->setObjectName(QStringLiteral("health"));
+    m_health->setSymbol(Symbol::Warning);
+    m_health->setInk(Token::Warn);
+    m_leaveDemo->setObjectName(QStringLiteral("leaveDemo"));
+    for (QWidget* part : std::initializer_list<QWidget*> {m_work, m_stop, m_health, m_sample, m_leaveDemo})
+        part->hide();
+    connect(m_stop, &QPushButton::clicked, this, &StatusLine::stopRequested);
+    connect(m_health, &QPushButton::clicked, this, &StatusLine::healthRequested);
+    connect(m_leaveDemo, &QPushButton::clicked, this, &StatusLine::leaveDemoRequested);
+}
+
+void StatusLine::showSelection(int selected, int hidden)
+{
+    if (selected + hidden == 0)
+        m_selection.clear();
+    else if (hidden == 0)
+        m_selection = tr("%n selected", nullptr, selected);
+    else
+        m_selection = tr("%n selected, %1 hidden by the filter", nullptr, selected + hidden).arg(hidden);
+    showFirst();
+}
+
+void StatusLine::showWork(const QString& work)
+{
+    m_work->setText(work);
+    m_work->setVisible(!work.isEmpty());
+    m_stop->setVisible(!work.isEmpty());
+}
+
+void StatusLine::showHealth(const QString& health)
+{
+    m_health->setText(health);
+    m_health->setAccessibleName(health);
+    m_health->setVisible(!health.isEmpty());
+}
+
+void StatusLine::showDemo(bool demo)
+{
+    m_sample->setVisible(demo);
+    m_leaveDemo->setVisible(demo);
+}
+
+void StatusLine::showConnection(const QString& text)
+{
+    m_connection = text;
+    showFirst();
+}
+
+void StatusLine::showMessage(const QString& message)
+{
+    m_message = message;
+    if (m_messageTimer)
+        killTimer(m_messageTimer);
+    m_messageTimer = startTimer(messageMilliseconds);
+    showFirst();
+    QAccessibleEvent alert(m_first, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void StatusLine::showLink(const QUrl& url)
+{
+    m_link = url.toString(QUrl::FullyEncoded);
+    showFirst();
+}
+
+void StatusLine::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_messageTimer)
+        return;
+    killTimer(m_messageTimer);
+    m_messageTimer = 0;
+    m_message.clear();
+    showFirst();
+}
+
+void StatusLine::showFirst()
+{
+    const QString idle = m_selection.isEmpty() ? m_connection : m_selection;
+    m_first->setText(!m_link.isEmpty() ? m_link : m_message.isEmpty() ? idle : m_message);
+}
+
+void StatusLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme& theme = themeOf(this);
+    painter.fillRect(rect(), theme.color(Token::Chrome));
+    paintHairline(painter, QPointF(0, 0.5), QPointF(width(), 0.5), theme.color(Token::Line));
+}
+
+} // namespace docket

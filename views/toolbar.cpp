@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "views/toolbar.h"
+
+#include "views/actions.h"
+#include "views/button.h"
+#include "views/chip.h"
+#include "views/filterfield.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace docket {
+
+ToolBar::ToolBar(const Actions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_refresh(new Button(Button::Kind::Ghost, tr("Refresh"), this))
+    , m_demo(new Chip(Chip::Kind::Demo, tr("Demo"), this))
+    , m_filter(new FilterField(this))
+    , m_copy(new Button(Button::Kind::Ghost, tr("Copy"), this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 2, 8, 8);
+    row->setSpacing(4);
+    for (QWidget* part : std::initializer_list<QWidget*> {m_refresh, m_demo, m_filter, m_copy})
+        row->addWidget(part, part == m_filter ? 1 : 0, part == m_filter ? Qt::Alignment() : Qt::AlignVCenter);
+    m_refresh->setSymbol(Symbol::Refresh);
+    m_refresh->setObjectName(QStringLiteral("refreshButton"));
+    m_copy->setSymbol(Symbol::Copy);
+    m_copy->setObjectName(QStringLiteral("copyButton"));
+    auto* menu = new QMenu(m_copy);
+    menu->addActions({actions.copy, actions.copyWithHeaders, actions.copyCell});
+    m_copy->setMenu(menu);
+    m_filter->setObjectName(QStringLiteral("filter"));
+    m_filter->setAccessibleName(tr("Filter orders"));
+    m_filter->setPlaceholderText(tr("Filter all fields, e.g. nurse berlin"));
+    m_demo->hide();
+    connect(m_refresh, &QPushButton::clicked, actions.refresh, &QAction::trigger);
+    connect(actions.refresh, &QAction::enabledChanged, m_refresh, &QWidget::setEnabled);
+}
+
+void ToolBar::setDemo(bool demo)
+{
+    m_demo->setVisible(demo);
+}
+
+void ToolBar::setSymbolsOnly(bool only)
+{
+    const auto label = [only](Button* button, const QString& text) {
+        button->setText(only ? QString() : text);
+        button->setAccessibleName(text);
+        button->setToolTip(only ? text : QString());
+    };
+    label(m_refresh, tr("Refresh"));
+    label(m_copy, tr("Copy"));
+}
+
+} // namespace docket
