@@ -7,14 +7,14 @@ here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 : "${DOCKET:?the path of the program}"
 folder=${SCREENSHOTS:-$here/../docs/screenshots}
 
-# name|screen|environment|arguments|keys, each "key" or "type:text", in their order
+# name|screen|environment|arguments|keys, each a key or "type:text", in their order
 pictures=(
     'first-run-light|1280x800||--theme light|'
     'main-light|1280x800||--demo --theme light|'
     'main-dark|1280x800||--demo --theme dark|'
     'filter-light|1280x800||--demo --theme light|ctrl+f type:nurse Return Down Down'
     'connect-light|1280x800||--theme light|ctrl+n'
-    'raw-light|1280x800||--demo --theme light|F6 Tab Tab Tab Right'
+    'raw-light|1280x800||--demo --theme light|F6 Tab Tab Tab Tab Tab Tab Tab Right ctrl+f Down'
     'narrow-920-light|920x800||--demo --theme light|'
     'narrow-640-light|640x800||--demo --theme light|'
     'german-light|1280x800|LANG=de_DE.UTF-8 LC_ALL= LANGUAGE=de|--demo --theme light|'
@@ -39,7 +39,18 @@ photograph_at_rest() {
         mv "$now" "$before"
         sleep 0.5
     done
-    convert "$before" -strip -dither None -colors 255 "png8:$1"
+    write_small "$before" "$1"
+}
+
+# With as many colours as keep the file small; text is smoothed in greys, so that even
+# few look right.
+write_small() {
+    local colours
+    for colours in 255 64 32 24 20 16; do
+        convert "$1" -strip -dither None -colors "$colours" -define png:compression-filter=0 \
+            -define png:compression-level=9 -define png:compression-strategy=1 "png8:$2"
+        [ "$(stat --format %s "$2")" -ge 150000 ] || return 0
+    done
 }
 
 press() {
