@@ -34,13 +34,14 @@ unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME WAYLAND_DISPLA
 unset XDG_CURRENT_DESKTOP DESKTOP_SESSION QT_QPA_PLATFORM QT_SCALE_FACTOR QT_STYLE_OVERRIDE
 
 # The number is ours, not -displayfd's: that looks at sockets, which two network
-# namespaces with one /tmp do not share; a numbered server looks at the lock file.
+# namespaces with one /tmp do not share; a numbered server looks at the lock file. It
+# must not begin anew when a first client leaves before the window manager has come.
 start_display() {
     local number line
     for _ in {1..20}; do
         number=$((1000 + RANDOM % 30000))
         mkfifo "$home/ready"
-        Xvfb ":$number" -screen 0 "${size}x24" -nolisten tcp -displayfd 3 3>"$home/ready" 2>"$home/xvfb.log" &
+        Xvfb ":$number" -screen 0 "${size}x24" -nolisten tcp -noreset -displayfd 3 3>"$home/ready" 2>"$home/xvfb.log" &
         xvfb=$!
         if read -r line <"$home/ready" && [ "$line" = "$number" ]; then
             rm "$home/ready"
