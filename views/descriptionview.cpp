@@ -116,6 +116,19 @@ void DescriptionView::styleBlocks()
         styleBlock(block, theme);
 }
 
+// The ring stands at the viewport's edge, where no text changes with the focus.
+void DescriptionView::focusInEvent(QFocusEvent* event)
+{
+    QTextBrowser::focusInEvent(event);
+    viewport()->update();
+}
+
+void DescriptionView::focusOutEvent(QFocusEvent* event)
+{
+    QTextBrowser::focusOutEvent(event);
+    viewport()->update();
+}
+
 void DescriptionView::paintEvent(QPaintEvent* event)
 {
     QTextBrowser::paintEvent(event);

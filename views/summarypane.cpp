@@ -257,6 +257,7 @@ void SummaryPane::showTeam(const OrderDetail& detail, int most)
         connect(row, &MemberRow::mailRequested, this, [this](const QString& address) { Q_EMIT mailRequested(mailto({address})); });
         m_memberColumn->addWidget(row);
     }
+    orderTabs();
     m_noTeam->setVisible(size == 0);
     m_teamMail = teamMailto(detail);
     m_mailTeam->setVisible(!m_teamMail.isEmpty());
@@ -264,6 +265,20 @@ void SummaryPane::showTeam(const OrderDetail& detail, int most)
     m_more->setEnabled(most == membersShown);
     m_more->setVisible(shown < size);
     fit();
+}
+
+// New rows would stand last in the whole window; they belong after "Mail the team".
+void SummaryPane::orderTabs()
+{
+    QWidget* previous = m_mailTeam;
+    const QList<Button*> buttons = m_members->findChildren<Button*>();
+    for (Button* button : buttons) {
+        if (button->parentWidget()->isHidden())
+            continue; // of a row that is going
+        setTabOrder(previous, button);
+        previous = button;
+    }
+    setTabOrder(previous, m_more);
 }
 
 void SummaryPane::showNote(const OrderDetail& detail)

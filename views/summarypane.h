@@ -47,6 +47,7 @@ private:
     void alignLabels();
     void showJob(const OrderDetail& detail);
     void showTeam(const OrderDetail& detail, int most);
+    void orderTabs();
     void showNote(const OrderDetail& detail);
     void fit();
 

@@ -3,6 +3,8 @@
 
 #include "models/orderlist.h"
 
+#include <algorithm>
+
 namespace docket {
 
 namespace {
@@ -35,12 +37,13 @@ namespace {
         return texts;
     }
 
+    // A NUL would end the paste in programs that think in C.
     QStringList cells(const CellTable& table, int position)
     {
         const Order order = table.list->at(static_cast<std::size_t>(position));
         QStringList texts;
         for (const OrderColumn column : table.columns)
-            texts += orderCell(order, column).plain();
+            texts += orderCell(order, column).plain().replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
         return texts;
     }
 

@@ -24,6 +24,7 @@ class OutputTest : public QObject {
 private Q_SLOTS:
     void rowsBecomeTabSeparatedLines();
     void aCellWithATabOrAQuoteIsQuoted();
+    void aNulDoesNotCutThePaste();
     void aSingleCellStandsAlone();
     void titlesComeOnlyWhenAskedFor();
     void htmlCellsAreTypedAsText();
@@ -84,6 +85,14 @@ void OutputTest::aCellWithATabOrAQuoteIsQuoted()
     orders.receive({orderJsonFor("o1", "Zo\\të", "M\\\"üller")});
     const CellTable table {orders.list(), {0}, {OrderColumn::Candidate, OrderColumn::Job}, false};
     QCOMPARE(QString::fromUtf8(toTsv(table, never)), QStringLiteral("\"M\"\"üller, Zo\të\"\tNurse\n"));
+}
+
+void OutputTest::aNulDoesNotCutThePaste()
+{
+    Orders orders;
+    orders.receive({orderJsonFor("o1", "Zo\\u0000\u00eb")});
+    QCOMPARE(QString::fromUtf8(toTsv({orders.list(), {0}, {OrderColumn::Candidate}, false}, never)),
+        QString::fromUtf8("Müller, Zo\uFFFDë"));
 }
 
 void OutputTest::aSingleCellStandsAlone()
