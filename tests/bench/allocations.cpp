@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/allocations.h"
 
-#if defined(__SANITIZE_ADDRESS__)
-#include <sanitizer/allocator_interface.h>
-#endif
-
 namespace docket::bench {
 namespace {
 
@@ -30,7 +26,7 @@ Allocations allocationsOf(const std::function<void()>& work)
 
 #if defined(__SANITIZE_ADDRESS__)
 
-// Called by the sanitizer's allocator.
+// Called by the sanitizer's allocator; g++ 12 comes without the header that declares them.
 extern "C" void __sanitizer_malloc_hook(const volatile void*, std::size_t bytes)
 {
     docket::bench::countAllocation(bytes);

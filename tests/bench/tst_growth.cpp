@@ -20,7 +20,7 @@ using docket::bench::allocationsOf;
 namespace {
 
 constexpr int pageSize = 250;
-constexpr int pageCount = 300; // beyond the first chunk of 65,536 orders
+constexpr int pageCount = 270; // beyond the first chunk of 65,536 orders
 constexpr std::size_t compared = 60; // pages at the beginning and at the end
 
 QByteArray numberedPage(int page)
