@@ -9,7 +9,9 @@
 #include <unicode/uloc.h>
 #include <unicode/utypes.h>
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace docket {
 
@@ -34,9 +36,18 @@ namespace {
             || script == QChar::Script_Hangul;
     }
 
+    // By ICU's sorted list: asking for each name would be a quarter of copying a table.
     bool isCountryCode(const QString& text)
     {
-        return text.size() == 2 && text.front().isUpper() && text.back().isUpper() && countryName(text) != text;
+        if (text.size() != 2)
+            return false;
+        const char* const* codes = uloc_getISOCountries();
+        const char* const* end = codes;
+        while (*end)
+            ++end;
+        const QByteArray code = text.toLatin1();
+        const auto less = [](const char* one, const char* other) { return std::strcmp(one, other) < 0; };
+        return std::binary_search(codes, end, code.constData(), less);
     }
 
     OrderCell candidateCell(const Order& order)

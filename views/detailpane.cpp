@@ -62,7 +62,7 @@ DetailPane::DetailPane(QWidget* parent)
     connect(m_description, &DescriptionView::linkActivated, this, &DetailPane::linkActivated);
     connect(m_description, &DescriptionView::linkHovered, this, &DetailPane::linkHovered);
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::showPage);
-    connect(m_copyJson, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_raw->json()); });
+    connect(m_copyJson, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_json); });
     showPage(descriptionPage);
 }
 
@@ -111,10 +111,12 @@ void DetailPane::showPage(int page)
 {
     m_pages->setCurrentIndex(page);
     const bool raw = page == rawPage;
+    if (raw && m_raw->json() != m_json)
+        m_raw->showJson(m_json);
     m_copyJson->setVisible(raw);
     m_bar->setVisible(raw || !m_leftOut.isEmpty());
     m_barText->setText(raw
-            ? tr("As received, %1").arg(QLocale().formattedDataSize(m_raw->json().toUtf8().size(), 1, QLocale::DataSizeTraditionalFormat))
+            ? tr("As received, %1").arg(QLocale().formattedDataSize(m_json.toUtf8().size(), 1, QLocale::DataSizeTraditionalFormat))
             : m_leftOut);
     update();
 }
@@ -126,7 +128,7 @@ void DetailPane::showDetail(const OrderDetail& detail)
         m_description->showSentence(tr("No description provided"));
     else
         m_description->showHtml(detail.descriptionHtml);
-    m_raw->showJson(detail.json);
+    m_json = detail.json;
     m_leftOut = leftOutSentences(detail).join(QStringLiteral(" · "));
     showPage(m_tabs->currentIndex());
 }
@@ -135,6 +137,7 @@ void DetailPane::clear()
 {
     m_summary->clear();
     m_description->showSentence(QString());
+    m_json.clear();
     m_raw->showJson(QString());
     m_leftOut.clear();
     showPage(m_tabs->currentIndex());

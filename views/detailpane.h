@@ -54,6 +54,7 @@ private:
     QWidget* m_bar;
     ElidedLabel* m_barText;
     Button* m_copyJson;
+    QString m_json; // of the order shown; laid out in m_raw when that page is first looked at
     QString m_leftOut; // the description's bar; empty: nothing was left out
 };
 
