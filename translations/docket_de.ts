@@ -5,219 +5,215 @@
     <name>Actions</name>
     <message>
         <source>New &amp;connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Verbindung…</translation>
     </message>
     <message>
         <source>&amp;Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>Try with &amp;demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Demodaten ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Leave demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ver&amp;lassen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Spaltentiteln kopieren</translation>
     </message>
     <message>
         <source>Copy c&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zelle kopieren</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Stop loading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laden anhalten</translation>
     </message>
     <message>
         <source>&amp;Filter orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge &amp;filtern</translation>
     </message>
     <message>
         <source>&amp;Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &amp;leeren</translation>
     </message>
     <message>
         <source>&amp;Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Detail &amp;below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Details &amp;unter der Tabelle</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Bereich</translation>
     </message>
     <message>
         <source>&amp;About Docket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Docket</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Qt</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufträge</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Open the window on sample orders, served on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster mit Beispielaufträgen öffnen, die dieser Computer selbst bereitstellt.</translation>
     </message>
     <message>
         <source>Colours of the window: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Fensters: system, light (hell) oder dark (dunkel).</translation>
     </message>
     <message>
         <source>Fetch open orders and write them; needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufträge abrufen und ausgeben; braucht keinen Bildschirm.</translation>
     </message>
     <message>
         <source>Fetch from a saved connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer gespeicherten Verbindung abrufen.</translation>
     </message>
     <message>
         <source>Fetch from this address, such as https://api.kombo.dev/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Adresse abrufen, etwa https://api.kombo.dev/v1.</translation>
     </message>
     <message>
         <source>Fetch this integration; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Integration abrufen; darf mehrmals angegeben werden.</translation>
     </message>
     <message>
         <source>Orders per request, 1 to 250; 250 unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge je Anfrage, 1 bis 250; ohne Angabe 250.</translation>
     </message>
     <message>
         <source>Write only the orders that match, as the filter box would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Aufträge ausgeben, auf die der Filter passt, wie im Filterfeld.</translation>
     </message>
     <message>
         <source>json (an array, unless given), ndjson or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>json (eine Liste; gilt ohne Angabe), ndjson oder csv.</translation>
     </message>
     <message>
         <source>Write to this file; - is the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese Datei schreiben; - ist die Standardausgabe.</translation>
     </message>
     <message>
         <source>Read the API key from the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den API-Schlüssel von der Standardeingabe lesen.</translation>
     </message>
     <message>
         <source>Serve sample orders on this computer; needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielaufträge auf diesem Computer bereitstellen; braucht keinen Bildschirm.</translation>
     </message>
     <message>
         <source>Port of the sample server; 0 takes a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des Beispielservers; 0 nimmt einen freien.</translation>
     </message>
     <message>
         <source>Orders of its first integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge seiner ersten Integration.</translation>
     </message>
     <message>
         <source>Milliseconds it waits before each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden, die er vor jeder Antwort wartet.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version anzeigen.</translation>
     </message>
     <message>
         <source>--%1 must be a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 muss eine ganze Zahl von %2 bis %3 sein.</translation>
     </message>
     <message>
         <source>Give either --connection or --server, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie entweder --connection oder --server an, nicht beide.</translation>
     </message>
     <message>
         <source>--fetch needs --server and --integration, or --connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fetch braucht --server und --integration, oder --connection.</translation>
     </message>
     <message>
         <source>--integration must be an id such as workday:HWUTwvyx2wLoSUHphiWVrp28.</source>
-        <translation type="unfinished"></translation>
+        <translation>--integration muss eine ID sein wie workday:HWUTwvyx2wLoSUHphiWVrp28.</translation>
     </message>
     <message>
         <source>--filter has a quotation mark that is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--filter enthält ein Anführungszeichen, das nicht geschlossen ist.</translation>
     </message>
     <message>
         <source>--format must be json, ndjson or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format muss json, ndjson oder csv sein.</translation>
     </message>
     <message>
         <source>--output needs the name of a file, or - for the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>--output braucht den Namen einer Datei, oder - für die Standardausgabe.</translation>
     </message>
     <message>
         <source>--theme must be system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme muss system, light oder dark sein.</translation>
     </message>
     <message>
         <source>--%1 does not go with the other options; see --help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not understood; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 passt nicht zu den anderen Optionen; siehe --help.</translation>
     </message>
     <message>
         <source>%1; see --help.</source>
         <comment>what is wrong with the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; siehe --help.</translation>
     </message>
     <message>
         <source>Shows the open assessment and background-check orders that wait at Kombo.
@@ -234,351 +230,380 @@ Exit codes of --fetch: 0 all orders written; 2 the command line; 3 no order, the
 key, the integration or its set-up is the reason; 4 orders written and something
 is missing; 5 no order, network, server or limit is the reason; 6 the output
 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die offenen Aufträge für Assessments und Background-Checks, die bei Kombo warten.
+
+  docket                    öffnet das Fenster
+  docket --demo             öffnet es mit Beispielaufträgen
+  docket --fetch --server URL --integration ID --key-stdin
+                            schreibt offene Aufträge in die Standardausgabe
+
+Der API-Schlüssel kommt von --key-stdin, aus der gespeicherten Verbindung oder aus
+der Umgebungsvariablen DOCKET_API_KEY, in dieser Reihenfolge; nie aus einem Argument.
+
+Rückgabewerte von --fetch: 0 alle Aufträge geschrieben; 2 die Befehlszeile; 3 kein
+Auftrag, der Grund ist der Schlüssel, die Integration oder ihre Einrichtung;
+4 Aufträge geschrieben, aber etwas fehlt; 5 kein Auftrag, der Grund ist das Netz,
+der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>--connection needs the name of a saved connection.</source>
+        <translation>--connection braucht den Namen einer gespeicherten Verbindung.</translation>
+    </message>
+    <message>
+        <source>--server must be an address such as https://api.kombo.dev/v1, without user name, question mark or number sign.</source>
+        <translation>--server muss eine Adresse sein wie https://api.kombo.dev/v1, ohne Benutzernamen, Fragezeichen oder Raute.</translation>
+    </message>
+    <message>
+        <source>There is an argument that belongs to no option; see --help.</source>
+        <translation>Ein Argument gehört zu keiner Option; siehe --help.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on; --help tells what works without one.</source>
+        <translation>Es gibt keinen Bildschirm, auf dem sich das Fenster öffnen ließe; --help sagt, was ohne ihn geht.</translation>
     </message>
 </context>
 <context>
     <name>DemoServer</name>
     <message>
         <source>The sample server could not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispielserver ließ sich nicht starten: %1</translation>
     </message>
 </context>
 <context>
     <name>KeyVault</name>
     <message>
         <source>No password store is running on this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop läuft kein Passwortspeicher.</translation>
     </message>
     <message>
         <source>Your password store is locked, or access was denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwortspeicher ist gesperrt, oder der Zugriff wurde verweigert.</translation>
     </message>
     <message>
         <source>The saved key cannot be found: it was removed, or your password store is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Schlüssel ist nicht zu finden: Er wurde entfernt, oder Ihr Passwortspeicher ist gesperrt.</translation>
     </message>
     <message>
         <source>Your password store did not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwortspeicher hat nicht so geantwortet, wie er sollte.</translation>
     </message>
 </context>
 <context>
     <name>OrderColumn</name>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Recruiter</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Job code</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellencode</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration</translation>
     </message>
 </context>
 <context>
     <name>OutputFile</name>
     <message>
         <source>%1 is a folder; give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner; geben Sie den Namen einer Datei an.</translation>
     </message>
     <message>
         <source>%1 cannot be written: its folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: Der Ordner dafür fehlt.</translation>
     </message>
     <message>
         <source>%1 cannot be written: you have no permission to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: Sie dürfen dort nicht schreiben.</translation>
     </message>
     <message>
         <source>Nobody reads the output any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand liest die Ausgabe mehr.</translation>
     </message>
     <message>
         <source>%1 could not be written: the disk is full. The earlier file, if there was one, is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: Der Datenträger ist voll. Eine frühere Datei ist unverändert.</translation>
     </message>
     <message>
         <source>%1 could not be written. The earlier file, if there was one, is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden. Eine frühere Datei ist unverändert.</translation>
     </message>
     <message>
         <source>%1 could not be written: it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: Dort ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardausgabe</translation>
     </message>
 </context>
 <context>
     <name>QNativeSocketEngine</name>
     <message>
         <source>Out of resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ressourcen verfügbar</translation>
     </message>
     <message>
         <source>Network unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk ist nicht erreichbar</translation>
     </message>
 </context>
 <context>
     <name>Situation</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Replace key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ersetzen…</translation>
     </message>
     <message>
         <source>Edit IDs…</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs bearbeiten…</translation>
     </message>
     <message>
         <source>Edit address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse bearbeiten…</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht kopieren</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log öffnen</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre IT</translation>
     </message>
     <message>
         <source>An administrator of the customer&apos;s ATS</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ATS-Administration des Kunden</translation>
     </message>
     <message>
         <source>Kombo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo</translation>
     </message>
     <message>
         <source>Nobody; it passes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand; es geht von selbst vorüber</translation>
     </message>
     <message>
         <source>No orders here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind noch keine Aufträge</translation>
     </message>
     <message>
         <source>See it with sample orders, or connect to Kombo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schauen Sie sich Docket mit Beispielaufträgen an, oder verbinden Sie es mit Kombo.</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Try with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Demodaten ausprobieren</translation>
     </message>
     <message>
         <source>Docket only reads. Your key stays in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docket liest nur. Ihr Schlüssel bleibt im Passwortspeicher dieses Computers.</translation>
     </message>
     <message>
         <source>Enter the key again to use it for this session, or start a password store and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel für diese Sitzung noch einmal ein, oder starten Sie einen Passwortspeicher und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or enter the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut, oder geben Sie den Schlüssel noch einmal ein.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Enter the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eingeben…</translation>
     </message>
     <message>
         <source>Loading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geladen…</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>You are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind fertig</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is open at %n integration(s). Checked %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n Integration ist nichts offen. Geprüft um %1.</numerusform>
+            <numerusform>Bei %n Integrationen ist nichts offen. Geprüft um %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>No order matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag passt zu „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) are hidden by the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag ist durch den Filter ausgeblendet.</numerusform>
+            <numerusform>%n Aufträge sind durch den Filter ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Stopped before an order came</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor ein Auftrag kam</translation>
     </message>
     <message>
         <source>Nothing is known about open orders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über offene Aufträge ist noch nichts bekannt.</translation>
     </message>
     <message>
         <source>%1: stopped after page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nach Seite %2 angehalten</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n order(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Auftrag war nicht lesbar</numerusform>
+            <numerusform>%1: %n Aufträge waren nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) are here, more may exist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag ist da, es kann weitere geben.</numerusform>
+            <numerusform>%n Aufträge sind da, es kann weitere geben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Orders of an earlier load are still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge von einem früheren Laden werden weiter angezeigt.</translation>
     </message>
     <message>
         <source>All others are shown; the load itself was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen werden angezeigt; geladen wurde bis zum Ende.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Who can fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer helfen kann</translation>
     </message>
     <message>
         <source>What Docket does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Docket tut</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Integration braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Integrationen brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message>
         <source>All others are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen sind aktuell.</translation>
     </message>
     <message>
         <source>No orders loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufträge geladen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>orders that match, of all that are open</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 open</source>
         <comment>number of open orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
     <message numerus="yes">
         <source>as of %1 (%n min)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stand %1 (vor %n min)</numerusform>
+            <numerusform>Stand %1 (vor %n min)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Loading %1, page %2, %n order(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wird geladen, Seite %2, %n Auftrag…</numerusform>
+            <numerusform>%1 wird geladen, Seite %2, %n Aufträge…</numerusform>
         </translation>
     </message>
 </context>
@@ -586,285 +611,285 @@ could not be written.</source>
     <name>docket::AboutDialog</name>
     <message>
         <source>About Docket</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Docket</translation>
     </message>
     <message>
         <source>Docket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Docket %1</translation>
     </message>
     <message>
         <source>Shows the open assessment and background-check orders that wait at Kombo. It only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die offenen Aufträge für Assessments und Background-Checks, die bei Kombo warten. Docket liest nur.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Made with Qt (LGPL), QtKeychain (BSD), simdjson (Apache 2.0) and ICU (Unicode licence); texts are set in Inter (OFL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit Qt (LGPL), QtKeychain (BSD), simdjson (Apache 2.0) und ICU (Unicode-Lizenz); die Schrift ist Inter (OFL).</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>docket::ClipboardCopy</name>
     <message>
         <source>Nothing to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag kopiert</numerusform>
+            <numerusform>%n Aufträge kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copying %n order(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag wird kopiert…</numerusform>
+            <numerusform>%n Aufträge werden kopiert…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n order(s) as text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag als Text kopiert</numerusform>
+            <numerusform>%n Aufträge als Text kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>docket::ConnectDialog</name>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>USA</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Save and load</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und laden</translation>
     </message>
     <message>
         <source>Connect to Kombo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kombo verbinden</translation>
     </message>
     <message>
         <source>Docket reads open orders. It never writes to Kombo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docket liest offene Aufträge. Es schreibt nie bei Kombo.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Region</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;Schlüssel</translation>
     </message>
     <message>
         <source>From the Kombo dashboard, under Secrets. Stored in this computer&apos;s keyring. A key opens every customer of its environment; Docket only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Kombo-Dashboard, unter „Secrets“. Er liegt im Passwortspeicher dieses Computers. Ein Schlüssel öffnet alle Kunden seiner Umgebung; Docket liest nur.</translation>
     </message>
     <message>
         <source>Integration IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrations-IDs</translation>
     </message>
     <message>
         <source>&amp;Integration IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Integrations-IDs</translation>
     </message>
     <message>
         <source>One per line, or paste from a spreadsheet. “id = name” gives it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Zeile, oder aus einer Tabelle eingefügt. „ID = Name“ gibt ihr einen Namen.</translation>
     </message>
     <message>
         <source>Ano&amp;ther address</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Adresse</translation>
     </message>
     <message>
         <source>Takes the place of the region. https, or http to this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt anstelle der Region. https, oder http nur zu diesem Computer.</translation>
     </message>
     <message>
         <source>Leave empty to keep the key ending …%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, um den Schlüssel mit der Endung …%1 zu behalten</translation>
     </message>
     <message numerus="yes">
         <source>%n recognised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erkannt</numerusform>
+            <numerusform>%n erkannt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is there twice; it is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zweimal da; sie gilt einmal.</translation>
     </message>
     <message>
         <source>%1 does not look like an integration ID; it is used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht nicht nach einer Integrations-ID aus; sie wird so verwendet.</translation>
     </message>
     <message>
         <source>Enter the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den API-Schlüssel ein.</translation>
     </message>
     <message>
         <source>The key holds characters that no key has; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel enthält Zeichen, die kein Schlüssel hat; kopieren Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>Enter at least one integration ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens eine Integrations-ID ein.</translation>
     </message>
     <message>
         <source>Asking Kombo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo wird gefragt…</translation>
     </message>
     <message numerus="yes">
         <source>Kombo answered for %1 of %n integration(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kombo hat für %1 von %n Integration geantwortet.</numerusform>
+            <numerusform>Kombo hat für %1 von %n Integrationen geantwortet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kombo answered for %1 of %2. %3: %4 %5</source>
         <comment>counts; then an integration and what it said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kombo hat für %1 von %2 geantwortet. %3: %4 %5</translation>
     </message>
     <message>
         <source>Waiting for your password store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Docket wartet auf Ihren Passwortspeicher…</translation>
     </message>
     <message>
         <source>Use for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Sitzung</translation>
     </message>
     <message>
         <source>The key can be used until you quit; it is then forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel gilt, bis Sie Docket beenden; dann ist er vergessen.</translation>
     </message>
 </context>
 <context>
     <name>docket::DescriptionView</name>
     <message>
         <source>Job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenbeschreibung</translation>
     </message>
 </context>
 <context>
     <name>docket::DetailPane</name>
     <message numerus="yes">
         <source>%n image(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild ausgelassen</numerusform>
+            <numerusform>%n Bilder ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n style(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stilangabe ausgelassen</numerusform>
+            <numerusform>%n Stilangaben ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n script(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Skript ausgelassen</numerusform>
+            <numerusform>%n Skripte ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other part(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Teil ausgelassen</numerusform>
+            <numerusform>%n andere Teile ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>The end of a very long text is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende eines sehr langen Textes ist ausgelassen</translation>
     </message>
     <message>
         <source>Copy JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON kopieren</translation>
     </message>
     <message>
         <source>Order text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Auftrags</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdaten</translation>
     </message>
     <message>
         <source>As received, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie empfangen, %1</translation>
     </message>
     <message>
         <source>No description provided</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung angegeben</translation>
     </message>
 </context>
 <context>
     <name>docket::Fetch</name>
     <message numerus="yes">
         <source>%1: %n order(s) could not be read and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Auftrag war nicht lesbar und wurde ausgelassen.</numerusform>
+            <numerusform>%1: %n Aufträge waren nicht lesbar und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no connection named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung mit dem Namen „%1“.</translation>
     </message>
     <message>
         <source>There is no API key: give one by --key-stdin or DOCKET_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen API-Schlüssel: Geben Sie ihn mit --key-stdin oder DOCKET_API_KEY an.</translation>
     </message>
     <message>
         <source>The API key holds characters that no key has; check how it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel enthält Zeichen, die kein Schlüssel hat; prüfen Sie, wie er kopiert wurde.</translation>
     </message>
 </context>
 <context>
@@ -872,692 +897,692 @@ could not be written.</source>
     <message>
         <source>not provided</source>
         <comment>spoken for a value that is null</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A field of an order as a screen reader says it: its label and its value.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>docket::FilterField</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
     <name>docket::Guidance</name>
     <message>
         <source>Kombo reported an error with a code that Docket does not know: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo hat einen Fehler mit einem Code gemeldet, den Docket nicht kennt: %5.</translation>
     </message>
     <message>
         <source>Read what Kombo says; if that does not help, send Kombo the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie, was Kombo dazu sagt; hilft das nicht, schicken Sie Kombo den Bericht.</translation>
     </message>
     <message>
         <source>Kombo reported an error (HTTP %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo hat einen Fehler gemeldet (HTTP %3).</translation>
     </message>
     <message>
         <source>Kombo reported an error without details (HTTP %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo hat einen Fehler ohne nähere Angaben gemeldet (HTTP %3).</translation>
     </message>
     <message>
         <source>Try again; if it stays so, send Kombo the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; bleibt es so, schicken Sie Kombo den Bericht.</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>It asks to wait %1; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite bittet, %1 zu warten; versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Kombo refused the key ending …%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo hat den Schlüssel mit der Endung …%1 abgelehnt.</translation>
     </message>
     <message>
         <source>Try again. If the server uses https, say so in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Wenn der Server https verwendet, geben Sie das in der Adresse an.</translation>
     </message>
     <message numerus="yes">
         <source>Kombo could not be reached through its gateway; retrying in %n s (%1 of %2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kombo war durch sein Gateway nicht zu erreichen; neuer Versuch in %n s (%1 von %2).</numerusform>
+            <numerusform>Kombo war durch sein Gateway nicht zu erreichen; neuer Versuch in %n s (%1 von %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kombo is busy; retrying in %n s (%1 of %2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kombo ist ausgelastet; neuer Versuch in %n s (%1 von %2).</numerusform>
+            <numerusform>Kombo ist ausgelastet; neuer Versuch in %n s (%1 von %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The ATS is not available; retrying in %n s (%1 of %2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ATS ist nicht verfügbar; neuer Versuch in %n s (%1 von %2).</numerusform>
+            <numerusform>Das ATS ist nicht verfügbar; neuer Versuch in %n s (%1 von %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The connection broke; retrying in %n s (%1 of %2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Verbindung ist abgebrochen; neuer Versuch in %n s (%1 von %2).</numerusform>
+            <numerusform>Die Verbindung ist abgebrochen; neuer Versuch in %n s (%1 von %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kombo asks to slow down; going on in %n s (%1 of %2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kombo bittet, langsamer zu fragen; weiter in %n s (%1 von %2).</numerusform>
+            <numerusform>Kombo bittet, langsamer zu fragen; weiter in %n s (%1 von %2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Kombo refused the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo hat den Schlüssel abgelehnt.</translation>
     </message>
     <message>
         <source>Ask for a new one, or try the other region: a key belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um einen neuen, oder versuchen Sie die andere Region: Ein Schlüssel gehört zu einer.</translation>
     </message>
     <message>
         <source>This network is not on the key&apos;s allow-list at Kombo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netzwerk steht bei Kombo nicht auf der Liste der für den Schlüssel erlaubten.</translation>
     </message>
     <message>
         <source>Ask your admin to add it, or connect through your company network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre IT, es einzutragen, oder verbinden Sie sich über das Netz Ihrer Firma.</translation>
     </message>
     <message>
         <source>Kombo does not know this integration for this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo kennt diese Integration für diesen Schlüssel nicht.</translation>
     </message>
     <message>
         <source>Check the id for typing errors; it may be deleted, or belong to another environment or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die ID auf Tippfehler; die Integration kann auch gelöscht sein oder zu einer anderen Umgebung oder Region gehören.</translation>
     </message>
     <message>
         <source>Kombo did not accept what Docket asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo hat die Anfrage von Docket nicht angenommen.</translation>
     </message>
     <message>
         <source>Check the integration id and the page size, then reload from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Integrations-ID und Seitengröße, und laden Sie von vorn.</translation>
     </message>
     <message>
         <source>Kombo asks to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo bittet, langsamer zu fragen.</translation>
     </message>
     <message>
         <source>Nobody has to act: wait some minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss etwas tun: Warten Sie einige Minuten, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Kombo is answering too many requests for this integration at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo beantwortet gerade zu viele Anfragen für diese Integration.</translation>
     </message>
     <message>
         <source>Kombo took too long to find the orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo hat zu lange gebraucht, um die Aufträge zu finden.</translation>
     </message>
     <message>
         <source>Try once more; if it stays so, Kombo has to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, muss Kombo nachsehen.</translation>
     </message>
     <message>
         <source>Kombo failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Kombo ist ein Fehler aufgetreten.</translation>
     </message>
     <message>
         <source>Open the log; Kombo has to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Log; Kombo muss nachsehen.</translation>
     </message>
     <message>
         <source>Kombo&apos;s access to the ATS lacks a permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zugang von Kombo zum ATS fehlt eine Berechtigung.</translation>
     </message>
     <message>
         <source>The customer&apos;s ATS admin has to grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ATS-Administration des Kunden muss sie erteilen.</translation>
     </message>
     <message>
         <source>Kombo can no longer sign in to the ATS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo kann sich nicht mehr am ATS anmelden.</translation>
     </message>
     <message>
         <source>The customer&apos;s ATS admin has to connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ATS-Administration des Kunden muss es neu verbinden.</translation>
     </message>
     <message>
         <source>Kombo&apos;s quality checks stopped this integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Qualitätsprüfung von Kombo hat diese Integration angehalten.</translation>
     </message>
     <message>
         <source>Kombo has to clear it; ask there how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo muss sie freigeben; fragen Sie dort, wie lange es dauert.</translation>
     </message>
     <message>
         <source>The first sync of this integration is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Synchronisation dieser Integration läuft noch.</translation>
     </message>
     <message>
         <source>Nobody has to act: wait, it may take hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss etwas tun: Warten Sie, es kann Stunden dauern.</translation>
     </message>
     <message>
         <source>The set-up of this integration is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung dieser Integration ist nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>You or the customer have to complete it in Kombo&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie oder der Kunde müssen sie im Kombo-Dashboard abschließen.</translation>
     </message>
     <message>
         <source>This integration is switched off at Kombo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Integration ist bei Kombo ausgeschaltet.</translation>
     </message>
     <message>
         <source>Switch it on in Kombo&apos;s dashboard, or take it out of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie sie im Kombo-Dashboard ein, oder nehmen Sie sie aus dieser Verbindung.</translation>
     </message>
     <message>
         <source>This ATS has no assessment orders at Kombo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses ATS gibt es bei Kombo keine Assessment-Aufträge.</translation>
     </message>
     <message>
         <source>Check that you entered the id of an assessment integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die eingegebene ID zu einer Assessment-Integration gehört.</translation>
     </message>
     <message>
         <source>Assessment orders are switched off for this integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment-Aufträge sind für diese Integration ausgeschaltet.</translation>
     </message>
     <message>
         <source>Switch them on in the integration&apos;s scope in Kombo&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie sie im Kombo-Dashboard im Umfang (Scope) der Integration ein.</translation>
     </message>
     <message>
         <source>This ATS cannot do what was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses ATS kann nicht, was angefragt wurde.</translation>
     </message>
     <message>
         <source>What was asked is switched off for this integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angefragt wurde, ist für diese Integration ausgeschaltet.</translation>
     </message>
     <message>
         <source>Switch it on in the integration&apos;s scope in Kombo&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie es im Kombo-Dashboard im Umfang (Scope) der Integration ein.</translation>
     </message>
     <message>
         <source>The ATS is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ATS ist nicht verfügbar.</translation>
     </message>
     <message>
         <source>The ATS asks Kombo to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ATS bittet Kombo, langsamer zu fragen.</translation>
     </message>
     <message>
         <source>The ATS did not accept what Kombo asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ATS hat die Anfrage von Kombo nicht angenommen.</translation>
     </message>
     <message>
         <source>This is not expected when orders are read; send Kombo the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist beim Lesen von Aufträgen nicht zu erwarten; schicken Sie Kombo den Bericht.</translation>
     </message>
     <message>
         <source>The ATS failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im ATS ist ein Fehler aufgetreten.</translation>
     </message>
     <message>
         <source>Try once more; if it stays so, open the log and ask Kombo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, öffnen Sie das Log und fragen Sie Kombo.</translation>
     </message>
     <message>
         <source>The ATS says that the job is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ATS meldet, dass die Stelle geschlossen ist.</translation>
     </message>
     <message>
         <source>The ATS says that the application exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ATS meldet, dass es die Bewerbung schon gibt.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Adresse eines Servers.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https:// and has no user name, question mark or number sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt und weder Benutzernamen noch Fragezeichen noch Raute enthält.</translation>
     </message>
     <message>
         <source>Plain http would show the key to everybody on the way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über http ohne Verschlüsselung könnte jeder auf dem Weg zu %1 den Schlüssel lesen.</translation>
     </message>
     <message>
         <source>Use an https address; plain http is for this computer only. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine https-Adresse; http ist nur für diesen Computer. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>There is no usable API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen brauchbaren API-Schlüssel.</translation>
     </message>
     <message>
         <source>Paste the key as it stands on the Secrets page of the Kombo dashboard. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Schlüssel so ein, wie er im Kombo-Dashboard unter „Secrets“ steht. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The integration id is empty or holds characters that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Integrations-ID ist leer oder enthält Zeichen, die sich nicht senden lassen.</translation>
     </message>
     <message>
         <source>Correct the id; it looks like workday:HWUTwvyx2wLoSUHphiWVrp28. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die ID; sie sieht aus wie workday:HWUTwvyx2wLoSUHphiWVrp28. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing is running at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 antwortet kein Server.</translation>
     </message>
     <message>
         <source>Check the address, or ask your admin whether it is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, oder fragen Sie Ihre IT, ob sie gesperrt ist.</translation>
     </message>
     <message>
         <source>The name %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Check the address and your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und Ihr Netzwerk.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab, bevor eine Antwort kam.</translation>
     </message>
     <message>
         <source>Nobody can do more than try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann mehr tun, als es erneut zu versuchen.</translation>
     </message>
     <message>
         <source>The answer of %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 brach ab.</translation>
     </message>
     <message>
         <source>%1 did not answer for 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat 30 Sekunden lang nicht geantwortet.</translation>
     </message>
     <message>
         <source>The answer of %1 stopped half-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 blieb mittendrin stehen.</translation>
     </message>
     <message>
         <source>%1 sends too slowly to be useful.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet zu langsam, um brauchbar zu sein.</translation>
     </message>
     <message>
         <source>Nobody can do more than try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann mehr tun, als es später erneut zu versuchen.</translation>
     </message>
     <message>
         <source>This computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist offline.</translation>
     </message>
     <message>
         <source>Check your network; loading again works once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihr Netzwerk; sobald es wieder da ist, lässt sich neu laden.</translation>
     </message>
     <message>
         <source>This computer has no free connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine freien Verbindungen.</translation>
     </message>
     <message>
         <source>Close some programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie einige Programme, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Check your network and try again; if it stays so, ask your admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihr Netzwerk, und versuchen Sie es erneut; bleibt es so, fragen Sie Ihre IT.</translation>
     </message>
     <message>
         <source>The proxy of this network could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy dieses Netzwerks war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>Ask your admin for the right proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihre IT nach den richtigen Proxy-Einstellungen.</translation>
     </message>
     <message>
         <source>A proxy wants a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy verlangt ein Passwort.</translation>
     </message>
     <message>
         <source>Ask your admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihre IT.</translation>
     </message>
     <message>
         <source>%1 could not prove its identity (self-signed certificate).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte sich nicht ausweisen (selbst signiertes Zertifikat).</translation>
     </message>
     <message>
         <source>Ask your admin. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihre IT. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist abgelaufen.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock, then ask your admin. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr dieses Computers, dann fragen Sie Ihre IT. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist noch nicht gültig.</translation>
     </message>
     <message>
         <source>The server at %1 identifies itself as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server unter %1 weist sich als %2 aus.</translation>
     </message>
     <message>
         <source>The issuer of %1&apos;s certificate is not known to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller des Zertifikats von %1 ist diesem Computer nicht bekannt.</translation>
     </message>
     <message>
         <source>Behind a company proxy, ask your admin. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter einem Firmen-Proxy fragen Sie Ihre IT. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist nicht gültig.</translation>
     </message>
     <message>
         <source>%1 offers only outdated encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet nur veraltete Verschlüsselung an.</translation>
     </message>
     <message>
         <source>Your admin has to ask its operator. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre IT muss den Betreiber fragen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 does not speak https.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht kein https.</translation>
     </message>
     <message>
         <source>Check the address. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The secure connection to %1 could not be set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sichere Verbindung zu %1 kam nicht zustande.</translation>
     </message>
     <message>
         <source>A firewall may be in between: ask your admin. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist eine Firewall dazwischen: Fragen Sie Ihre IT. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Something other than Kombo answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 antwortet etwas anderes als Kombo.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The answer of %1 was not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 war nicht vollständig.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, Kombo has to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; bleibt es so, muss Kombo nachsehen.</translation>
     </message>
     <message>
         <source>The answer of %1 was empty or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 war leer oder beschädigt.</translation>
     </message>
     <message>
         <source>%1 sent an empty answer (HTTP %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine leere Antwort gesendet (HTTP %3).</translation>
     </message>
     <message>
         <source>Try again, then ask Kombo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, dann fragen Sie Kombo.</translation>
     </message>
     <message>
         <source>%1 sent only a part (HTTP %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nur einen Teil gesendet (HTTP %3).</translation>
     </message>
     <message>
         <source>%1 answered with HTTP %3, which Docket&apos;s network library does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit HTTP %3 geantwortet; damit kann die Netzwerkbibliothek von Docket nichts anfangen.</translation>
     </message>
     <message>
         <source>Ask your admin whether a proxy adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihre IT, ob ein Proxy es hinzufügt.</translation>
     </message>
     <message>
         <source>%1 answered with HTTP %3 instead of orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit HTTP %3 statt mit Aufträgen geantwortet.</translation>
     </message>
     <message>
         <source>Check the address and try again; if it stays so, ask Kombo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, und versuchen Sie es erneut; bleibt es so, fragen Sie Kombo.</translation>
     </message>
     <message>
         <source>The page is larger than 64 MB, which no list of orders is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist größer als 64 MB; so groß ist keine Liste von Aufträgen.</translation>
     </message>
     <message>
         <source>Check the address; if it is right, Kombo has to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse; wenn sie stimmt, muss Kombo nachsehen.</translation>
     </message>
     <message>
         <source>The answer of %1 is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist viel zu groß.</translation>
     </message>
     <message>
         <source>The answer of %1 could not be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ließ sich nicht entpacken.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, ask your admin whether a proxy changes answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; bleibt es so, fragen Sie Ihre IT, ob ein Proxy Antworten verändert.</translation>
     </message>
     <message>
         <source>%1 used an encoding Docket did not ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Kodierung verwendet, um die Docket nicht gebeten hat.</translation>
     </message>
     <message>
         <source>Ask your admin whether a proxy changes answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihre IT, ob ein Proxy Antworten verändert.</translation>
     </message>
     <message>
         <source>The answer of %1 is not readable text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist kein lesbarer Text.</translation>
     </message>
     <message>
         <source>%1 points to %2; Docket does not take the key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf %2; dorthin nimmt Docket den Schlüssel nicht mit.</translation>
     </message>
     <message>
         <source>Check the address, or sign in to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, oder melden Sie sich am Netzwerk an.</translation>
     </message>
     <message>
         <source>%1 sent a redirect without an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Weiterleitung ohne Adresse gesendet.</translation>
     </message>
     <message>
         <source>%1 redirects without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet ohne Ende weiter.</translation>
     </message>
     <message>
         <source>%1 sent a web page instead of orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Webseite statt Aufträgen gesendet.</translation>
     </message>
     <message>
         <source>You may have to sign in to this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht müssen Sie sich an diesem Netzwerk anmelden.</translation>
     </message>
     <message>
         <source>%1 did not send a list of orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Liste von Aufträgen gesendet.</translation>
     </message>
     <message>
         <source>The answer of %1 is nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist zu tief verschachtelt, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>Kombo has to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo muss nachsehen.</translation>
     </message>
     <message>
         <source>Access was refused before Kombo was reached (HTTP 403).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wurde abgelehnt, bevor Kombo erreicht war (HTTP 403).</translation>
     </message>
     <message>
         <source>This address has no open orders (HTTP %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es keine offenen Aufträge (HTTP %3).</translation>
     </message>
     <message>
         <source>Check the address; if it is right, the endpoint may have moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse; wenn sie stimmt, ist der Endpunkt vielleicht umgezogen.</translation>
     </message>
     <message>
         <source>The key was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Ask for a new one, or try the other region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um einen neuen, oder versuchen Sie die andere Region.</translation>
     </message>
     <message>
         <source>Kombo could not be reached through its gateway (HTTP %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo war durch sein Gateway nicht zu erreichen (HTTP %3).</translation>
     </message>
     <message>
         <source>Kombo is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo ist ausgelastet.</translation>
     </message>
     <message>
         <source>Kombo&apos;s side failed (HTTP %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Kombo ist ein Fehler aufgetreten (HTTP %3).</translation>
     </message>
     <message>
         <source>Nobody but Kombo can act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kombo kann etwas tun.</translation>
     </message>
     <message>
         <source>Kombo&apos;s pages repeat after page %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten von Kombo wiederholen sich nach Seite %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) kept, more may exist; Kombo has to look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag behalten, es kann weitere geben; Kombo muss nachsehen.</numerusform>
+            <numerusform>%n Aufträge behalten, es kann weitere geben; Kombo muss nachsehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kombo sent 50 pages without a new order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo hat 50 Seiten ohne einen neuen Auftrag gesendet.</translation>
     </message>
     <message>
         <source>Loading stopped after %4 pages, more than any list of orders has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden endete nach %4 Seiten; so lang ist keine Liste von Aufträgen.</translation>
     </message>
     <message>
         <source>Kombo sent a bookmark that is too long to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo hat ein Lesezeichen gesendet, das zu lang ist.</translation>
     </message>
     <message>
         <source>Kombo no longer accepts its own bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo nimmt sein eigenes Lesezeichen nicht mehr an.</translation>
     </message>
     <message numerus="yes">
         <source>Reload from the start; %n order(s) kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laden Sie von vorn; %n Auftrag ist behalten.</numerusform>
+            <numerusform>Laden Sie von vorn; %n Aufträge sind behalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kombo sent a bookmark that is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombo hat ein Lesezeichen gesendet, das kein Text ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag war nicht lesbar.</numerusform>
+            <numerusform>%n Aufträge waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are under Unreadable as received; Kombo has to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Nicht lesbar“ stehen sie wie empfangen; Kombo muss nachsehen.</translation>
     </message>
 </context>
 <context>
     <name>docket::LinkQuestion</name>
     <message>
         <source>Open a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Open %1 in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Ihrem Browser öffnen?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>docket::MainWindow</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
 </context>
 <context>
@@ -1565,115 +1590,115 @@ could not be written.</source>
     <message>
         <source>, </source>
         <comment>between the parts of one member of a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Mail %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail an %1</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name</translation>
     </message>
 </context>
 <context>
     <name>docket::NoticeBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A message as a screen reader says it: its title and its text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details ausblenden</translation>
     </message>
 </context>
 <context>
     <name>docket::OrderTable</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
 </context>
 <context>
     <name>docket::OrderTableModel</name>
     <message>
         <source>not provided</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>%1; job %2; package %3; location %4</source>
         <comment>a row of the table, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; Stelle %2; Paket %3; Standort %4</translation>
     </message>
 </context>
 <context>
     <name>docket::ProgressLine</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
 </context>
 <context>
     <name>docket::RawView</name>
     <message>
         <source>Order as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag wie empfangen</translation>
     </message>
 </context>
 <context>
     <name>docket::Report</name>
     <message>
         <source>Time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: %1</translation>
     </message>
     <message>
         <source>Region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Region: %1</translation>
     </message>
     <message>
         <source>Integration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration: %1</translation>
     </message>
     <message>
         <source>What happened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist: %1</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status: %1</translation>
     </message>
     <message>
         <source>Page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite: %1</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: %1</translation>
     </message>
     <message>
         <source>Title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel: %1</translation>
     </message>
     <message>
         <source>Message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung: %1</translation>
     </message>
     <message>
         <source>Log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Log: %1</translation>
     </message>
     <message>
         <source>Program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm: %1</translation>
     </message>
     <message>
         <source>Hello,
@@ -1685,7 +1710,15 @@ Kombo says: %4
 
 Could you please help?
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag,
+
+wir können keine Assessment-Aufträge aus Ihrem Bewerbermanagementsystem (ATS) lesen (Integration %1).
+%2 %3
+
+Kombo meldet: %4
+
+Könnten Sie uns bitte helfen?
+</translation>
     </message>
     <message>
         <source>Hello,
@@ -1695,50 +1728,56 @@ we cannot read assessment orders from your applicant tracking system (integratio
 
 Could you please help?
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag,
+
+wir können keine Assessment-Aufträge aus Ihrem Bewerbermanagementsystem (ATS) lesen (Integration %1).
+%2 %3
+
+Könnten Sie uns bitte helfen?
+</translation>
     </message>
 </context>
 <context>
     <name>docket::ResultLine</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
     <name>docket::StatusLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <source>Leave demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo verlassen</translation>
     </message>
     <message>
         <source>Stop loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden anhalten</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected, %1 hidden by the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt, %1 durch den Filter ausgeblendet</numerusform>
+            <numerusform>%n ausgewählt, %1 durch den Filter ausgeblendet</numerusform>
         </translation>
     </message>
 </context>
@@ -1746,91 +1785,91 @@ Could you please help?
     <name>docket::SummaryPane</name>
     <message>
         <source>Recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Recruiter</translation>
     </message>
     <message>
         <source>Hiring manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiring Manager</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>Candidate ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten-ID</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Job ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen-ID</translation>
     </message>
     <message>
         <source>Mail the team</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail ans Team</translation>
     </message>
     <message>
         <source>Hiring team</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungsteam</translation>
     </message>
     <message>
         <source>No hiring team: the customer&apos;s system sent none for this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Einstellungsteam: Das System des Kunden hat für diese Stelle keines gesendet.</translation>
     </message>
     <message>
         <source>No name provided</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name angegeben</translation>
     </message>
     <message>
         <source>No package provided</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket angegeben</translation>
     </message>
     <message>
         <source>No job title provided</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stellenbezeichnung angegeben</translation>
     </message>
     <message>
         <source>No location provided</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Standort angegeben</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent in an unexpected form, see Raw: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In unerwarteter Form gesendet, siehe Rohdaten: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) that Docket does not know are under Raw.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld, das Docket nicht kennt, steht in den Rohdaten.</numerusform>
+            <numerusform>%n Felder, die Docket nicht kennt, stehen in den Rohdaten.</numerusform>
         </translation>
     </message>
 </context>
@@ -1838,38 +1877,38 @@ Could you please help?
     <name>docket::ToolBar</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Filter orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge filtern</translation>
     </message>
     <message>
         <source>Filter all fields, e.g. nurse berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder filtern, z. B. pflege berlin</translation>
     </message>
 </context>
 <context>
     <name>docket::Window</name>
     <message>
         <source>The sample server could not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispielserver ließ sich nicht starten: %1</translation>
     </message>
     <message>
         <source>Demo (sample data)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo (Beispieldaten)</translation>
     </message>
     <message>
         <source>Settings cannot be saved on this computer; they last until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen lassen sich auf diesem Computer nicht speichern; sie gelten, bis Sie Docket beenden.</translation>
     </message>
 </context>
 </TS>
