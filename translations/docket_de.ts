@@ -103,6 +103,14 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Re&amp;move connection…</source>
+        <translation>Verbindung en&amp;tfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open connection</source>
+        <translation>Verbindung ö&amp;ffnen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -605,6 +613,14 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
             <numerusform>%1 wird geladen, Seite %2, %n Auftrag…</numerusform>
             <numerusform>%1 wird geladen, Seite %2, %n Aufträge…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting for your password store…</source>
+        <translation>Docket wartet auf Ihren Passwortspeicher…</translation>
+    </message>
+    <message>
+        <source>It may ask you to unlock it.</source>
+        <translation>Vielleicht fragt er Sie, ob Sie ihn entsperren.</translation>
     </message>
 </context>
 <context>
@@ -1560,25 +1576,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
-    <name>docket::LinkQuestion</name>
-    <message>
-        <source>Open a link</source>
-        <translation>Link öffnen</translation>
-    </message>
-    <message>
-        <source>Open %1 in your browser?</source>
-        <translation>%1 in Ihrem Browser öffnen?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-</context>
-<context>
     <name>docket::MainWindow</name>
     <message>
         <source>Not connected</source>
@@ -1645,6 +1642,13 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Loading</source>
         <translation>Laden</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1750,25 @@ Könnten Sie uns bitte helfen?
     <message>
         <source>Clear filter</source>
         <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Session</name>
+    <message>
+        <source>Settings cannot be saved on this computer; they last until you quit.</source>
+        <translation>Einstellungen lassen sich auf diesem Computer nicht speichern; sie gelten, bis Sie Docket beenden.</translation>
+    </message>
+    <message>
+        <source>The key could not be removed from your password store: %1</source>
+        <translation>Der Schlüssel ließ sich nicht aus Ihrem Passwortspeicher entfernen: %1</translation>
+    </message>
+    <message>
+        <source>The sample server could not start: %1</source>
+        <translation>Der Beispielserver ließ sich nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>Demo (sample data)</source>
+        <translation>Demo (Beispieldaten)</translation>
     </message>
 </context>
 <context>
@@ -1899,16 +1922,24 @@ Könnten Sie uns bitte helfen?
 <context>
     <name>docket::Window</name>
     <message>
-        <source>The sample server could not start: %1</source>
-        <translation>Der Beispielserver ließ sich nicht starten: %1</translation>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
     </message>
     <message>
-        <source>Demo (sample data)</source>
-        <translation>Demo (Beispieldaten)</translation>
+        <source>Its API key is removed from your password store, its integrations from the settings. Nothing changes at Kombo.</source>
+        <translation>Der API-Schlüssel verschwindet aus Ihrem Passwortspeicher, die Integrationen verschwinden aus den Einstellungen. Bei Kombo ändert sich nichts.</translation>
     </message>
     <message>
-        <source>Settings cannot be saved on this computer; they last until you quit.</source>
-        <translation>Einstellungen lassen sich auf diesem Computer nicht speichern; sie gelten, bis Sie Docket beenden.</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Open %1 in your browser?</source>
+        <translation>%1 in Ihrem Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 </TS>
