@@ -1,0 +1,130 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# Usage: checks.sh QT_HEADERS LUPDATE
+# Each check on a small tree that is clean, and on the same tree with one offence: the
+# first passes, the second fails and names the place.
+set -euo pipefail
+here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
+qt_headers=$1 lupdate=$2
+tree=$(mktemp -d)
+trap 'rm -rf "$tree"' EXIT
+failures=0
+spdx='// SPDX-License-Identifier: MI''T'
+
+# put FILE LINES…
+put() {
+    local file=$tree/$1
+    shift
+    mkdir -p "$(dirname "$file")"
+    printf '%s\n' "$@" >"$file"
+}
+
+clean_tree() {
+    rm -rf "${tree:?}"/*
+    put models/orders/order.h "$spdx" '#pragma once' '#include <vector>'
+    put models/orders/page.cpp "$spdx" '#include "models/orders/order.h"' '#include <simdjson.h>'
+    put models/list.cpp "$spdx" '#include "models/orders/page.h"' '#include <QString>' '#include <QNetworkReply>'
+    put views/table.cpp "$spdx" '#include "models/orders/order.h"' '#include <QWidget>' \
+        'void show(QLabel& label) { label.setText(QObject::tr("%n order(s)", nullptr, 2)); label.setText(QObject::tr("Of %1"));' \
+        'label.setWindowTitle(QStringLiteral("Docket")); }'
+    put app/keychain.cpp "$spdx" '#include "views/table.h"' '#include <qt6keychain/keychain.h>'
+    put app/samples/samples.cpp "$spdx" '#include <QTcpSocket>' '#include "app/samples/names.h"'
+    put tests/tst_list.cpp "$spdx" '#include <QTest>'
+    ts de 'Von %1' ' order(s)' '%n Auftrag' '%n Aufträge'
+    ts en '' ' order(s)' '%n order' '%n orders'
+}
+
+# ts LANGUAGE TRANSLATION SUFFIX FORM FORM: the two texts of the clean tree.
+ts() {
+    local plain=''
+    [ -z "$2" ] || plain="    <message>
+        <source>Of %1</source>
+        <translation>$2</translation>
+    </message>"
+    put "translations/docket_$1.ts" '<?xml version="1.0" encoding="utf-8"?>' '<!DOCTYPE TS>' \
+        "<TS version=\"2.1\" language=\"$1\">" '<context>' '    <name>QObject</name>' \
+        '    <message numerus="yes">' "        <source>%n$3</source>" '        <translation>' \
+        "            <numerusform>$4</numerusform>" "            <numerusform>$5</numerusform>" \
+        '        </translation>' '    </message>' ${plain:+"$plain"} '</context>' '</TS>'
+}
+
+run() {
+    case $1 in
+        layers) "$here/layers.sh" "$tree" "$qt_headers" ;;
+        words) "$here/words.sh" "$tree" ;;
+        translations) "$here/translations.sh" "$tree" "$lupdate" ;;
+    esac 2>&1
+}
+
+# passes CHECK
+passes() {
+    local said
+    if ! said=$(run "$1"); then
+        printf 'FAIL: %s finds fault with a clean tree:\n%s\n' "$1" "$said"
+        failures=$((failures + 1))
+    fi
+}
+
+# finds CHECK PLACE: the check fails and names the place; then the tree is clean again.
+finds() {
+    local said status=0
+    said=$(run "$1") || status=$?
+    if [ "$status" -eq 0 ] || ! grep -qF -- "$2" <<<"$said"; then
+        printf 'FAIL: %s does not tell %s (exit code %s):\n%s\n' "$1" "$2" "$status" "$said"
+        failures=$((failures + 1))
+    fi
+    clean_tree
+}
+
+# add FILE LINE: one more line at the end.
+add() {
+    mkdir -p "$(dirname "$tree/$1")"
+    printf '%s\n' "$2" >>"$tree/$1"
+}
+
+clean_tree
+for check in layers words translations; do passes "$check"; done
+
+add models/orders/page.cpp '#include <QString>';              finds layers models/orders/page.cpp:4
+add models/orders/page.cpp '#include "models/list.h"';        finds layers models/orders/page.cpp:4
+add models/list.cpp '#include "views/table.h"';               finds layers models/list.cpp:5
+add models/list.cpp '#include "app/window.h"';                finds layers models/list.cpp:5
+add models/list.cpp '#include <QWidget>';                     finds layers models/list.cpp:5
+add models/list.cpp '#include <QtWidgets/QWidget>';           finds layers models/list.cpp:5
+add models/list.cpp '# include  <QColor>';                    finds layers models/list.cpp:5
+add models/list.cpp '#include <simdjson.h>';                  finds layers models/list.cpp:5
+add views/table.cpp '#include "models/orders/store.h"';       finds layers views/table.cpp:6
+add views/table.cpp '#include "app/window.h"';                finds layers views/table.cpp:6
+add views/table.cpp '#include <qt6keychain/keychain.h>';      finds layers views/table.cpp:6
+add app/samples/samples.cpp '#include "models/api/loader.h"'; finds layers app/samples/samples.cpp:4
+add app/keychain.cpp '#include "tests/support/pages.h"';      finds layers app/keychain.cpp:4
+add tests/tst_list.cpp '#include <QtWidgets>';                finds layers tests/tst_list.cpp:3
+add tests/tst_list.cpp '#include <QtTest/QtTest>';            finds layers tests/tst_list.cpp:3
+rm -r "$tree/views";                                          finds layers 'no sources in: views'
+
+add models/list.cpp '// TO''DO';                              finds words models/list.cpp:5
+add docs/building.md 'FIX''ME';                               finds words docs/building.md:1
+add tests/tst_list.cpp 'QSK''IP("later");';                   finds words tests/tst_list.cpp:3
+add tests/tst_list.cpp 'QEXPECT_FA''IL("", "", Abort);';      finds words tests/tst_list.cpp:3
+add docs/building.md "see /ho""me/me/notes";                  finds words docs/building.md:1
+add views/table.cpp '#incl''ude "../models/list.h"';          finds words views/table.cpp:6
+put views/table.h '#pragma once';                             finds words views/table.h:1
+put views/table.h "$spdx";                                    finds words views/table.h:1
+add models/list.cpp 'manager->post(request, body);';          finds words models/list.cpp:5
+add models/list.cpp 'reply->ignoreSslErrors();';              finds words models/list.cpp:5
+add views/table.cpp 'label.setText("Orders");';               finds words views/table.cpp:6
+add app/keychain.cpp 'menu->addAction(QStringLiteral("Orders"));'; finds words app/keychain.cpp:4
+
+add views/table.cpp 'void more(QLabel& label) { label.setText(QObject::tr("New")); }'
+finds translations '+        <source>New</source>'
+add views/table.cpp 'void more(QLabel& label) { label.setText(QObject::tr("%n new", nullptr, 1)); }'
+finds translations 'translations/docket_en.ts'
+put views/table.cpp "$spdx";                                  finds translations '-        <source>Of %1</source>'
+ts de 'Von' ' order(s)' '%n Auftrag' '%n Aufträge';           finds translations 'docket_de.ts:13: other places or keys'
+ts de '&amp;Von %1' ' order(s)' '%n Auftrag' '%n Aufträge';   finds translations 'docket_de.ts:13: other places or keys'
+ts de 'Von %1' ' order(s)' '%n Auftrag' '';                   finds translations 'docket_de.ts:6: nothing'
+ts en '' ' order(s)' '%n order' 'orders';                     finds translations 'docket_en.ts:6: other places or keys'
+sed -i 's/<translation>Von/<translation type="unfinished">Von/' "$tree/translations/docket_de.ts"
+finds translations 'docket_de.ts:13: unfinished'
+
+[ "$failures" -eq 0 ]
