@@ -114,6 +114,7 @@ add models/list.cpp 'manager->post(request, body);';          finds words models
 add models/list.cpp 'reply->ignoreSslErrors();';              finds words models/list.cpp:5
 add views/table.cpp 'label.setText("Orders");';               finds words views/table.cpp:6
 add app/keychain.cpp 'menu->addAction(QStringLiteral("Orders"));'; finds words app/keychain.cpp:4
+add docs/faults.md 'held by `testThatIsNotThere`';             finds words docs/faults.md:1
 
 add views/table.cpp 'void more(QLabel& label) { label.setText(QObject::tr("New")); }'
 finds translations '+        <source>New</source>'

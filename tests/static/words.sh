@@ -42,4 +42,13 @@ while IFS= read -r line; do
     report "a person reads this: use tr()" <<<"$line"
 done < <(grep -nHE "\\b$says\\($wrapped\"[^\"]*[[:alpha:]]{2}" "${files[@]}" | grep -vE '"(Docket|[a-z]+:[[:alnum:]]+)"\)' || true)
 
+# docs/faults.md says which test holds Docket to what.
+if [ -e docs/faults.md ]; then
+    while IFS=: read -r line test; do
+        grep -rqwF -e "$test" tests --include='*.cpp' ||
+            [ -e "tests/api/$test.cpp" ] || [ -e "tests/app/$test.cpp" ] || [ -e "tests/orders/$test.cpp" ] ||
+            report "there is no such test" <<<"docs/faults.md:$line: $test"
+    done < <(grep -noE '`(tst_[a-z]+|[a-z]+([A-Z][a-z]+){2,})`' docs/faults.md | tr -d '`')
+fi
+
 finish
