@@ -6,50 +6,50 @@
     <message numerus="yes">
         <source>Nothing is open at %n integration(s). Checked %1.</source>
         <translation>
-            <numerusform>Nothing is open at %n integration. Checked %1.</numerusform>
-            <numerusform>Nothing is open at %n integrations. Checked %1.</numerusform>
+            <numerusform>Nothing is open at %Ln integration. Checked %1.</numerusform>
+            <numerusform>Nothing is open at %Ln integrations. Checked %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) are hidden by the filter.</source>
         <translation>
-            <numerusform>%n order is hidden by the filter.</numerusform>
-            <numerusform>%n orders are hidden by the filter.</numerusform>
+            <numerusform>%Ln order is hidden by the filter.</numerusform>
+            <numerusform>%Ln orders are hidden by the filter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n order(s) could not be read</source>
         <translation>
-            <numerusform>%1: %n order could not be read</numerusform>
-            <numerusform>%1: %n orders could not be read</numerusform>
+            <numerusform>%1: %Ln order could not be read</numerusform>
+            <numerusform>%1: %Ln orders could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) are here, more may exist.</source>
         <translation>
-            <numerusform>%n order is here, more may exist.</numerusform>
-            <numerusform>%n orders are here, more may exist.</numerusform>
+            <numerusform>%Ln order is here, more may exist.</numerusform>
+            <numerusform>%Ln orders are here, more may exist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) need attention</source>
         <translation>
-            <numerusform>%n integration needs attention</numerusform>
-            <numerusform>%n integrations need attention</numerusform>
+            <numerusform>%Ln integration needs attention</numerusform>
+            <numerusform>%Ln integrations need attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>as of %1 (%n min)</source>
         <translation>
-            <numerusform>as of %1 (%n min)</numerusform>
-            <numerusform>as of %1 (%n min)</numerusform>
+            <numerusform>as of %1 (%Ln min)</numerusform>
+            <numerusform>as of %1 (%Ln min)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Loading %1, page %2, %n order(s)…</source>
         <translation>
-            <numerusform>Loading %1, page %2, %n order…</numerusform>
-            <numerusform>Loading %1, page %2, %n orders…</numerusform>
+            <numerusform>Loading %1, page %2, %Ln order…</numerusform>
+            <numerusform>Loading %1, page %2, %Ln orders…</numerusform>
         </translation>
     </message>
 </context>
@@ -58,22 +58,22 @@
     <message numerus="yes">
         <source>Copied %n order(s)</source>
         <translation>
-            <numerusform>Copied %n order</numerusform>
-            <numerusform>Copied %n orders</numerusform>
+            <numerusform>Copied %Ln order</numerusform>
+            <numerusform>Copied %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copying %n order(s)…</source>
         <translation>
-            <numerusform>Copying %n order…</numerusform>
-            <numerusform>Copying %n orders…</numerusform>
+            <numerusform>Copying %Ln order…</numerusform>
+            <numerusform>Copying %Ln orders…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n order(s) as text</source>
         <translation>
-            <numerusform>Copied %n order as text</numerusform>
-            <numerusform>Copied %n orders as text</numerusform>
+            <numerusform>Copied %Ln order as text</numerusform>
+            <numerusform>Copied %Ln orders as text</numerusform>
         </translation>
     </message>
 </context>
@@ -82,15 +82,15 @@
     <message numerus="yes">
         <source>%n recognised</source>
         <translation>
-            <numerusform>%n recognised</numerusform>
-            <numerusform>%n recognised</numerusform>
+            <numerusform>%Ln recognised</numerusform>
+            <numerusform>%Ln recognised</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kombo answered for %1 of %n integration(s).</source>
         <translation>
-            <numerusform>Kombo answered for %1 of %n integration.</numerusform>
-            <numerusform>Kombo answered for %1 of %n integrations.</numerusform>
+            <numerusform>Kombo answered for %1 of %Ln integration.</numerusform>
+            <numerusform>Kombo answered for %1 of %Ln integrations.</numerusform>
         </translation>
     </message>
 </context>
@@ -99,29 +99,29 @@
     <message numerus="yes">
         <source>%n image(s) left out</source>
         <translation>
-            <numerusform>%n image left out</numerusform>
-            <numerusform>%n images left out</numerusform>
+            <numerusform>%Ln image left out</numerusform>
+            <numerusform>%Ln images left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n style(s) left out</source>
         <translation>
-            <numerusform>%n style left out</numerusform>
-            <numerusform>%n styles left out</numerusform>
+            <numerusform>%Ln style left out</numerusform>
+            <numerusform>%Ln styles left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n script(s) left out</source>
         <translation>
-            <numerusform>%n script left out</numerusform>
-            <numerusform>%n scripts left out</numerusform>
+            <numerusform>%Ln script left out</numerusform>
+            <numerusform>%Ln scripts left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other part(s) left out</source>
         <translation>
-            <numerusform>%n other part left out</numerusform>
-            <numerusform>%n other parts left out</numerusform>
+            <numerusform>%Ln other part left out</numerusform>
+            <numerusform>%Ln other parts left out</numerusform>
         </translation>
     </message>
 </context>
@@ -130,8 +130,8 @@
     <message numerus="yes">
         <source>%1: %n order(s) could not be read and were left out.</source>
         <translation>
-            <numerusform>%1: %n order could not be read and was left out.</numerusform>
-            <numerusform>%1: %n orders could not be read and were left out.</numerusform>
+            <numerusform>%1: %Ln order could not be read and was left out.</numerusform>
+            <numerusform>%1: %Ln orders could not be read and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,85 +140,85 @@
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kombo could not be reached through its gateway; retrying in %n s (%1 of %2).</source>
         <translation>
-            <numerusform>Kombo could not be reached through its gateway; retrying in %n s (%1 of %2).</numerusform>
-            <numerusform>Kombo could not be reached through its gateway; retrying in %n s (%1 of %2).</numerusform>
+            <numerusform>Kombo could not be reached through its gateway; retrying in %Ln s (%1 of %2).</numerusform>
+            <numerusform>Kombo could not be reached through its gateway; retrying in %Ln s (%1 of %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kombo is busy; retrying in %n s (%1 of %2).</source>
         <translation>
-            <numerusform>Kombo is busy; retrying in %n s (%1 of %2).</numerusform>
-            <numerusform>Kombo is busy; retrying in %n s (%1 of %2).</numerusform>
+            <numerusform>Kombo is busy; retrying in %Ln s (%1 of %2).</numerusform>
+            <numerusform>Kombo is busy; retrying in %Ln s (%1 of %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The ATS is not available; retrying in %n s (%1 of %2).</source>
         <translation>
-            <numerusform>The ATS is not available; retrying in %n s (%1 of %2).</numerusform>
-            <numerusform>The ATS is not available; retrying in %n s (%1 of %2).</numerusform>
+            <numerusform>The ATS is not available; retrying in %Ln s (%1 of %2).</numerusform>
+            <numerusform>The ATS is not available; retrying in %Ln s (%1 of %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The connection broke; retrying in %n s (%1 of %2).</source>
         <translation>
-            <numerusform>The connection broke; retrying in %n s (%1 of %2).</numerusform>
-            <numerusform>The connection broke; retrying in %n s (%1 of %2).</numerusform>
+            <numerusform>The connection broke; retrying in %Ln s (%1 of %2).</numerusform>
+            <numerusform>The connection broke; retrying in %Ln s (%1 of %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kombo asks to slow down; going on in %n s (%1 of %2).</source>
         <translation>
-            <numerusform>Kombo asks to slow down; going on in %n s (%1 of %2).</numerusform>
-            <numerusform>Kombo asks to slow down; going on in %n s (%1 of %2).</numerusform>
+            <numerusform>Kombo asks to slow down; going on in %Ln s (%1 of %2).</numerusform>
+            <numerusform>Kombo asks to slow down; going on in %Ln s (%1 of %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) kept, more may exist; Kombo has to look.</source>
         <translation>
-            <numerusform>%n order kept, more may exist; Kombo has to look.</numerusform>
-            <numerusform>%n orders kept, more may exist; Kombo has to look.</numerusform>
+            <numerusform>%Ln order kept, more may exist; Kombo has to look.</numerusform>
+            <numerusform>%Ln orders kept, more may exist; Kombo has to look.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reload from the start; %n order(s) kept.</source>
         <translation>
-            <numerusform>Reload from the start; %n order kept.</numerusform>
-            <numerusform>Reload from the start; %n orders kept.</numerusform>
+            <numerusform>Reload from the start; %Ln order kept.</numerusform>
+            <numerusform>Reload from the start; %Ln orders kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) could not be read.</source>
         <translation>
-            <numerusform>%n order could not be read.</numerusform>
-            <numerusform>%n orders could not be read.</numerusform>
+            <numerusform>%Ln order could not be read.</numerusform>
+            <numerusform>%Ln orders could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,15 +227,15 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected, %1 hidden by the filter</source>
         <translation>
-            <numerusform>%n selected, %1 hidden by the filter</numerusform>
-            <numerusform>%n selected, %1 hidden by the filter</numerusform>
+            <numerusform>%Ln selected, %1 hidden by the filter</numerusform>
+            <numerusform>%Ln selected, %1 hidden by the filter</numerusform>
         </translation>
     </message>
 </context>
@@ -244,22 +244,22 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) that Docket does not know are under Raw.</source>
         <translation>
-            <numerusform>%n field that Docket does not know is under Raw.</numerusform>
-            <numerusform>%n fields that Docket does not know are under Raw.</numerusform>
+            <numerusform>%Ln field that Docket does not know is under Raw.</numerusform>
+            <numerusform>%Ln fields that Docket does not know are under Raw.</numerusform>
         </translation>
     </message>
 </context>

@@ -268,11 +268,11 @@ void MainWindow::triggerPanel(WindowAction StatePanel::*which)
     if (!m_panel)
         return;
     const WindowAction action = (*m_panel).*which;
-    const QList<SourceState> trouble = troubled(m_situation);
+    const std::optional<SourceState> source = m_panel->source;
     if (action == WindowAction::ClearFilter)
         m_tools->filter().clear();
-    else if (m_situation.connected && !trouble.isEmpty())
-        Q_EMIT requestedFor(action, trouble.front());
+    else if (source)
+        Q_EMIT requestedFor(action, *source);
     else
         Q_EMIT requested(action);
 }

@@ -178,6 +178,7 @@ namespace {
     {
         const Guidance guide = guidance(*state.failure);
         StatePanel panel;
+        panel.source = state;
         panel.content.symbol = symbolFor(guide);
         panel.content.symbolColor = Token::Error;
         panel.content.title = guide.title;
@@ -253,11 +254,12 @@ namespace {
         return notice;
     }
 
-    WindowNotice noticeOf(const QList<SourceState>& states)
+    WindowNotice noticeOf(const QList<SourceState>& states, bool othersAreComplete)
     {
         WindowNotice notice;
         notice.notice.title = SituationText::tr("%n integration(s) need attention", nullptr, static_cast<int>(states.size()));
-        notice.notice.text = SituationText::tr("All others are up to date.");
+        if (othersAreComplete)
+            notice.notice.text = SituationText::tr("All others are up to date.");
         for (const SourceState& state : states)
             notice.notice.rows += {state.source.label, state.failure ? guidance(*state.failure).title + QLatin1Char(' ') + troubleText(state) : troubleText(state), false};
         notice.notice.action = SituationText::tr("Load again");
@@ -317,7 +319,11 @@ std::optional<WindowNotice> noticeFor(const Situation& situation)
     const QList<SourceState> trouble = troubled(situation);
     if (trouble.isEmpty() || situation.total == 0)
         return std::nullopt;
-    return trouble.size() == 1 ? noticeOf(trouble.front()) : noticeOf(trouble);
+    if (trouble.size() == 1)
+        return noticeOf(trouble.front());
+    const auto complete = std::count_if(situation.sources.begin(), situation.sources.end(),
+        [](const SourceState& state) { return state.phase == SourceState::Phase::Complete && state.unreadable == 0; });
+    return noticeOf(trouble, complete > 0 && complete + trouble.size() == situation.sources.size());
 }
 
 QString countText(const Situation& situation)

@@ -54,6 +54,7 @@ struct StatePanel {
     WindowAction primary = WindowAction::None;
     WindowAction plain = WindowAction::None;
     WindowAction link = WindowAction::None;
+    std::optional<SourceState> source; // the one it speaks of; none: several or all
 };
 std::optional<StatePanel> panelFor(const Situation& situation);
 
