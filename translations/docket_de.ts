@@ -457,7 +457,7 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
     <message>
         <source>Docket only reads. Your key stays in this computer&apos;s keyring.</source>
-        <translation>Docket liest nur. Ihr Schlüssel bleibt im Passwortspeicher dieses Computers.</translation>
+        <translation>Docket liest nur. Ihr Schlüssel bleibt in Ihrem Passwortspeicher.</translation>
     </message>
     <message>
         <source>Enter the key again to use it for this session, or start a password store and try again.</source>
@@ -750,7 +750,7 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
     <message>
         <source>One per line, or paste from a spreadsheet. “id = name” gives it a name.</source>
-        <translation>Eine je Zeile, oder aus einer Tabelle eingefügt. „ID = Name“ gibt ihr einen Namen.</translation>
+        <translation>Eine je Zeile, oder aus einer Tabelle. „ID = Name“ gibt ihr einen Namen.</translation>
     </message>
     <message>
         <source>Ano&amp;ther address</source>
