@@ -3,6 +3,7 @@
 
 #include "app/settings.h"
 #include "app/standarderror.h"
+#include "models/api/address.h"
 #include "models/api/guidance.h"
 #include "models/connections.h"
 #include "models/keyvault.h"
@@ -65,6 +66,8 @@ namespace {
             if (state.failure && state.failure->kind != Failure::Kind::UnreadableOrders) {
                 const Guidance guide = guidance(*state.failure);
                 standardError.write(QStringLiteral("%1: %2 %3").arg(state.source.label, guide.title, guide.sentence));
+                if (!guide.detail.isEmpty())
+                    standardError.write(guide.detail);
             }
             if (state.unreadable > 0)
                 standardError.write(Fetch::tr("%1: %n order(s) could not be read and were left out.", nullptr,
@@ -105,11 +108,19 @@ bool Fetch::takeConnection()
         end(ExitCode::Usage, tr("There is no connection named “%1”.").arg(m_options.connection));
         return false;
     }
+    if (const std::optional<Failure> problem = addressProblem(connection->baseUrl)) {
+        end(ExitCode::Usage, guidance(*problem).title);
+        return false;
+    }
     m_request.baseUrl = connection->baseUrl;
     m_keySlot = connection->keySlot;
     for (const Integration& integration : connection->integrations) {
         if (m_options.integrations.isEmpty())
             m_request.sources.append({integration.id, integration.label()});
+    }
+    if (m_request.sources.isEmpty()) {
+        end(ExitCode::Usage, tr("The connection “%1” has no integrations.").arg(connection->name));
+        return false;
     }
     return true;
 }

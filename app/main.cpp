@@ -15,6 +15,10 @@
 #include <cstdio>
 #include <cstring>
 
+#if defined(Q_OS_UNIX)
+#include <sys/resource.h>
+#endif
+
 namespace {
 
 using namespace docket;
@@ -107,10 +111,20 @@ int runWindow(int argc, char** argv)
     return QApplication::exec();
 }
 
+// A core dump would hold the API key and everybody's orders.
+void forbidCoreDumps()
+{
+#if defined(Q_OS_UNIX)
+    const rlimit none {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    forbidCoreDumps();
     // A reader that goes away, or a file that may not grow, is an error to report, not our end.
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN);

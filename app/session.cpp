@@ -6,6 +6,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace docket {
 
@@ -81,7 +82,9 @@ void Session::readKey()
         m_waitingForKey = false;
         m_keyAnswer = answer;
         m_key = key;
-        if (answer == KeyAnswer::Done)
+        if (answer == KeyAnswer::Done && key.isEmpty())
+            m_keyAnswer = KeyAnswer::Missing;
+        else if (answer == KeyAnswer::Done)
             load();
         Q_EMIT changed();
     });
@@ -136,6 +139,8 @@ void Session::startDemo()
         Q_EMIT told(tr("The sample server could not start: %1").arg(samples->errorText()));
         return;
     }
+    m_connectionBefore = m_connection;
+    m_keyBefore = m_key;
     close();
     Connection demo {QString(), tr("Demo (sample data)"), samples->url(), {}};
     for (const SampleServer::Integration& integration : samples->integrations())
@@ -151,13 +156,19 @@ void Session::leaveDemo()
     if (!isDemo())
         return;
     close();
-    openLast();
+    const ApiKey key = std::exchange(m_keyBefore, {});
+    if (const auto before = std::exchange(m_connectionBefore, {}); before && !key.isEmpty())
+        use(*before, key);
+    else
+        openLast();
     Q_EMIT changed();
 }
 
 void Session::load()
 {
-    if (!m_connection || m_key.isEmpty())
+    if (m_connection && m_key.isEmpty())
+        return readKey();
+    if (!m_connection)
         return;
     LoadRequest request;
     request.baseUrl = m_connection->baseUrl;

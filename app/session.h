@@ -59,6 +59,9 @@ private:
     Connections m_connections;
     Loader m_loader;
     std::unique_ptr<SampleServer> m_samples;
+    // What the demo put aside: a key for this session is nowhere else.
+    std::optional<Connection> m_connectionBefore;
+    ApiKey m_keyBefore;
     std::optional<Connection> m_connection;
     ApiKey m_key;
     KeyAnswer m_keyAnswer = KeyAnswer::Done;

@@ -21,6 +21,23 @@
 
 namespace docket {
 
+namespace {
+
+    // The results without a usable id, as received, one a line.
+    QString unreadableOf(const Snapshot& snapshot, const QString& integrationId)
+    {
+        QStringList lines;
+        for (const Snapshot::Part& part : snapshot.parts()) {
+            if (QString::fromStdString(part.source->integration) != integrationId)
+                continue;
+            for (const std::string& raw : *part.unreadable)
+                lines += QString::fromStdString(raw).simplified();
+        }
+        return lines.join(QLatin1Char('\n'));
+    }
+
+} // namespace
+
 Window::Window(QApplication& application, const WindowOptions& options)
     : m_settings(settingsFile(), QSettings::IniFormat)
     , m_session(m_settings, m_vault)
@@ -114,6 +131,7 @@ void Window::handle(WindowAction action)
     case WindowAction::ClearFilter:
     case WindowAction::CopyReport:
     case WindowAction::CopyMessage:
+    case WindowAction::CopyUnreadable:
     case WindowAction::OpenLog:
         break;
     case WindowAction::Connect:
@@ -153,6 +171,8 @@ void Window::handleFor(WindowAction action, const SourceState& source)
         m_copy->copyText(copyReport(*source.failure, source.endedAt, region, source.source.integrationId));
     else if (action == WindowAction::CopyMessage)
         m_copy->copyText(copyMessage(*source.failure, source.source.integrationId));
+    else if (action == WindowAction::CopyUnreadable)
+        m_copy->copyText(unreadableOf(*m_model.list()->snapshot, source.source.integrationId));
     else if (action == WindowAction::OpenLog)
         openLog(*source.failure);
     else

@@ -139,6 +139,7 @@ std::optional<Connection> Connections::byName(const QString& name) const
 
 bool Connections::save(const Connection& connection)
 {
+    Q_ASSERT(!connection.keySlot.isEmpty()); // an empty group name would be all connections
     m_settings.beginGroup(connectionsGroup + QLatin1Char('/') + connection.keySlot);
     m_settings.remove(QString());
     m_settings.setValue(QStringLiteral("name"), connection.name);
@@ -156,6 +157,7 @@ bool Connections::save(const Connection& connection)
 
 bool Connections::remove(const QString& keySlot)
 {
+    Q_ASSERT(!keySlot.isEmpty());
     m_settings.remove(connectionsGroup + QLatin1Char('/') + keySlot);
     return written(m_settings);
 }

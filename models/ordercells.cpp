@@ -71,10 +71,14 @@ namespace {
         return {country.isNull() ? QString() : countryName(country), {}, false};
     }
 
+    constexpr int mostRecruiters = 5; // a cell has no room for more
+
     OrderCell recruiterCell(const Order& order)
     {
         QStringList names;
         for (const TeamMember& member : order.job().team) {
+            if (names.size() == mostRecruiters)
+                break;
             for (const std::string_view role : member.roles) {
                 if (role != "RECRUITER")
                     continue;

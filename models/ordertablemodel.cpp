@@ -9,6 +9,9 @@ namespace docket {
 
 namespace {
 
+    // No column is wider; measuring a megabyte at every paint would stop the window.
+    constexpr qsizetype longestCell = 1'000;
+
     std::shared_ptr<const OrderList> emptyList()
     {
         auto list = std::make_shared<OrderList>();
@@ -104,7 +107,7 @@ QVariant OrderTableModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<OrderColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return orderCell(order, column).text;
+        return orderCell(order, column).text.left(longestCell);
     case NullRole:
         return orderCell(order, column).text.isNull();
     case FallbackRole:

@@ -332,7 +332,8 @@ void ConnectDialog::showTest(const QList<TestResult>& results)
         say(tr("Kombo answered for %1 of %2. %3: %4 %5", "counts; then an integration and what it said")
                 .arg(answered)
                 .arg(total)
-                .arg(result.source.label, guide.title, guide.sentence),
+                .arg(result.source.label, guide.title, guide.sentence)
+                + (guide.detail.isEmpty() ? QString() : QLatin1Char('\n') + guide.detail),
             Tone::Bad);
         return;
     }

@@ -66,6 +66,8 @@ QVariant DescriptionView::loadResource(int, const QUrl&)
 
 void DescriptionView::showHtml(const QString& safeHtml)
 {
+    if (m_html == safeHtml && m_sentence.isEmpty())
+        return; // the same text stays where its reader was
     m_html = safeHtml;
     m_sentence.clear();
     render();
@@ -73,6 +75,8 @@ void DescriptionView::showHtml(const QString& safeHtml)
 
 void DescriptionView::showSentence(const QString& sentence)
 {
+    if (m_html.isEmpty() && m_sentence == sentence)
+        return;
     m_html.clear();
     m_sentence = sentence;
     render();

@@ -91,7 +91,7 @@ void FieldRow::describe()
 
 QString FieldRow::shownValue() const
 {
-    return m_value ? *m_value : QStringLiteral("–");
+    return m_value ? boundedText(*m_value) : QStringLiteral("–");
 }
 
 QRect FieldRow::labelRect() const

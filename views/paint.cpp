@@ -89,6 +89,10 @@ void paintValue(QPainter& painter, const QRect& rect, const QString& text, Qt::T
 
 namespace {
 
+// Measuring a text is linear, wrapping one unbroken word quadratic: a megabyte from
+// a stranger would stop the window at every paint.
+constexpr qsizetype longestShown = 1'000;
+
 // Breaks between words, and inside a word only where it alone is wider than the line.
 qreal layOutWrapped(QTextLayout& layout, int width, Qt::Alignment alignment)
 {
@@ -129,8 +133,14 @@ void focusByKeyboard(QWidget* widget)
     widget->update();
 }
 
-QString plainToolTip(const QString& text)
+QString boundedText(const QString& text)
 {
+    return text.size() <= longestShown ? text : text.left(longestShown) + QChar(0x2026);
+}
+
+QString plainToolTip(const QString& whole)
+{
+    const QString text = boundedText(whole);
     return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
 }
 

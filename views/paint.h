@@ -55,6 +55,9 @@ Qt::Alignment leadingEdge(Qt::LayoutDirection direction);
 // Cut text, or the text itself where it is short enough without being measured.
 QString elidedWhereNeeded(const QFontMetrics& metrics, const QString& text, Qt::TextElideMode mode, int width);
 
+// The text as far as it is ever shown: 1,000 characters and "…". What is copied is whole.
+QString boundedText(const QString& text);
+
 // A tooltip that shows `text` as it is, wrapped: markup in it is shown, not followed.
 QString plainToolTip(const QString& text);
 

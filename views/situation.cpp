@@ -37,6 +37,8 @@ namespace {
             return WindowAction::CopyReport;
         case GuidanceAction::CopyMessage:
             return WindowAction::CopyMessage;
+        case GuidanceAction::CopyUnreadable:
+            return WindowAction::CopyUnreadable;
         case GuidanceAction::OpenLog:
             return WindowAction::OpenLog;
         }
@@ -62,6 +64,8 @@ namespace {
             return SituationText::tr("Copy report");
         case GuidanceAction::CopyMessage:
             return SituationText::tr("Copy message");
+        case GuidanceAction::CopyUnreadable:
+            return SituationText::tr("Copy as received");
         case GuidanceAction::OpenLog:
             return SituationText::tr("Open log");
         }
@@ -182,7 +186,7 @@ namespace {
         panel.content.symbol = symbolFor(guide);
         panel.content.symbolColor = Token::Error;
         panel.content.title = guide.title;
-        panel.content.sentence = guide.sentence;
+        panel.content.sentence = guide.detail.isEmpty() ? guide.sentence : guide.sentence + QLatin1Char('\n') + guide.detail;
         panel.primary = windowAction(guide.action);
         panel.content.primary = actionText(guide.action);
         if (panel.primary != WindowAction::Refresh) {
@@ -212,6 +216,13 @@ namespace {
         return SituationText::tr("%1: %n order(s) could not be read", nullptr, static_cast<int>(state.unreadable)).arg(state.source.label);
     }
 
+    // These say themselves how many orders came, or that none is missing.
+    bool namesItsCount(Failure::Kind kind)
+    {
+        return kind == Failure::Kind::RepeatedCursor || kind == Failure::Kind::NoProgress || kind == Failure::Kind::TooManyPages
+            || kind == Failure::Kind::UnreadableOrders;
+    }
+
     QString troubleText(const SourceState& state)
     {
         if (state.phase == SourceState::Phase::Stopped)
@@ -219,7 +230,7 @@ namespace {
         const QString sentence = state.failure ? guidance(*state.failure).sentence : QString();
         if (state.showsEarlierWalk)
             return sentence + QLatin1Char(' ') + SituationText::tr("Orders of an earlier load are still shown.");
-        if (state.failure && state.orders > 0)
+        if (state.failure && state.orders > 0 && !namesItsCount(state.failure->kind))
             return sentence + QLatin1Char(' ')
                 + SituationText::tr("%n order(s) are here, more may exist.", nullptr, static_cast<int>(state.orders));
         return state.failure ? sentence : SituationText::tr("All others are shown; the load itself was complete.");

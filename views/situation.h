@@ -28,6 +28,7 @@ enum class WindowAction {
     RetryKey, // ask the password store again
     CopyReport,
     CopyMessage,
+    CopyUnreadable,
     OpenLog,
 };
 

@@ -6,11 +6,13 @@
 #include "views/elidedlabel.h"
 #include "views/fieldrow.h"
 #include "views/memberrow.h"
+#include "views/paint.h"
 #include "views/textlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollBar>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +26,7 @@ namespace {
     constexpr int band = 8; // how far hover bands reach beyond it
     constexpr int membersShown = 3;
     constexpr int membersOpened = 50;
+    constexpr int mostRecipients = 50; // a mail program takes no longer address
 
     std::optional<QString> provided(const QString& text)
     {
@@ -42,10 +45,10 @@ namespace {
     Member memberOf(const OrderDetail::Person& person)
     {
         Member member;
-        member.name = person.name;
-        member.mail = person.email;
+        member.name = boundedText(person.name);
+        member.mail = boundedText(person.email);
         for (const QString& role : person.roles)
-            member.roles += roleName(role);
+            member.roles += boundedText(roleName(role));
         return member;
     }
 
@@ -62,9 +65,14 @@ namespace {
     QUrl teamMailto(const OrderDetail& detail)
     {
         QStringList addresses;
+        QSet<QString> known;
         for (const OrderDetail::Person& person : detail.team) {
-            if (!person.email.isEmpty() && !addresses.contains(person.email))
+            if (!person.email.isEmpty() && !known.contains(person.email)) {
+                known.insert(person.email);
                 addresses += person.email;
+            }
+            if (addresses.size() == mostRecipients)
+                break;
         }
         return mailto(addresses);
     }
@@ -209,12 +217,14 @@ void SummaryPane::alignLabels()
 
 void SummaryPane::showDetail(const OrderDetail& detail)
 {
+    if (!detail.json.isEmpty() && m_detail->json == detail.json && m_detail->integrationLabel == detail.integrationLabel)
+        return; // a new result with the same order: what is being read stays
     const bool sameOrder = m_detail->orderId == detail.orderId;
     *m_detail = detail;
-    m_name->setText(detail.candidateName.isNull() ? tr("No name provided") : detail.candidateName);
+    m_name->setText(detail.candidateName.isNull() ? tr("No name provided") : boundedText(detail.candidateName));
     m_name->setInk(detail.candidateName.isNull() ? Token::Text3 : Token::Text);
     const QString package = detail.packageId.isEmpty() ? tr("No package provided") : detail.packageId;
-    m_origin->setText(package + QStringLiteral("  ·  ") + detail.integrationLabel);
+    m_origin->setText(boundedText(package + QStringLiteral("  ·  ") + detail.integrationLabel));
     m_email->setValue(provided(detail.email));
     m_phone->setValue(provided(detail.phone));
     m_order->setValue(provided(detail.orderId));
@@ -230,16 +240,16 @@ void SummaryPane::showDetail(const OrderDetail& detail)
 
 void SummaryPane::showJob(const OrderDetail& detail)
 {
-    m_jobName->setText(detail.jobName.isNull() ? tr("No job title provided") : detail.jobName);
+    m_jobName->setText(detail.jobName.isNull() ? tr("No job title provided") : boundedText(detail.jobName));
     m_jobName->setStyleAndInk(TextStyle::BodyMedium, detail.jobName.isNull() ? Token::Text3 : Token::Text);
-    m_jobCode->setText(detail.jobCode);
+    m_jobCode->setText(boundedText(detail.jobCode));
     m_jobCode->setVisible(!detail.jobCode.isEmpty());
     const bool hasAddress = !detail.address.isEmpty();
     const bool rawTellsMore = !detail.rawLocation.isEmpty() && !detail.address.contains(detail.rawLocation, Qt::CaseInsensitive);
-    m_address->setText(hasAddress ? detail.address : tr("No location provided"));
+    m_address->setText(hasAddress ? boundedText(detail.address) : tr("No location provided"));
     m_address->setStyleAndInk(TextStyle::Body, hasAddress ? Token::Text2 : Token::Text3);
     m_address->setVisible(hasAddress || !rawTellsMore);
-    m_rawLocation->setText(detail.rawLocation);
+    m_rawLocation->setText(boundedText(detail.rawLocation));
     m_rawLocation->setVisible(rawTellsMore);
     m_jobId->setValue(provided(detail.jobRemoteId));
 }
@@ -285,7 +295,7 @@ void SummaryPane::showNote(const OrderDetail& detail)
 {
     QStringList sentences;
     if (!detail.wrongTypes.isEmpty())
-        sentences += tr("Sent in an unexpected form, see Raw: %1.").arg(detail.wrongTypes.join(QStringLiteral(", ")));
+        sentences += tr("Sent in an unexpected form, see Raw: %1.").arg(boundedText(detail.wrongTypes.join(QStringLiteral(", "))));
     if (!detail.unknownKeys.isEmpty())
         sentences += tr("%n field(s) that Docket does not know are under Raw.", nullptr, static_cast<int>(detail.unknownKeys.size()));
     m_note->setText(sentences.join(QLatin1Char('\n')));

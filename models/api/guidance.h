@@ -30,6 +30,7 @@ enum class GuidanceAction {
     EditAddress,
     CopyReport, // copyReport()
     CopyMessage, // copyMessage(), for the customer's ATS admin
+    CopyUnreadable, // the results that could not be read, as received
     OpenLog, // logLink(); only ever given when there is one
 };
 

@@ -249,8 +249,8 @@ constexpr std::array<KindRow, 57> kindRows{{
             Actor::Kombo, GuidanceAction::CopyReport, ExitClass::Network}},
     {Failure::Kind::UnreadableOrders,
         {QT_TRANSLATE_N_NOOP("docket::Guidance", "%n order(s) could not be read."),
-            QT_TRANSLATE_NOOP("docket::Guidance", "They are under Unreadable as received; Kombo has to look."),
-            Actor::Kombo, GuidanceAction::CopyReport, ExitClass::Network}},
+            QT_TRANSLATE_NOOP("docket::Guidance", "All others are here. Copy these as received and show them to Kombo."),
+            Actor::Kombo, GuidanceAction::CopyUnreadable, ExitClass::Network}},
 }};
 
 } // namespace

@@ -19,14 +19,16 @@ namespace {
         return QCoreApplication::translate("OutputFile", sentence).arg(path);
     }
 
-    QString openProblem(const QString& path)
+    QString openProblem(const QString& path, QFileDevice::FileError error)
     {
         const QFileInfo info(path);
         if (info.isDir())
             return said(QT_TRANSLATE_NOOP("OutputFile", "%1 is a folder; give the name of a file."), path);
         if (!info.dir().exists())
             return said(QT_TRANSLATE_NOOP("OutputFile", "%1 cannot be written: its folder does not exist."), path);
-        return said(QT_TRANSLATE_NOOP("OutputFile", "%1 cannot be written: you have no permission to write there."), path);
+        if (error == QFileDevice::PermissionsError || !QFileInfo(info.path()).isWritable())
+            return said(QT_TRANSLATE_NOOP("OutputFile", "%1 cannot be written: you have no permission to write there."), path);
+        return said(QT_TRANSLATE_NOOP("OutputFile", "%1 could not be written."), path);
     }
 
     QString writeProblem(const QString& path, int error, bool isRegular)
@@ -80,7 +82,7 @@ bool OutputFile::open()
     }
     if (m_file->open(isRegular ? QIODevice::WriteOnly : QIODevice::WriteOnly | QIODevice::ExistingOnly))
         return true;
-    m_problem = openProblem(m_path);
+    m_problem = openProblem(m_path, m_file->error());
     return false;
 }
 
