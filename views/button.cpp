@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace docket {
 
 namespace {
@@ -57,6 +59,13 @@ void Button::setHeight(Measure height)
     updateGeometry();
 }
 
+void Button::setShrinks(bool shrinks)
+{
+    m_shrinks = shrinks;
+    setSizePolicy(shrinks ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
 const QFont& Button::textFont(const Theme& theme) const
 {
     return theme.font(m_kind == Kind::Link ? TextStyle::Body : TextStyle::BodyMedium);
@@ -98,6 +107,12 @@ QSize Button::sizeHint() const
     return QSize(contentWidth(theme) + 2 * padding(), height);
 }
 
+QSize Button::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return m_shrinks ? QSize(std::min(whole.width(), 6 * themeOf(this).px(Measure::Icon)), whole.height()) : whole;
+}
+
 void Button::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeOf(this);
@@ -109,22 +124,35 @@ void Button::paintEvent(QPaintEvent*)
         = [&](int x, int width) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height())); };
     const int symbol = theme.px(Measure::Icon);
     const int chevron = theme.px(Measure::SmallIcon);
-    const int end = (width() + contentWidth(theme)) / 2;
-    int x = (width() - contentWidth(theme)) / 2;
+    const int whole = contentWidth(theme);
+    const int content = m_shrinks ? std::min(whole, width() - 2 * padding()) : whole;
+    const int end = (width() + content) / 2;
+    int x = (width() - content) / 2;
     if (m_symbol) {
         paintSymbol(painter, place(x, symbol), *m_symbol, symbolColor(theme));
         x += symbol + SymbolGap;
     }
     if (menu())
         paintSymbol(painter, place(end - chevron, chevron), Symbol::ChevronDown, symbolColor(theme));
+    paintText(painter, place(x + 1, (menu() ? end - chevron - ChevronGap : end) - x + 1));
+}
 
+// The text decides its own direction; a mnemonic's mark is not shown.
+void Button::paintText(QPainter& painter, const QRect& room) const
+{
+    const Theme& theme = themeOf(this);
     QFont font = textFont(theme);
     font.setUnderline(m_kind == Kind::Link && underMouse() && isEnabled());
     painter.setFont(font);
     painter.setPen(textColor(theme));
-    const int textEnd = menu() ? end - chevron - ChevronGap : end;
-    painter.drawText(place(x + 1, textEnd - x + 1),
-        Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, text());
+    const QFontMetrics metrics(font);
+    const bool cut
+        = m_shrinks && metrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine, text()).width() > room.width();
+    const QString shown = cut ? metrics.elidedText(text(), Qt::ElideRight, room.width(), Qt::TextShowMnemonic) : text();
+    const int flags = static_cast<int>(leadingEdge(layoutDirection()) | Qt::AlignVCenter);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter.drawText(room, flags | Qt::TextSingleLine | Qt::TextHideMnemonic, shown);
+    painter.setLayoutDirection(layoutDirection());
 }
 
 void Button::paintGround(QPainter& painter, const Theme& theme) const

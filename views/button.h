@@ -32,17 +32,20 @@ public:
     void setKind(Kind kind);
     // The ink of a link, where it is not the accent.
     void setInk(Token ink);
+    // Lets the button be narrower than its text, which is cut then.
+    void setShrinks(bool shrinks);
     // One of the Button… measures; Measure::Button at first. A link has the height of its text.
     void setHeight(Measure height);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void paintText(QPainter& painter, const QRect& room) const;
     void paintGround(QPainter& painter, const Theme& theme) const;
     void paintFocus(QPainter& painter, const Theme& theme) const;
     QColor textColor(const Theme& theme) const;
@@ -55,6 +58,7 @@ private:
     Token m_ink = Token::Accent;
     std::optional<Symbol> m_symbol;
     Measure m_height = Measure::Button;
+    bool m_shrinks = false;
 };
 
 } // namespace docket

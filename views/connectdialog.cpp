@@ -67,7 +67,7 @@ namespace {
             : m_field(field)
         {
             auto* column = new QVBoxLayout(this);
-            column->setContentsMargins(4, 4, 4, 4);
+            column->setContentsMargins(7, 4, 7, 4); // its text begins where that of the other fields does
             column->addWidget(field);
         }
 
@@ -149,7 +149,7 @@ void ConnectDialog::addIntegrations()
     m_ids->setAccessibleName(tr("Integration IDs"));
     m_ids->setTabChangesFocus(true);
     m_ids->setFrameShape(QFrame::NoFrame);
-    m_ids->document()->setDefaultFont(themeOf(this).font(TextStyle::Mono));
+    m_ids->setFont(themeOf(this).font(TextStyle::Mono)); // the placeholder's, too
     m_ids->setPlaceholderText(QStringLiteral("workday:HWUTwvyx2wLoSUHphiWVrp28"));
     m_ids->setFixedHeight(94);
     fieldLabel(tr("&Integration IDs"), m_ids, column());

@@ -12,6 +12,7 @@
 #include "views/tabbar.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
@@ -114,7 +115,7 @@ void DetailPane::showPage(int page)
     if (raw && m_raw->json() != m_json)
         m_raw->showJson(m_json);
     m_copyJson->setVisible(raw);
-    m_bar->setVisible(raw || !m_leftOut.isEmpty());
+    m_bar->setVisible(raw ? !m_raw->json().isEmpty() : !m_leftOut.isEmpty());
     m_barText->setText(raw
             ? tr("As received, %1").arg(QLocale().formattedDataSize(m_json.toUtf8().size(), 1, QLocale::DataSizeTraditionalFormat))
             : m_leftOut);
@@ -146,15 +147,36 @@ void DetailPane::clear()
 void DetailPane::setTwoColumns(bool two)
 {
     m_columns->setDirection(two ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(two ? 1 : 0); // the hairline between them
+    m_pages->setMinimumHeight(two ? 0 : leastDescriptionHeight);
     m_summary->setBeside(two);
 }
 
 QWidget* DetailPane::firstFocus() const
 {
-    return m_summary->firstFocus();
+    QWidget* field = m_summary->firstFocus();
+    return field->isVisibleTo(this) ? field : m_tabs;
 }
 
-// The hairline over the description's bar; the one over the description is the tabs'.
+// Esc means this pane while it has the keys, and only then the window's Stop.
+bool DetailPane::event(QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+        return QWidget::event(event);
+    event->accept();
+    return true;
+}
+
+void DetailPane::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+// The hairlines over the description's bar and between the two columns; the one over
+// the description is the tabs'.
 void DetailPane::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -165,6 +187,11 @@ void DetailPane::paintEvent(QPaintEvent*)
     if (m_bar->isVisible()) {
         const int y = m_bar->mapTo(this, QPoint(0, 0)).y();
         paintHairline(painter, QPointF(left, y + 0.5), QPointF(left + m_pages->width(), y + 0.5), line);
+    }
+    if (m_columns->direction() == QBoxLayout::LeftToRight) {
+        const int x = layoutDirection() == Qt::RightToLeft ? m_summary->geometry().left() - 1
+                                                           : m_summary->geometry().right() + 1;
+        paintHairline(painter, QPointF(x + 0.5, 0), QPointF(x + 0.5, height()), line);
     }
 }
 

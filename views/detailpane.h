@@ -34,8 +34,11 @@ Q_SIGNALS:
     void copyRequested(const QString& text);
     void linkActivated(const QUrl& url);
     void linkHovered(const QUrl& url);
+    void left(); // Esc
 
 protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -184,9 +184,11 @@ QRect DocketStyle::subElementRect(SubElement element, const QStyleOption* option
         return option->rect.adjusted(FieldPadding, 1, -FieldPadding, -1);
     if (element == SE_HeaderLabel) {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        const bool first = header
-            && (header->position == QStyleOptionHeader::Beginning
-                || header->position == QStyleOptionHeader::OnlyOneSection);
+        // Mirrored, the header calls the section at its right the end.
+        const auto start
+            = option->direction == Qt::RightToLeft ? QStyleOptionHeader::End : QStyleOptionHeader::Beginning;
+        const bool first
+            = header && (header->position == start || header->position == QStyleOptionHeader::OnlyOneSection);
         const int lead = first ? m_theme.px(Measure::EdgeMiddle) : CellInset;
         return visualRect(option->direction, option->rect, option->rect.adjusted(lead, 0, -CellInset, 0));
     }

@@ -127,7 +127,8 @@ void EmptyState::fillPrivacyLine()
 
 void EmptyState::showContent(const StateContent& content)
 {
-    const bool hadFocus = isAncestorOf(focusWidget()) || hasFocus();
+    const QWidget* focused = window()->focusWidget(); // focusWidget() would be the last one in here
+    const bool hadFocus = focused == this || isAncestorOf(focused);
     m_content = content;
     const bool firstRun = !content.symbol;
     m_drawing->setVisible(firstRun);

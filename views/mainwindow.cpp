@@ -13,7 +13,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
@@ -28,6 +27,7 @@ namespace docket {
 namespace {
 
     constexpr int narrowWindow = 1000; // below it the detail goes under the table
+    constexpr int leastRows = 4; // in sight, however low the window
     constexpr int slimWindow = 760; // below it buttons keep their symbols only
     constexpr std::chrono::milliseconds patience {300};
 
@@ -109,6 +109,8 @@ QWidget* MainWindow::makeMiddle()
     column->addWidget(m_result);
     column->addWidget(m_middle, 1);
     middle->setMinimumWidth(300);
+    const Theme& theme = themeOf(this);
+    m_table->setMinimumHeight(theme.px(Measure::HeaderRow) + leastRows * theme.px(Measure::TableRow));
     return middle;
 }
 
@@ -123,6 +125,7 @@ void MainWindow::connectParts()
     connect(m_table, &OrderTable::copyRequested, m_actions.copy, &QAction::trigger);
     connect(m_table, &OrderTable::selectedOrdersChanged, this,
         [this] { m_status->showSelection(m_table->selectedCount(), m_table->hiddenSelectedCount()); });
+    connect(m_detail, &DetailPane::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_empty, &EmptyState::primaryTriggered, this, [this] { triggerPanel(&StatePanel::primary); });
     connect(m_empty, &EmptyState::plainTriggered, this, [this] { triggerPanel(&StatePanel::plain); });
     connect(m_notice, &NoticeBar::actionTriggered, this, &MainWindow::triggerNotice);
@@ -151,7 +154,7 @@ void MainWindow::connectActions()
     request(m_actions.tryDemo, WindowAction::TryDemo);
     request(m_actions.leaveDemo, WindowAction::LeaveDemo);
     request(m_actions.refresh, WindowAction::Refresh);
-    connect(m_actions.stop, &QAction::triggered, this, &MainWindow::escape);
+    request(m_actions.stop, WindowAction::Stop);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.focusFilter, &QAction::triggered, this, &MainWindow::focusFilter);
     connect(m_actions.clearFilter, &QAction::triggered, &m_tools->filter(), &QLineEdit::clear);
@@ -232,7 +235,7 @@ void MainWindow::showPanel()
         m_empty->showContent(m_panel->content);
         m_middle->setCurrentIndex(1);
         if (hadFocus)
-            m_empty->setFocus();
+            focusByKeyboard(m_empty);
     } else {
         const bool hadFocus = m_empty->isAncestorOf(focusWidget());
         m_middle->setCurrentIndex(0);
@@ -277,23 +280,6 @@ void MainWindow::triggerPanel(WindowAction StatePanel::*which)
         Q_EMIT requested(action);
 }
 
-// Escape does the nearest thing: back to the table from the detail, else stop.
-void MainWindow::escape()
-{
-    if (m_detail->isAncestorOf(QApplication::focusWidget()))
-        m_table->setFocus();
-    else
-        Q_EMIT requested(WindowAction::Stop);
-}
-
-void MainWindow::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
-        escape();
-    else
-        QMainWindow::keyPressEvent(event);
-}
-
 void MainWindow::movePane(int step)
 {
     QList<QWidget*> panes {&m_tools->filter(), m_panel ? static_cast<QWidget*>(m_empty) : m_table};
@@ -315,12 +301,34 @@ void MainWindow::layOut()
     const bool wasBelow = m_split->orientation() == Qt::Vertical;
     m_detail->setVisible(m_actions.showDetail->isChecked() && (!m_panel || m_situation.total > 0));
     m_tools->setSymbolsOnly(width() < slimWindow);
-    if (below == wasBelow)
-        return;
-    m_split->setOrientation(below ? Qt::Vertical : Qt::Horizontal);
-    m_detail->setTwoColumns(below);
-    m_detail->setMinimumWidth(below ? 0 : 320);
-    m_split->setSizes(below ? QList<int> {55, 45} : QList<int> {width() - 384, 384});
+    if (below != wasBelow) {
+        m_split->setOrientation(below ? Qt::Vertical : Qt::Horizontal);
+        m_detail->setTwoColumns(below);
+        m_detail->setMinimumWidth(below ? 0 : 320);
+        m_shared = false;
+    }
+    if (!m_shared && m_detail->isVisible())
+        shareRoom();
+}
+
+// Once for each orientation, when there is room to share; from then on the person's
+// own sizes stay.
+void MainWindow::shareRoom()
+{
+    const bool below = m_split->orientation() == Qt::Vertical;
+    const int height = m_split->height();
+    m_split->setStretchFactor(0, below ? 55 : 1);
+    m_split->setStretchFactor(1, below ? 45 : 0);
+    m_split->setSizes(below ? QList<int> {height * 55 / 100, height * 45 / 100} : QList<int> {width() - 384, 384});
+    m_shared = true;
+}
+
+// Being shown forgets that the focus of the panel is to be seen.
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (m_empty->isAncestorOf(focusWidget()))
+        focusByKeyboard(m_empty);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -49,7 +49,7 @@ Q_SIGNALS:
     void connectionChosen(const QString& keySlot);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -59,11 +59,11 @@ private:
     void connectParts();
     void connectActions();
     void layOut();
+    void shareRoom();
     void showWords();
     void showPanel();
     void showNotice();
     void movePane(int step);
-    void escape();
     void triggerNotice();
     void triggerPanel(WindowAction StatePanel::*which);
 
@@ -84,6 +84,7 @@ private:
     Situation m_situation;
     std::optional<StatePanel> m_panel;
     std::optional<WindowNotice> m_shownNotice;
+    bool m_shared = false; // table and detail have got their sizes in this orientation
     QString m_closedNotice; // closed by the person; comes back when it says something else
 };
 

@@ -3,6 +3,7 @@
 
 #include "views/button.h"
 #include "views/chip.h"
+#include "views/mailto.h"
 #include "views/paint.h"
 
 #include <QFontMetrics>
@@ -45,7 +46,7 @@ MemberRow::MemberRow(const Member& member, QWidget* parent)
     if (!m_member.mail.isEmpty() && m_member.mail != shownName())
         spoken += m_member.mail;
     setAccessibleName(spoken.join(tr(", ", "between the parts of one member of a team")));
-    if (m_member.mail.isEmpty())
+    if (!mailto({m_member.mail}).isValid())
         return;
     m_mailButton = new Button(Symbol::Mail, tr("Mail %1").arg(shownName()), this);
     connect(m_mailButton, &Button::clicked, this, [this] { Q_EMIT mailRequested(m_member.mail); });

@@ -17,8 +17,8 @@ struct Member
     QString mail;
 };
 
-// One person of a hiring team: initials, name, roles, mail address and, where there
-// is an address, a button that asks to write to it. Its band reaches 8 pixels past
+// One person of a hiring team: initials, name, roles, mail address and, where one can
+// write to that, a button that asks to. Its band reaches 8 pixels past
 // its text like that of a field row.
 class MemberRow final : public QLabel
 {

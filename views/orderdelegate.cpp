@@ -111,7 +111,9 @@ void OrderDelegate::paintText(QPainter& painter, const QRect& room, const QModel
     // The suffix keeps its place and the value gives way.
     const Qt::LayoutDirection direction = painter.layoutDirection();
     const int suffixWidth = m_suffix.metrics.horizontalAdvance(suffix);
-    const QRect wide = room.adjusted(0, 0, TextInset, 0); // it may use the inset at the end
+    // It may use the inset at the end.
+    const QRect wide
+        = direction == Qt::RightToLeft ? room.adjusted(-TextInset, 0, 0, 0) : room.adjusted(0, 0, TextInset, 0);
     const QRect before = wide.adjusted(0, 0, -suffixWidth - SuffixGap, 0);
     const int used = paintRun(painter, QStyle::visualRect(direction, wide, before), faceOf(index), ink, text);
     const int left = wide.left() + used + (used > 0 ? SuffixGap : 0);
@@ -156,7 +158,10 @@ QSize OrderDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 
 bool OrderDelegate::isCut(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return !index.data(NullRole).toBool() && sizeHint(option, index).width() > option.rect.width();
+    if (index.data(NullRole).toBool())
+        return false;
+    const bool hasSuffix = !index.data(SuffixRole).toString().isEmpty(); // it may use the inset at the end
+    return sizeHint(option, index).width() > option.rect.width() + (hasSuffix ? TextInset : 0);
 }
 
 } // namespace docket

@@ -2,6 +2,7 @@
 #include "views/ordertable.h"
 
 #include "models/ordertablemodel.h"
+#include "views/columnwidths.h"
 #include "views/orderdelegate.h"
 #include "views/paint.h"
 #include "views/theme.h"
@@ -14,33 +15,8 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <array>
 
 namespace docket {
-
-namespace {
-
-    struct ColumnShare {
-        OrderColumn column;
-        double narrow; // of the table's width; 0: not shown
-        double wide;
-    };
-
-    // From a width of 820 the recruiter finds room, too.
-    constexpr int wideTable = 820;
-    constexpr std::array<ColumnShare, orderColumnCount> columnShares {{
-        {OrderColumn::Candidate, 0.265, 0.235},
-        {OrderColumn::Job, 0.345, 0.30},
-        {OrderColumn::Package, 0.205, 0.165},
-        {OrderColumn::Location, 0.185, 0.145},
-        {OrderColumn::Recruiter, 0, 0.155},
-        {OrderColumn::Email, 0, 0},
-        {OrderColumn::Phone, 0, 0},
-        {OrderColumn::JobCode, 0, 0},
-        {OrderColumn::Integration, 0, 0},
-    }};
-
-} // namespace
 
 OrderTable::OrderTable(OrderTableModel& model, QWidget* parent)
     : QTableView(parent)
@@ -63,6 +39,7 @@ OrderTable::OrderTable(OrderTableModel& model, QWidget* parent)
     applyTheme();
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &OrderTable::rememberPlaces);
     connect(&model, &QAbstractItemModel::modelReset, this, &OrderTable::restorePlaces);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &OrderTable::selectHiddenAgain);
 }
 
 void OrderTable::setUpHeaders()
@@ -91,22 +68,13 @@ void OrderTable::layOutColumns()
     if (m_ownWidths)
         return;
     m_layingOut = true;
-    const int width = viewport()->width();
-    const bool wide = width >= wideTable;
-    int rest = width;
-    int lastShown = 0;
-    for (const ColumnShare& share : columnShares) {
-        const double part = wide ? share.wide : share.narrow;
-        const int section = static_cast<int>(share.column);
-        setColumnHidden(section, part <= 0);
-        if (part <= 0)
-            continue;
-        const int size = static_cast<int>(width * part);
-        setColumnWidth(section, size);
-        rest -= size;
-        lastShown = section;
+    const ColumnWidths widths = defaultColumnWidths(viewport()->width());
+    for (int section = 0; section < orderColumnCount; ++section) {
+        const int width = widths[static_cast<std::size_t>(section)];
+        setColumnHidden(section, width == 0);
+        if (width > 0)
+            setColumnWidth(section, width);
     }
-    setColumnWidth(lastShown, columnWidth(lastShown) + rest);
     m_layingOut = false;
 }
 
@@ -278,20 +246,42 @@ void OrderTable::rememberPlaces()
     m_restoring = true;
 }
 
+// One range for each run of rows, not one for each row.
+QItemSelection OrderTable::rangesOf(const std::vector<int>& positions) const
+{
+    QItemSelection ranges;
+    const int lastColumn = m_model.columnCount() - 1;
+    for (std::size_t i = 0; i < positions.size();) {
+        std::size_t end = i + 1;
+        while (end < positions.size() && positions[end] == positions[end - 1] + 1)
+            ++end;
+        ranges.append(
+            QItemSelectionRange(m_model.index(positions[i], 0), m_model.index(positions[end - 1], lastColumn)));
+        i = end;
+    }
+    return ranges;
+}
+
+// A list that only grew, by a load or because the filter went, keeps its places by
+// itself; selected orders that were hidden may be among the new rows.
+void OrderTable::selectHiddenAgain()
+{
+    if (m_hidden.empty())
+        return;
+    const OrderTableModel::Found found = m_model.find(m_hidden);
+    if (found.positions.empty())
+        return;
+    m_restoring = true;
+    selectionModel()->select(rangesOf(found.positions), QItemSelectionModel::Select);
+    m_hidden = found.missing;
+    m_restoring = false;
+    Q_EMIT selectedOrdersChanged();
+}
+
 void OrderTable::restorePlaces()
 {
     const OrderTableModel::Found found = m_model.find(m_selected);
-    QItemSelection ranges;
-    const int lastColumn = m_model.columnCount() - 1;
-    for (std::size_t i = 0; i < found.positions.size();) {
-        std::size_t end = i + 1;
-        while (end < found.positions.size() && found.positions[end] == found.positions[end - 1] + 1)
-            ++end;
-        ranges.append(QItemSelectionRange(
-            m_model.index(found.positions[i], 0), m_model.index(found.positions[end - 1], lastColumn)));
-        i = end;
-    }
-    selectionModel()->select(ranges, QItemSelectionModel::ClearAndSelect);
+    selectionModel()->select(rangesOf(found.positions), QItemSelectionModel::ClearAndSelect);
     m_hidden = found.missing;
     restoreCurrent();
     restoreScroll();

@@ -54,6 +54,8 @@ private:
     void layOutColumns();
     void rememberPlaces();
     void restorePlaces();
+    void selectHiddenAgain();
+    QItemSelection rangesOf(const std::vector<int>& positions) const;
     void restoreCurrent();
     void restoreScroll();
     std::optional<OrderRow> rowAtTop() const;

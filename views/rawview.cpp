@@ -4,6 +4,7 @@
 #include "views/paint.h"
 #include "views/theme.h"
 
+#include <QPainter>
 #include <QSyntaxHighlighter>
 
 namespace docket {
@@ -56,6 +57,7 @@ private:
 namespace {
 
     constexpr qsizetype longestLine = 20'000;
+    constexpr int documentMargin = 14;
 
     QString withCutLines(const QString& json)
     {
@@ -79,7 +81,11 @@ RawView::RawView(QWidget* parent)
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
-    document()->setDocumentMargin(16);
+    // The text stands on the pane's edge of 24; a document's margin is the same all around.
+    document()->setDocumentMargin(documentMargin);
+    setViewportMargins(24 - documentMargin, 0, 24 - documentMargin, 0);
+    setBackgroundRole(QPalette::Base); // of the margins
+    setAutoFillBackground(true);
     applyTheme();
 }
 
@@ -94,6 +100,15 @@ void RawView::changeEvent(QEvent* event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         applyTheme();
+}
+
+void RawView::paintEvent(QPaintEvent* event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (!showsFocusRing(this))
+        return;
+    QPainter painter(viewport());
+    paintFocusRing(painter, viewport()->rect(), 0, themeOf(this));
 }
 
 void RawView::applyTheme()

@@ -44,6 +44,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_health->setObjectName(QStringLiteral("health"));
     m_health->setSymbol(Symbol::Warning);
     m_health->setInk(Token::Warn);
+    m_health->setShrinks(true);
     m_leaveDemo->setObjectName(QStringLiteral("leaveDemo"));
     for (QWidget* part : std::initializer_list<QWidget*> {m_work, m_stop, m_health, m_sample, m_leaveDemo})
         part->hide();
@@ -72,8 +73,9 @@ void StatusLine::showWork(const QString& work)
 
 void StatusLine::showHealth(const QString& health)
 {
-    m_health->setText(health);
+    m_health->setText(QString(health).replace(QLatin1Char('&'), QLatin1String("&&"))); // a name may hold one
     m_health->setAccessibleName(health);
+    m_health->setToolTip(plainToolTip(health));
     m_health->setVisible(!health.isEmpty());
 }
 

@@ -5,6 +5,7 @@
 #include "views/button.h"
 #include "views/elidedlabel.h"
 #include "views/fieldrow.h"
+#include "views/mailto.h"
 #include "views/memberrow.h"
 #include "views/paint.h"
 #include "views/textlabel.h"
@@ -50,16 +51,6 @@ namespace {
         for (const QString& role : person.roles)
             member.roles += boundedText(roleName(role));
         return member;
-    }
-
-    // An address from a stranger becomes the path of a mailto link, percent-encoded, so
-    // that it cannot add recipients, headers or text of its own.
-    QUrl mailto(const QStringList& addresses)
-    {
-        QStringList encoded;
-        for (const QString& address : addresses)
-            encoded += QString::fromLatin1(QUrl::toPercentEncoding(address, QByteArrayLiteral("@")));
-        return encoded.isEmpty() ? QUrl() : QUrl(QStringLiteral("mailto:") + encoded.join(QLatin1Char(',')), QUrl::StrictMode);
     }
 
     QUrl teamMailto(const OrderDetail& detail)
@@ -221,6 +212,7 @@ void SummaryPane::showDetail(const OrderDetail& detail)
         return; // a new result with the same order: what is being read stays
     const bool sameOrder = m_detail->orderId == detail.orderId;
     *m_detail = detail;
+    widget()->show();
     m_name->setText(detail.candidateName.isNull() ? tr("No name provided") : boundedText(detail.candidateName));
     m_name->setInk(detail.candidateName.isNull() ? Token::Text3 : Token::Text);
     const QString package = detail.packageId.isEmpty() ? tr("No package provided") : detail.packageId;
@@ -305,8 +297,7 @@ void SummaryPane::showNote(const OrderDetail& detail)
 void SummaryPane::clear()
 {
     showDetail(OrderDetail {});
-    m_name->setText(QString());
-    m_origin->setText(QString());
+    widget()->hide();
 }
 
 void SummaryPane::setBeside(bool beside)
