@@ -622,6 +622,10 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>It may ask you to unlock it.</source>
         <translation>Vielleicht fragt er Sie, ob Sie ihn entsperren.</translation>
     </message>
+    <message>
+        <source>Copy as received</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>docket::AboutDialog</name>
@@ -906,6 +910,10 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>The API key holds characters that no key has; check how it was copied.</source>
         <translation>Der API-Schlüssel enthält Zeichen, die kein Schlüssel hat; prüfen Sie, wie er kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” has no integrations.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1571,8 +1579,8 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         </translation>
     </message>
     <message>
-        <source>They are under Unreadable as received; Kombo has to look.</source>
-        <translation>Unter „Nicht lesbar“ stehen sie wie empfangen; Kombo muss nachsehen.</translation>
+        <source>All others are here. Copy these as received and show them to Kombo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,8 @@ ConnectDialog::ConnectDialog(const Connection& connection, const ApiKey& key, QW
     addIntegrations();
     addAdvanced();
     addButtons();
+    setTabOrder(m_keyField, m_ids); // its frame came later than the other fields
+    setTabOrder(m_ids, m_advanced);
     fill(connection);
     connectParts();
 }

@@ -18,13 +18,15 @@ struct Member
 };
 
 // One person of a hiring team: initials, name, roles, mail address and, where one can
-// write to that, a button that asks to. Its band reaches 8 pixels past
-// its text like that of a field row.
+// write to that, a button that asks to. Its band reaches 8 pixels past its text like
+// that of a field row.
 class MemberRow final : public QLabel
 {
     Q_OBJECT
 public:
     explicit MemberRow(const Member& member, QWidget* parent = nullptr);
+
+    Button* mailButton() const { return m_mailButton; } // null: one cannot write to that
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -13,7 +13,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollBar>
-#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,14 +55,11 @@ namespace {
     QUrl teamMailto(const OrderDetail& detail)
     {
         QStringList addresses;
-        QSet<QString> known;
         for (const OrderDetail::Person& person : detail.team) {
-            if (!person.email.isEmpty() && !known.contains(person.email)) {
-                known.insert(person.email);
-                addresses += person.email;
-            }
             if (addresses.size() == mostRecipients)
                 break;
+            if (!addresses.contains(person.email))
+                addresses += person.email;
         }
         return mailto(addresses);
     }
@@ -254,12 +250,17 @@ void SummaryPane::showTeam(const OrderDetail& detail, int most)
     }
     const int size = static_cast<int>(detail.team.size());
     const int shown = std::min(size, size == membersShown + 1 ? size : most);
+    QWidget* before = m_mailTeam;
     for (int i = 0; i < shown; ++i) {
         auto* row = new MemberRow(memberOf(detail.team.at(i)));
         connect(row, &MemberRow::mailRequested, this, [this](const QString& address) { Q_EMIT mailRequested(mailto({address})); });
         m_memberColumn->addWidget(row);
+        if (Button* button = row->mailButton()) { // new widgets come last otherwise
+            setTabOrder(before, button);
+            before = button;
+        }
     }
-    orderTabs();
+    setTabOrder(before, m_more);
     m_noTeam->setVisible(size == 0);
     m_teamMail = teamMailto(detail);
     m_mailTeam->setVisible(!m_teamMail.isEmpty());
@@ -267,20 +268,6 @@ void SummaryPane::showTeam(const OrderDetail& detail, int most)
     m_more->setEnabled(most == membersShown);
     m_more->setVisible(shown < size);
     fit();
-}
-
-// New rows would stand last in the whole window; they belong after "Mail the team".
-void SummaryPane::orderTabs()
-{
-    QWidget* previous = m_mailTeam;
-    const QList<Button*> buttons = m_members->findChildren<Button*>();
-    for (Button* button : buttons) {
-        if (button->parentWidget()->isHidden())
-            continue; // of a row that is going
-        setTabOrder(previous, button);
-        previous = button;
-    }
-    setTabOrder(previous, m_more);
 }
 
 void SummaryPane::showNote(const OrderDetail& detail)

@@ -47,7 +47,6 @@ private:
     void alignLabels();
     void showJob(const OrderDetail& detail);
     void showTeam(const OrderDetail& detail, int most);
-    void orderTabs();
     void showNote(const OrderDetail& detail);
     void fit();
 

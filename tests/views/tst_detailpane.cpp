@@ -168,6 +168,7 @@ private Q_SLOTS:
     void textStandsOnItsEdges();
     void escapeLeadsOut();
     void everyPartIsReachedByTab();
+    void tabGoesFromTopToBottom();
     void clearedPaneShowsNothingOfAnOrder();
     void anotherOrderBeginsAtItsTop();
 };
@@ -512,6 +513,23 @@ void DetailPaneTest::everyPartIsReachedByTab()
     for (const QWidget* missed : std::as_const(wanted))
         QFAIL(qPrintable(
             QStringLiteral("not reached: ") + QLatin1String(missed->metaObject()->className()) + missed->objectName()));
+}
+
+void DetailPaneTest::tabGoesFromTopToBottom()
+{
+    ShownPane shown;
+    shown.show(detailWith(members(12)));
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    shown.pane.firstFocus()->setFocus();
+    int before = -1;
+    int steps = 0;
+    for (; !qobject_cast<DescriptionView*>(QApplication::focusWidget()); ++steps) {
+        const int y = QApplication::focusWidget()->mapTo(&shown.pane, QPoint()).y();
+        QVERIFY2(y > before, qPrintable(QApplication::focusWidget()->objectName()));
+        before = y;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(steps, 12); // six fields, the team, three members, the others, the tabs
 }
 
 void DetailPaneTest::clearedPaneShowsNothingOfAnOrder()

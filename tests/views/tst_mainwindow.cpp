@@ -136,6 +136,7 @@ private Q_SLOTS:
     void returnAndUpLeadFromTheTable();
     void tabReachesEverythingAndIsTrappedNowhere_data();
     void tabReachesEverythingAndIsTrappedNowhere();
+    void tabGoesThroughThePanesInTheirOrder();
     void everythingThatTakesKeysIsNamed();
     void menusHoldOnlyWhatWorks();
     void noShortcutMeansTwoThings();
@@ -337,6 +338,31 @@ void MainWindowTest::tabReachesEverythingAndIsTrappedNowhere()
         for (const QWidget* missed : std::as_const(wanted))
             QFAIL(qPrintable(describe(missed)));
     }
+}
+
+void MainWindowTest::tabGoesThroughThePanesInTheirOrder()
+{
+    ShownWindow shown(20);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    shown.giveTrouble();
+    const QList<const QWidget*> panes{shown.window.findChild<ToolBar*>(), shown.window.findChild<NoticeBar*>(),
+        &shown.window.table(), &shown.window.detail(), &shown.window.statusLine()};
+    const auto paneOf = [&](const QWidget* part) {
+        for (qsizetype i = 0; i < panes.size(); ++i) {
+            if (panes.at(i) == part || panes.at(i)->isAncestorOf(part))
+                return i;
+        }
+        return qsizetype(-1);
+    };
+    shown.window.findChild<Button*>(QStringLiteral("refreshButton"))->setFocus();
+    QList<qsizetype> visited;
+    for (int i = 0; i < 40; ++i) {
+        const qsizetype pane = paneOf(shown.focus());
+        if (visited.isEmpty() || visited.last() != pane)
+            visited += pane;
+        shown.press(Qt::Key_Tab);
+    }
+    QCOMPARE(visited.first(5), (QList<qsizetype>{0, 1, 2, 3, 4}));
 }
 
 void MainWindowTest::everythingThatTakesKeysIsNamed()
