@@ -255,6 +255,7 @@ void SummaryPane::showTeam(const OrderDetail& detail, int most)
         auto* row = new MemberRow(memberOf(detail.team.at(i)));
         connect(row, &MemberRow::mailRequested, this, [this](const QString& address) { Q_EMIT mailRequested(mailto({address})); });
         m_memberColumn->addWidget(row);
+        row->show(); // a layout would do it with the next event, and the height would jump
         if (Button* button = row->mailButton()) { // new widgets come last otherwise
             setTabOrder(before, button);
             before = button;

@@ -517,7 +517,7 @@ void DetailPaneTest::everyPartIsReachedByTab()
 
 void DetailPaneTest::tabGoesFromTopToBottom()
 {
-    ShownPane shown;
+    ShownPane shown({384, 1000}); // nothing scrolls
     shown.show(detailWith(members(12)));
     QVERIFY(QTest::qWaitForWindowActive(&shown.window));
     shown.pane.firstFocus()->setFocus();
