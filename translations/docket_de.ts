@@ -624,7 +624,7 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
     <message>
         <source>Copy as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie empfangen kopieren</translation>
     </message>
 </context>
 <context>
@@ -913,7 +913,7 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
     <message>
         <source>The connection “%1” has no integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung „%1“ hat keine Integrationen.</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +1580,7 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
     <message>
         <source>All others are here. Copy these as received and show them to Kombo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen sind da. Kopieren Sie diese wie empfangen und zeigen Sie sie Kombo.</translation>
     </message>
 </context>
 <context>
