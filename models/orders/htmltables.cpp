@@ -13,15 +13,14 @@ bool HtmlWriter::isTablePart(HtmlRole role)
 void HtmlWriter::beginTable()
 {
     closeParagraph();
-    if (m_tables == mostNestedTables || m_open.size() + 4 > deepest) {
-        ++m_textTables;
-        breakLine();
-        return;
-    }
     if (!makeRoomForText())
         return;
-    open(HtmlRole::Table, "table");
-    ++m_tables;
+    const bool isTooDeep = m_grids.size() == mostNestedTables || m_open.size() + 4 > deepest;
+    // The outer table, too, may have become text just now.
+    if (m_textTables == 0 && !isTooDeep && m_cells < mostCells)
+        return open(HtmlRole::Table, "table");
+    ++m_textTables;
+    breakLine();
 }
 
 void HtmlWriter::beginRow(HtmlRole role, std::string_view name)
@@ -33,6 +32,8 @@ void HtmlWriter::beginRow(HtmlRole role, std::string_view name)
     const bool inGroup
         = role == HtmlRole::Row && table + 1 < m_open.size() && m_open[table + 1].role == HtmlRole::RowGroup;
     closeTo(table + (inGroup ? 2 : 1));
+    if (role == HtmlRole::Row && !growByRow())
+        return goOnAsText(table);
     open(role, name);
 }
 
@@ -48,7 +49,44 @@ void HtmlWriter::beginCell(std::string_view name)
         closeTo(row + 1);
     else
         beginRow(HtmlRole::Row, "tr");
+    if (m_textTables > 0)
+        return;
+    if (!growByCell())
+        return goOnAsText(table);
     open(HtmlRole::Cell, name);
+}
+
+// The innermost table's grid gets a row. False: there is no room for it.
+bool HtmlWriter::growByRow()
+{
+    Grid& grid = m_grids.back();
+    if (m_cells + grid.widest > mostCells)
+        return false;
+    m_cells += grid.widest;
+    ++grid.rows;
+    grid.columns = 0;
+    return true;
+}
+
+// The same for a cell of its last row: a wider row makes all rows wider.
+bool HtmlWriter::growByCell()
+{
+    Grid& grid = m_grids.back();
+    if (grid.columns == grid.widest) {
+        if (m_cells + grid.rows > mostCells)
+            return false;
+        m_cells += grid.rows;
+        ++grid.widest;
+    }
+    ++grid.columns;
+    return true;
+}
+
+void HtmlWriter::goOnAsText(std::size_t table)
+{
+    closeTo(table);
+    ++m_textTables;
+    breakLine();
 }
 
 // Inside a table that is read as text: rows are lines, cells are apart by a blank.

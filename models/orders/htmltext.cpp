@@ -63,7 +63,7 @@ public:
     SafeHtml run()
     {
         HtmlToken token;
-        while (m_tokenizer.next(token)) {
+        while (!m_writer.isFull() && m_tokenizer.next(token)) {
             if (token.kind == HtmlToken::Kind::Text)
                 m_writer.addText(htmlDecoded(token.text));
             else if (token.kind == HtmlToken::Kind::Close)
@@ -71,6 +71,7 @@ public:
             else
                 begin(token);
         }
+        m_result.cut = m_writer.isFull();
         m_result.html = m_writer.take();
         return std::move(m_result);
     }
@@ -127,6 +128,7 @@ SafeHtml safeText(std::string_view text)
     HtmlWriter writer;
     writer.addLines(htmlDecoded(text));
     SafeHtml safe;
+    safe.cut = writer.isFull();
     safe.html = writer.take();
     return safe;
 }
@@ -138,7 +140,7 @@ SafeHtml safeHtml(std::string_view html)
     const bool cut = html.size() > maxHtmlBytes;
     const HtmlSource source(cut ? cutToLimit(html) : html);
     SafeHtml safe = source.isHtml() ? Sanitizer(source.text()).run() : safeText(source.text());
-    safe.cut = cut;
+    safe.cut = safe.cut || cut;
     return safe;
 }
 

@@ -48,13 +48,11 @@ std::string escaped(std::string_view text)
 
 void HtmlWriter::addText(std::string_view text)
 {
-    if (text.empty())
+    if (text.empty() || m_full)
         return;
-    if (isAllWhiteSpace(text)) {
+    if (isAllWhiteSpace(text) && top() != HtmlRole::Preformatted) {
         m_wordLength = 0;
-        if (top() == HtmlRole::Preformatted)
-            m_html += text;
-        else if (m_lineHasText && !m_breakWanted)
+        if (m_lineHasText && !m_breakWanted)
             m_html += ' ';
         return;
     }
@@ -63,7 +61,7 @@ void HtmlWriter::addText(std::string_view text)
     writePendingBreak();
     m_lineHasText = true;
     const char* const end = text.data() + text.size();
-    for (const char* at = text.data(); at < end;) {
+    for (const char* at = text.data(); at < end && !m_full;) {
         const std::size_t length = std::max<std::size_t>(utf8Length(at, end), 1);
         escape({at, length});
         at += length;
@@ -72,14 +70,13 @@ void HtmlWriter::addText(std::string_view text)
 
 void HtmlWriter::addLines(std::string_view text)
 {
-    while (!text.empty()) {
+    while (!text.empty() && !m_full) {
         const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
         addText(text.substr(0, end));
         text.remove_prefix(end);
         if (text.empty())
             return;
-        m_html += "<br>";
-        lineBegins();
+        writeBreak();
         text.remove_prefix(text.starts_with("\r\n") ? 2 : 1);
     }
 }
@@ -87,6 +84,9 @@ void HtmlWriter::addLines(std::string_view text)
 // One character. A word without blanks gets places where it may be broken.
 void HtmlWriter::escape(std::string_view character)
 {
+    m_full = m_full || m_html.size() >= mostBytes;
+    if (m_full || (character == "\n" && m_preformatted > 0 && !countBlock()))
+        return;
     const bool isBlank = isWhiteSpace(character.front());
     m_wordLength = isBlank ? 0 : m_wordLength + 1;
     if (m_wordLength > longestWord) {
@@ -98,7 +98,7 @@ void HtmlWriter::escape(std::string_view character)
 
 void HtmlWriter::beginTag(HtmlRole role, std::string_view name)
 {
-    if (m_textTables > 0 && beginsInTextTable(role))
+    if (m_full || (m_textTables > 0 && beginsInTextTable(role)))
         return;
     switch (role) {
     case HtmlRole::Inline:
@@ -108,10 +108,8 @@ void HtmlWriter::beginTag(HtmlRole role, std::string_view name)
         }
         break;
     case HtmlRole::Break:
-        if (takesText(top())) {
-            m_html += "<br>";
-            lineBegins();
-        }
+        if (takesText(top()))
+            writeBreak();
         break;
     case HtmlRole::Rule:
     case HtmlRole::Paragraph:
@@ -152,7 +150,7 @@ void HtmlWriter::beginTag(HtmlRole role, std::string_view name)
 
 void HtmlWriter::beginLink(std::string_view address)
 {
-    if (!makeRoomForText())
+    if (m_full || !makeRoomForText())
         return;
     const std::size_t outer = findOpen(HtmlRole::Link, "a", false);
     if (outer != none)
@@ -163,6 +161,8 @@ void HtmlWriter::beginLink(std::string_view address)
 
 void HtmlWriter::endTag(HtmlRole role, std::string_view name)
 {
+    if (m_full)
+        return;
     if (role == HtmlRole::Table && m_textTables > 0)
         return endTable();
     if (m_textTables > 0 && isTablePart(role))
@@ -185,16 +185,24 @@ void HtmlWriter::beginBlock(HtmlRole role, std::string_view name)
     closeParagraph();
     if (!makeRoomForText())
         return;
-    if (role == HtmlRole::Rule) {
+    if (role == HtmlRole::List && m_items == mostItems) {
+        breakLine();
+    } else if (role != HtmlRole::Rule) {
+        open(role, name);
+    } else if (countBlock()) {
         m_html += "<hr>";
         lineBegins();
-    } else {
-        open(role, name);
     }
 }
 
 void HtmlWriter::beginItem()
 {
+    if (m_items == mostItems) {
+        closeParagraph();
+        closeLists();
+        breakLine();
+        return addText("• ");
+    }
     const std::size_t barrier = cellBarrier();
     std::size_t list = m_open.size();
     while (list > barrier && m_open[list - 1].role != HtmlRole::List)
@@ -209,6 +217,14 @@ void HtmlWriter::beginItem()
     open(HtmlRole::Item, "li");
 }
 
+// All in the innermost cell.
+void HtmlWriter::closeLists()
+{
+    for (std::size_t i = cellBarrier(); i < m_open.size(); ++i)
+        if (m_open[i].role == HtmlRole::List)
+            return closeTo(i);
+}
+
 void HtmlWriter::open(HtmlRole role, std::string_view name, std::string_view attributes)
 {
     const bool isOnLine = role == HtmlRole::Inline || role == HtmlRole::Link;
@@ -218,8 +234,15 @@ void HtmlWriter::open(HtmlRole role, std::string_view name, std::string_view att
             breakLine();
         return;
     }
+    m_full = m_full || m_html.size() >= mostBytes;
+    if (m_full || (!isOnLine && !countBlock()))
+        return;
     m_html.append(1, '<').append(name).append(attributes).append(1, '>');
     m_open.push_back({role, std::string(name)});
+    m_items += role == HtmlRole::Item ? 1 : 0;
+    m_preformatted += role == HtmlRole::Preformatted ? 1 : 0;
+    if (role == HtmlRole::Table)
+        m_grids.emplace_back();
     if (!isOnLine)
         lineBegins();
 }
@@ -230,7 +253,8 @@ void HtmlWriter::closeTo(std::size_t depth)
         const Open& last = m_open.back();
         m_html.append("</").append(last.name).append(1, '>');
         if (last.role == HtmlRole::Table)
-            --m_tables;
+            m_grids.pop_back();
+        m_preformatted -= last.role == HtmlRole::Preformatted ? 1 : 0;
         if (last.role != HtmlRole::Inline && last.role != HtmlRole::Link)
             lineBegins();
         m_open.pop_back();
@@ -249,7 +273,9 @@ void HtmlWriter::closeParagraph()
 // got none.
 bool HtmlWriter::makeRoomForText()
 {
-    if (top() == HtmlRole::List)
+    if (top() == HtmlRole::List && m_items == mostItems)
+        closeLists();
+    else if (top() == HtmlRole::List)
         open(HtmlRole::Item, "li");
     else if (!takesText(top()))
         beginCell("td");
@@ -272,10 +298,24 @@ void HtmlWriter::lineBegins()
 
 void HtmlWriter::writePendingBreak()
 {
-    if (!m_breakWanted)
+    if (m_breakWanted)
+        writeBreak();
+}
+
+void HtmlWriter::writeBreak()
+{
+    if (!countBlock())
         return;
     m_html += "<br>";
     lineBegins();
+}
+
+// False: that would be one too many.
+bool HtmlWriter::countBlock()
+{
+    m_full = m_full || m_blocks == mostBlocks;
+    m_blocks += m_full ? 0 : 1;
+    return !m_full;
 }
 
 std::size_t HtmlWriter::findOpen(HtmlRole role, std::string_view name, bool acrossCells) const

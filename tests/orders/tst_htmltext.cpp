@@ -142,6 +142,27 @@ std::string repeated(std::string_view text, std::size_t times)
     return to;
 }
 
+std::size_t countOf(std::string_view text, std::string_view piece)
+{
+    std::size_t count = 0;
+    for (std::size_t at = text.find(piece); at != std::string_view::npos; at = text.find(piece, at + piece.size()))
+        ++count;
+    return count;
+}
+
+// Rows times the widest row of the first table.
+std::size_t gridOf(std::string_view html)
+{
+    const std::string_view table = html.substr(0, html.find("</table>"));
+    std::size_t widest = 0;
+    for (std::size_t at = table.find("<tr>"); at != std::string_view::npos;) {
+        const std::size_t next = table.find("<tr>", at + 4);
+        widest = std::max(widest, countOf(table.substr(at, next - at), "<td>"));
+        at = next;
+    }
+    return countOf(table, "<tr>") * widest;
+}
+
 } // namespace
 
 class TestHtmlText : public QObject
@@ -157,6 +178,13 @@ private Q_SLOTS:
     void linkIsKeptOnlyIfHarmless_data();
     void linkIsKeptOnlyIfHarmless();
     void tablesNestFourDeep();
+    void largeTableGoesOnAsText_data();
+    void largeTableGoesOnAsText();
+    void tablesShareOneLimit();
+    void longListGoesOnAsLines();
+    void linesWithoutEndAreCut_data();
+    void linesWithoutEndAreCut();
+    void escapedSignsDoNotSwellWithoutEnd();
     void longWordsGetSoftBreaks();
     void longHtmlIsCut();
     void hostileTextTakesLinearTime_data();
@@ -356,6 +384,97 @@ void TestHtmlText::tablesNestFourDeep()
     QCOMPARE(safe,
         repeated("<table><tr><td>a", 4) + "<br>a<br>a" + repeated("</td></tr></table>", 4)
             + "<table><tr><td>z</td></tr></table>");
+}
+
+void TestHtmlText::largeTableGoesOnAsText_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<int>("cells"); // of the grid that stays
+    const auto row = [](const char* name, const std::string& html, int cells) {
+        QTest::newRow(name) << QByteArray::fromStdString(html) << cells;
+    };
+    const std::string cell = "<td>x";
+    row("a large honest table stays", repeated("<tr>" + repeated(cell, 20), 100), 2'000);
+    row("a wide row and many short ones", "<tr>" + repeated(cell, 500) + repeated("<tr>" + cell, 500), 2'000);
+    row("many short rows and a wide one", repeated("<tr>" + cell, 500) + "<tr>" + repeated(cell, 500), 501 * 3);
+    row("one endless row", "<tr>" + repeated(cell, 5'000), 2'000);
+    row("endless rows", repeated("<tr>" + cell, 5'000), 2'000);
+    row("rows in groups", repeated("<tbody><tr>" + cell, 5'000), 1'666);
+    row("a square", repeated("<tr>" + repeated(cell, 200), 200), 2'000);
+    row("texts that ask for their own cells", repeated("<tr>x", 5'000), 2'000);
+}
+
+void TestHtmlText::largeTableGoesOnAsText()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(int, cells);
+    const SafeHtml safe = safeHtml("<table>" + html.toStdString() + "</table><p>end</p>");
+    QCOMPARE(HarmCheck(safe.html).run(), std::string());
+    QCOMPARE(gridOf(safe.html), static_cast<std::size_t>(cells));
+    QCOMPARE(countOf(safe.html, "<table>"), std::size_t{1});
+    if (!safe.cut) {
+        QCOMPARE(countOf(safe.html, "x"), static_cast<std::size_t>(html.count('x')));
+        QVERIFY(safe.html.ends_with("<p>end</p>"));
+    }
+}
+
+void TestHtmlText::tablesShareOneLimit()
+{
+    const std::string table = "<table>" + repeated("<tr>" + repeated("<td>x", 30), 30) + "</table>";
+    const std::string safe = safeHtml(repeated(table, 4)).html;
+    QCOMPARE(HarmCheck(safe).run(), std::string());
+    QCOMPARE(countOf(safe, "<td>"), std::size_t{2'000});
+    QCOMPARE(countOf(safe, "x"), std::size_t{4 * 900});
+    const std::string inTable = safeHtml("<table><tr><td>" + table + table + table + "<td>y</table>z").html;
+    QCOMPARE(HarmCheck(inTable).run(), std::string());
+    QVERIFY(inTable.ends_with("z"));
+}
+
+void TestHtmlText::longListGoesOnAsLines()
+{
+    const SafeHtml flat = safeHtml("<ul>" + repeated("<li>x</li>", 1'002) + "</ul><p>end</p>");
+    QCOMPARE(flat.html, "<ul>" + repeated("<li>x</li>", 1'000) + "</ul>• x<br>• x<p>end</p>");
+    QVERIFY(!flat.cut);
+    const std::string nested = safeHtml("<ol><li>a" + repeated("<ul><li>x</ul>", 1'500) + "<li>b</ol>").html;
+    QCOMPARE(HarmCheck(nested).run(), std::string());
+    QCOMPARE(countOf(nested, "<li>"), std::size_t{1'000});
+    QCOMPARE(countOf(nested, "• x"), std::size_t{501});
+    const std::string many = safeHtml(repeated("<ul>x</ul>", 1'500)).html;
+    QCOMPARE(countOf(many, "<li>"), std::size_t{1'000});
+    QCOMPARE(countOf(many, "x"), std::size_t{1'500});
+}
+
+void TestHtmlText::linesWithoutEndAreCut_data()
+{
+    QTest::addColumn<QByteArray>("piece");
+    for (const char* const piece : {"<br>", "<hr>", "<p>x", "<div>x</div>", "<h1>x</h1>", "<blockquote>x</blockquote>",
+             "<pre>x</pre>", "<ul><li>x</ul>", "<table><tr><td>x</table>", "<table></table>", "<ul></ul>", "<p></p>"})
+        QTest::newRow(piece) << QByteArray(piece);
+}
+
+void TestHtmlText::linesWithoutEndAreCut()
+{
+    QFETCH(QByteArray, piece);
+    const SafeHtml safe = safeHtml("<b>y</b>" + repeated(piece.toStdString(), 10'000));
+    QCOMPARE(HarmCheck(safe.html).run(), std::string());
+    QVERIFY(safe.cut);
+    std::size_t blocks = 0;
+    for (const auto name :
+        {"<br>", "<hr>", "<p>", "<h1>", "<blockquote>", "<pre>", "<ul>", "<li>", "<table>", "<tr>", "<td>"})
+        blocks += countOf(safe.html, name);
+    QCOMPARE(blocks, std::size_t{5'000});
+    QVERIFY(!safeHtml(repeated("x<br>", 4'000)).cut);
+}
+
+void TestHtmlText::escapedSignsDoNotSwellWithoutEnd()
+{
+    const SafeHtml signs = safeHtml("<b>" + repeated("\"", 500'000) + "</b>");
+    QVERIFY(signs.cut);
+    QVERIFY(signs.html.size() < 1024 * 1024 + 64);
+    QCOMPARE(HarmCheck(signs.html).run(), std::string());
+    QVERIFY(safeHtml(repeated("a\n", 6'000)).cut);
+    QVERIFY(safeHtml("<pre><b>" + repeated("a\n", 6'000) + "</b></pre>").cut);
+    QVERIFY(!safeHtml("<p>" + repeated("a\n", 6'000) + "</p>").cut);
 }
 
 void TestHtmlText::longWordsGetSoftBreaks()
