@@ -41,14 +41,57 @@ bool startsWithoutCase(std::string_view text, std::string_view lower)
            });
 }
 
-bool isAllowedAddress(std::string_view address)
+// Only whom to write to: a header behind '?' could attach a file or copy the letter to
+// somebody. Empty: not harmless.
+std::string harmlessMailbox(std::string_view mailboxes)
+{
+    static constexpr std::size_t mostSeparators = 4;
+    const std::string_view kept = mailboxes.substr(0, mailboxes.find_first_of("?#"));
+    std::size_t separators = 0;
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        const std::string_view rest = kept.substr(i);
+        if (rest.starts_with("%0") || rest.starts_with("%1") || rest.starts_with("%7F") || rest.starts_with("%7f"))
+            return {}; // a line end would begin a header
+        if (kept[i] == ',' || kept[i] == ';' || startsWithoutCase(rest, "%2c") || startsWithoutCase(rest, "%3b"))
+            ++separators;
+    }
+    return kept.find_first_not_of(" ,;") == std::string_view::npos || separators > mostSeparators ? std::string()
+                                                                                                  : std::string(kept);
+}
+
+// Digits and the signs between them; parameters go. Anything else makes it no number,
+// for a number with something taken out would call somebody else. Empty: not harmless.
+std::string harmlessPhone(std::string_view phone)
+{
+    std::string to;
+    for (std::size_t i = 0; i < phone.size() && phone[i] != ';' && phone[i] != '?'; ++i) {
+        const bool isEscapedBlank = phone.substr(i, 3) == "%20";
+        const char c = isEscapedBlank || phone[i] == '.' || phone[i] == '/' ? ' ' : phone[i];
+        if ((c < '0' || c > '9') && std::string_view("+-() ").find(c) == std::string_view::npos)
+            return {};
+        to += c;
+        i += isEscapedBlank ? 2 : 0;
+    }
+    return to.find_first_of("0123456789") == std::string::npos ? std::string() : to;
+}
+
+// What may be opened of an address; empty: nothing.
+std::string harmlessAddress(const std::string& address)
 {
     static constexpr std::size_t longestAddress = 4'096;
-    static constexpr std::string_view schemes[] = {"http://", "https://", "mailto:", "tel:"};
-    return address.size() <= longestAddress
-        && std::any_of(std::begin(schemes), std::end(schemes), [&](std::string_view scheme) {
-               return startsWithoutCase(address, scheme) && address.size() > scheme.size();
-           });
+    static constexpr std::string_view mail = "mailto:";
+    static constexpr std::string_view telephone = "tel:";
+    if (address.size() > longestAddress)
+        return {};
+    for (const std::string_view web : {"http://", "https://"})
+        if (startsWithoutCase(address, web) && address.size() > web.size())
+            return address;
+    std::string harmless;
+    if (startsWithoutCase(address, mail))
+        harmless = harmlessMailbox(std::string_view(address).substr(mail.size()));
+    else if (startsWithoutCase(address, telephone))
+        harmless = harmlessPhone(std::string_view(address).substr(telephone.size()));
+    return harmless.empty() ? harmless : address.substr(0, address.find(':') + 1) + harmless;
 }
 
 // Reads the tokens of a description and counts what stays out.
@@ -112,8 +155,8 @@ private:
     void beginLink(const HtmlToken& token)
     {
         const std::string address = linkAddress(token);
-        if (isAllowedAddress(address))
-            m_writer.beginLink(address);
+        if (const std::string harmless = harmlessAddress(address); !harmless.empty())
+            m_writer.beginLink(harmless);
         else if (!address.empty())
             ++m_result.othersLeftOut;
     }

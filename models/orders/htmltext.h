@@ -26,7 +26,7 @@ inline constexpr std::size_t maxHtmlBytes = 512 * 1024;
 // doubles per level), words broken softly every 50 characters (one unbroken word
 // is quadratic in QTextDocument, as are table grids, lists and lines: past a limit
 // tables and lists go on as text, then the text is cut). Links: http, https, mailto
-// and tel only.
+// without headers and tel only.
 SafeHtml safeHtml(std::string_view html);
 
 // The same text without any markup, for copying and searching: blocks end lines,
