@@ -494,8 +494,8 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>Nothing is open at %n integration(s). Checked %1.</source>
         <translation>
-            <numerusform>Bei %n Integration ist nichts offen. Geprüft um %1.</numerusform>
-            <numerusform>Bei %n Integrationen ist nichts offen. Geprüft um %1.</numerusform>
+            <numerusform>Bei %Ln Integration ist nichts offen. Geprüft um %1.</numerusform>
+            <numerusform>Bei %Ln Integrationen ist nichts offen. Geprüft um %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -509,8 +509,8 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>%n order(s) are hidden by the filter.</source>
         <translation>
-            <numerusform>%n Auftrag ist durch den Filter ausgeblendet.</numerusform>
-            <numerusform>%n Aufträge sind durch den Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Auftrag ist durch den Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Aufträge sind durch den Filter ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -532,15 +532,15 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>%1: %n order(s) could not be read</source>
         <translation>
-            <numerusform>%1: %n Auftrag war nicht lesbar</numerusform>
-            <numerusform>%1: %n Aufträge waren nicht lesbar</numerusform>
+            <numerusform>%1: %Ln Auftrag war nicht lesbar</numerusform>
+            <numerusform>%1: %Ln Aufträge waren nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) are here, more may exist.</source>
         <translation>
-            <numerusform>%n Auftrag ist da, es kann weitere geben.</numerusform>
-            <numerusform>%n Aufträge sind da, es kann weitere geben.</numerusform>
+            <numerusform>%Ln Auftrag ist da, es kann weitere geben.</numerusform>
+            <numerusform>%Ln Aufträge sind da, es kann weitere geben.</numerusform>
         </translation>
     </message>
     <message>
@@ -570,8 +570,8 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>%n integration(s) need attention</source>
         <translation>
-            <numerusform>%n Integration braucht Aufmerksamkeit</numerusform>
-            <numerusform>%n Integrationen brauchen Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Integration braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Integrationen brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message>
@@ -603,15 +603,15 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>as of %1 (%n min)</source>
         <translation>
-            <numerusform>Stand %1 (vor %n min)</numerusform>
-            <numerusform>Stand %1 (vor %n min)</numerusform>
+            <numerusform>Stand %1 (vor %Ln min)</numerusform>
+            <numerusform>Stand %1 (vor %Ln min)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Loading %1, page %2, %n order(s)…</source>
         <translation>
-            <numerusform>%1 wird geladen, Seite %2, %n Auftrag…</numerusform>
-            <numerusform>%1 wird geladen, Seite %2, %n Aufträge…</numerusform>
+            <numerusform>%1 wird geladen, Seite %2, %Ln Auftrag…</numerusform>
+            <numerusform>%1 wird geladen, Seite %2, %Ln Aufträge…</numerusform>
         </translation>
     </message>
     <message>
@@ -663,22 +663,22 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>Copied %n order(s)</source>
         <translation>
-            <numerusform>%n Auftrag kopiert</numerusform>
-            <numerusform>%n Aufträge kopiert</numerusform>
+            <numerusform>%Ln Auftrag kopiert</numerusform>
+            <numerusform>%Ln Aufträge kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copying %n order(s)…</source>
         <translation>
-            <numerusform>%n Auftrag wird kopiert…</numerusform>
-            <numerusform>%n Aufträge werden kopiert…</numerusform>
+            <numerusform>%Ln Auftrag wird kopiert…</numerusform>
+            <numerusform>%Ln Aufträge werden kopiert…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n order(s) as text</source>
         <translation>
-            <numerusform>%n Auftrag als Text kopiert</numerusform>
-            <numerusform>%n Aufträge als Text kopiert</numerusform>
+            <numerusform>%Ln Auftrag als Text kopiert</numerusform>
+            <numerusform>%Ln Aufträge als Text kopiert</numerusform>
         </translation>
     </message>
     <message>
@@ -771,8 +771,8 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>%n recognised</source>
         <translation>
-            <numerusform>%n erkannt</numerusform>
-            <numerusform>%n erkannt</numerusform>
+            <numerusform>%Ln erkannt</numerusform>
+            <numerusform>%Ln erkannt</numerusform>
         </translation>
     </message>
     <message>
@@ -802,8 +802,8 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>Kombo answered for %1 of %n integration(s).</source>
         <translation>
-            <numerusform>Kombo hat für %1 von %n Integration geantwortet.</numerusform>
-            <numerusform>Kombo hat für %1 von %n Integrationen geantwortet.</numerusform>
+            <numerusform>Kombo hat für %1 von %Ln Integration geantwortet.</numerusform>
+            <numerusform>Kombo hat für %1 von %Ln Integrationen geantwortet.</numerusform>
         </translation>
     </message>
     <message>
@@ -836,29 +836,29 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>%n image(s) left out</source>
         <translation>
-            <numerusform>%n Bild ausgelassen</numerusform>
-            <numerusform>%n Bilder ausgelassen</numerusform>
+            <numerusform>%Ln Bild ausgelassen</numerusform>
+            <numerusform>%Ln Bilder ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n style(s) left out</source>
         <translation>
-            <numerusform>%n Stilangabe ausgelassen</numerusform>
-            <numerusform>%n Stilangaben ausgelassen</numerusform>
+            <numerusform>%Ln Stilangabe ausgelassen</numerusform>
+            <numerusform>%Ln Stilangaben ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n script(s) left out</source>
         <translation>
-            <numerusform>%n Skript ausgelassen</numerusform>
-            <numerusform>%n Skripte ausgelassen</numerusform>
+            <numerusform>%Ln Skript ausgelassen</numerusform>
+            <numerusform>%Ln Skripte ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other part(s) left out</source>
         <translation>
-            <numerusform>%n anderer Teil ausgelassen</numerusform>
-            <numerusform>%n andere Teile ausgelassen</numerusform>
+            <numerusform>%Ln anderer Teil ausgelassen</numerusform>
+            <numerusform>%Ln andere Teile ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -895,8 +895,8 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>%1: %n order(s) could not be read and were left out.</source>
         <translation>
-            <numerusform>%1: %n Auftrag war nicht lesbar und wurde ausgelassen.</numerusform>
-            <numerusform>%1: %n Aufträge waren nicht lesbar und wurden ausgelassen.</numerusform>
+            <numerusform>%1: %Ln Auftrag war nicht lesbar und wurde ausgelassen.</numerusform>
+            <numerusform>%1: %Ln Aufträge waren nicht lesbar und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -965,29 +965,29 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -1005,36 +1005,36 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>Kombo could not be reached through its gateway; retrying in %n s (%1 of %2).</source>
         <translation>
-            <numerusform>Kombo war durch sein Gateway nicht zu erreichen; neuer Versuch in %n s (%1 von %2).</numerusform>
-            <numerusform>Kombo war durch sein Gateway nicht zu erreichen; neuer Versuch in %n s (%1 von %2).</numerusform>
+            <numerusform>Kombo war durch sein Gateway nicht zu erreichen; neuer Versuch in %Ln s (%1 von %2).</numerusform>
+            <numerusform>Kombo war durch sein Gateway nicht zu erreichen; neuer Versuch in %Ln s (%1 von %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kombo is busy; retrying in %n s (%1 of %2).</source>
         <translation>
-            <numerusform>Kombo ist ausgelastet; neuer Versuch in %n s (%1 von %2).</numerusform>
-            <numerusform>Kombo ist ausgelastet; neuer Versuch in %n s (%1 von %2).</numerusform>
+            <numerusform>Kombo ist ausgelastet; neuer Versuch in %Ln s (%1 von %2).</numerusform>
+            <numerusform>Kombo ist ausgelastet; neuer Versuch in %Ln s (%1 von %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The ATS is not available; retrying in %n s (%1 of %2).</source>
         <translation>
-            <numerusform>Das ATS ist nicht verfügbar; neuer Versuch in %n s (%1 von %2).</numerusform>
-            <numerusform>Das ATS ist nicht verfügbar; neuer Versuch in %n s (%1 von %2).</numerusform>
+            <numerusform>Das ATS ist nicht verfügbar; neuer Versuch in %Ln s (%1 von %2).</numerusform>
+            <numerusform>Das ATS ist nicht verfügbar; neuer Versuch in %Ln s (%1 von %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The connection broke; retrying in %n s (%1 of %2).</source>
         <translation>
-            <numerusform>Die Verbindung ist abgebrochen; neuer Versuch in %n s (%1 von %2).</numerusform>
-            <numerusform>Die Verbindung ist abgebrochen; neuer Versuch in %n s (%1 von %2).</numerusform>
+            <numerusform>Die Verbindung ist abgebrochen; neuer Versuch in %Ln s (%1 von %2).</numerusform>
+            <numerusform>Die Verbindung ist abgebrochen; neuer Versuch in %Ln s (%1 von %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kombo asks to slow down; going on in %n s (%1 of %2).</source>
         <translation>
-            <numerusform>Kombo bittet, langsamer zu fragen; weiter in %n s (%1 von %2).</numerusform>
-            <numerusform>Kombo bittet, langsamer zu fragen; weiter in %n s (%1 von %2).</numerusform>
+            <numerusform>Kombo bittet, langsamer zu fragen; weiter in %Ln s (%1 von %2).</numerusform>
+            <numerusform>Kombo bittet, langsamer zu fragen; weiter in %Ln s (%1 von %2).</numerusform>
         </translation>
     </message>
     <message>
@@ -1540,8 +1540,8 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>%n order(s) kept, more may exist; Kombo has to look.</source>
         <translation>
-            <numerusform>%n Auftrag behalten, es kann weitere geben; Kombo muss nachsehen.</numerusform>
-            <numerusform>%n Aufträge behalten, es kann weitere geben; Kombo muss nachsehen.</numerusform>
+            <numerusform>%Ln Auftrag behalten, es kann weitere geben; Kombo muss nachsehen.</numerusform>
+            <numerusform>%Ln Aufträge behalten, es kann weitere geben; Kombo muss nachsehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1563,8 +1563,8 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>Reload from the start; %n order(s) kept.</source>
         <translation>
-            <numerusform>Laden Sie von vorn; %n Auftrag ist behalten.</numerusform>
-            <numerusform>Laden Sie von vorn; %n Aufträge sind behalten.</numerusform>
+            <numerusform>Laden Sie von vorn; %Ln Auftrag ist behalten.</numerusform>
+            <numerusform>Laden Sie von vorn; %Ln Aufträge sind behalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -1574,8 +1574,8 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>%n order(s) could not be read.</source>
         <translation>
-            <numerusform>%n Auftrag war nicht lesbar.</numerusform>
-            <numerusform>%n Aufträge waren nicht lesbar.</numerusform>
+            <numerusform>%Ln Auftrag war nicht lesbar.</numerusform>
+            <numerusform>%Ln Aufträge waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
@@ -1800,15 +1800,15 @@ Könnten Sie uns bitte helfen?
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected, %1 hidden by the filter</source>
         <translation>
-            <numerusform>%n ausgewählt, %1 durch den Filter ausgeblendet</numerusform>
-            <numerusform>%n ausgewählt, %1 durch den Filter ausgeblendet</numerusform>
+            <numerusform>%Ln ausgewählt, %1 durch den Filter ausgeblendet</numerusform>
+            <numerusform>%Ln ausgewählt, %1 durch den Filter ausgeblendet</numerusform>
         </translation>
     </message>
 </context>
@@ -1881,15 +1881,15 @@ Könnten Sie uns bitte helfen?
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>%n weiteren zeigen</numerusform>
-            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%Ln weiteren zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1899,8 +1899,8 @@ Könnten Sie uns bitte helfen?
     <message numerus="yes">
         <source>%n field(s) that Docket does not know are under Raw.</source>
         <translation>
-            <numerusform>%n Feld, das Docket nicht kennt, steht in den Rohdaten.</numerusform>
-            <numerusform>%n Felder, die Docket nicht kennt, stehen in den Rohdaten.</numerusform>
+            <numerusform>%Ln Feld, das Docket nicht kennt, steht in den Rohdaten.</numerusform>
+            <numerusform>%Ln Felder, die Docket nicht kennt, stehen in den Rohdaten.</numerusform>
         </translation>
     </message>
 </context>

@@ -35,7 +35,7 @@ is_complete() {
         function places(text,    count, i, found) {
             count = ""
             for (i = 0; i <= 9; i++) {
-                found = gsub((i == 0) ? "%n" : "%L?" i, "", text)
+                found = gsub("%L?" (i == 0 ? "n" : i), "", text)
                 count = count " " (found > 0)
             }
             return count " " gsub(/&amp;/, "", text)
