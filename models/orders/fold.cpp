@@ -172,6 +172,49 @@ void appendFoldedByUnicode(std::string_view text, std::string& to)
     appendUtf8Of(normalized(together, withoutAccents(taken)), to);
 }
 
+// Whether no character before `at` can change what the one there folds to.
+bool standsAlone(std::string_view text, std::size_t at, const UNormalizer2* form)
+{
+    if ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80)
+        return false;
+    UChar32 character = 0;
+    const auto* const bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    auto i = static_cast<int32_t>(at);
+    U8_NEXT(bytes, i, static_cast<int32_t>(text.size()), character);
+    return character < 0 || (unorm2_hasBoundaryBefore(form, character) && !isMark(character));
+}
+
+// The length of a piece of at most `longest` bytes: cut where that changes nothing, if
+// such a place is near, or else in front of a character, if there is one.
+std::size_t pieceOf(std::string_view text, std::size_t longest, const UNormalizer2* form)
+{
+    static constexpr std::size_t furthestBack = 4 * 1024;
+    for (std::size_t length = longest; length > longest - furthestBack; --length)
+        if (standsAlone(text, length, form))
+            return length;
+    for (std::size_t length = longest; length > longest - 4; --length)
+        if ((static_cast<unsigned char>(text[length]) & 0xC0) != 0x80)
+            return length;
+    return longest;
+}
+
+// The way by UTF-16 takes several times the text: a long one goes it in pieces.
+void appendInPieces(std::string_view text, std::string& to)
+{
+    static constexpr std::size_t longestPiece = 64 * 1024;
+    UErrorCode error = U_ZERO_ERROR;
+    const UNormalizer2* const caseless = unorm2_getNFKCCasefoldInstance(&error);
+    if (U_FAILURE(error))
+        return; // ICU has lost its built-in data
+    while (!text.empty()) {
+        std::size_t length = std::min(text.size(), longestPiece);
+        if (length < text.size())
+            length = pieceOf(text, length, caseless);
+        appendFoldedByUnicode(text.substr(0, length), to);
+        text.remove_prefix(length);
+    }
+}
+
 } // namespace
 
 void appendFolded(std::string_view text, std::string& to)
@@ -186,8 +229,7 @@ void appendFolded(std::string_view text, std::string& to)
         to.resize(before + static_cast<std::size_t>(last - at));
         std::transform(at, last, to.begin() + static_cast<std::ptrdiff_t>(before), foldedAscii);
         at = std::find_if(beyond, text.end(), isAscii);
-        if (last != at)
-            appendFoldedByUnicode({last, at}, to);
+        appendInPieces({last, at}, to);
     }
 }
 

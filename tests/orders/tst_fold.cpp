@@ -19,6 +19,7 @@ private Q_SLOTS:
     void appendsBehindWhatIsThere();
     void foldingAgainChangesNothing();
     void pieceOfATextIsFoundInIt();
+    void longTextFoldsAsItsPiecesDo();
     void anyBytesBecomeUtf8();
 };
 
@@ -101,6 +102,28 @@ void TestFold::pieceOfATextIsFoundInIt()
         const std::string text = randomText(random) + ' ' + piece + ' ' + randomText(random);
         QVERIFY2(folded(text).find(folded(piece)) != std::string::npos, (text + " | " + piece).c_str());
     }
+}
+
+// A letter is never parted from its accents, wherever a piece ends.
+void TestFold::longTextFoldsAsItsPiecesDo()
+{
+    for (const std::string_view unit : {"é", "é\u0327\u0301", "\u1112\u1161\u11ab", "が", "か\u3099", "😀", "हि"}) {
+        const std::string foldedUnit = folded(unit);
+        for (const std::string_view begin : {"", "ö", "öö", "か", "😀か"}) {
+            std::string text(begin);
+            std::string expected = folded(begin);
+            while (text.size() < 200'000) {
+                text += unit;
+                expected += foldedUnit;
+            }
+            QVERIFY2(folded(text) == expected, std::string(unit).c_str());
+        }
+    }
+    std::string accents = "é";
+    for (int i = 0; i < 100'000; ++i)
+        accents += "\u0301";
+    QVERIFY(folded(accents).starts_with("e"));
+    QVERIFY(folded(std::string(200'000, '\x80')).size() == 600'000);
 }
 
 void TestFold::anyBytesBecomeUtf8()
