@@ -165,6 +165,8 @@ Failure noPage(const Judging& at, const Page& page)
         return noJson(at);
     case PageFault::TooDeep:
         return at.as(Kind::TooDeep);
+    case PageFault::TooMany:
+        return at.as(Kind::PageTooLarge);
     case PageFault::NoResults:
     case PageFault::None:
         break;

@@ -62,6 +62,11 @@ Length takeLength(const char*& at)
     return {true, size};
 }
 
+std::size_t sizeOf(const Oddity& oddity)
+{
+    return oddityHeadSize + oddity.key.size() + oddity.raw.size();
+}
+
 void putOddity(const Oddity& oddity, std::string& to)
 {
     to += static_cast<char>(oddity.kind);
@@ -78,7 +83,7 @@ Oddity takeOddity(const char*& at)
     const std::string_view key(at + oddityHeadSize, getUint32(at + 2));
     const std::string_view raw(key.data() + key.size(), getUint32(at + 6));
     at = raw.data() + raw.size();
-    return {part, key, raw, kind};
+    return {key, raw, part, kind};
 }
 
 const char* keep(std::string_view text, Arena& arena)
@@ -136,21 +141,34 @@ std::string foldedTextOf(const PageOrder& order)
     return to;
 }
 
-} // namespace
-
-void OrderChunk::write(std::uint32_t at, const PageOrder& order, const Job& job)
+// Reserved whole: one order may be as large as its page.
+std::string recordOf(const PageOrder& order, std::size_t odditiesSize)
 {
+    std::size_t size = orderFieldCount * (1 + sizeof(std::uint32_t)) + odditiesSize;
+    for (const Value& text : order.fields)
+        size += text.value_or(std::string_view()).size();
     std::string record;
+    record.reserve(size);
     for (const Value& text : order.fields)
         putLength(text, record);
     for (const Value& text : order.fields)
         record += text.value_or(std::string_view());
-    const std::size_t fieldsSize = record.size();
     for (const Oddity& oddity : order.oddities)
         putOddity(oddity, record);
+    return record;
+}
+
+} // namespace
+
+void OrderChunk::write(std::uint32_t at, const PageOrder& order, const Job& job)
+{
+    std::size_t odditiesSize = 0;
+    for (const Oddity& oddity : order.oddities)
+        odditiesSize += sizeOf(oddity);
+    const char* const record = keep(recordOf(order, odditiesSize), records);
     const std::string folded = foldedTextOf(order);
-    rows[at] = {keep(record, records), keep(folded, foldedTexts), &job, static_cast<std::uint32_t>(folded.size()),
-        static_cast<std::uint32_t>(record.size() - fieldsSize)};
+    rows[at] = {record, keep(folded, foldedTexts), &job, static_cast<std::uint32_t>(folded.size()),
+        static_cast<std::uint32_t>(odditiesSize)};
 }
 
 Value Order::field(OrderField field) const
@@ -198,11 +216,6 @@ std::vector<Oddity> Order::oddities() const
     while (at < end)
         all.push_back(takeOddity(at));
     return all;
-}
-
-bool Order::hasOddities() const
-{
-    return m_chunk->rows[m_at].odditiesSize != 0;
 }
 
 } // namespace docket

@@ -4,21 +4,6 @@
 #include <algorithm>
 
 namespace docket {
-namespace {
-
-constexpr std::size_t longestUnreadableKept = 64 * 1024;
-
-// Cut in front of a character, never inside one.
-std::string cutForKeeping(const std::string& text)
-{
-    std::size_t length = std::min(text.size(), longestUnreadableKept);
-    while (length > 0 && length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80)
-        --length;
-    return text.substr(0, length);
-}
-
-} // namespace
-
 Generation::Generation(const OrderSource& source, std::uint64_t number, std::uint64_t hashSeed, NumberChunk numberChunk)
     : m_source(std::make_shared<const OrderSource>(source))
     , m_number(number)
@@ -33,8 +18,8 @@ Store::Appended Generation::append(const Page& page)
     Store::Appended appended;
     for (const PageOrder& order : page.orders)
         ++(addOrder(order) ? appended.added : appended.repeated);
-    appended.unreadable = static_cast<std::uint32_t>(page.unreadable.size());
-    addUnreadable(page.unreadable);
+    appended.unreadable = static_cast<std::uint32_t>(page.unreadableCount);
+    addUnreadable(page);
     return appended;
 }
 
@@ -62,15 +47,16 @@ bool Generation::addOrder(const PageOrder& order)
     return true;
 }
 
-void Generation::addUnreadable(const std::vector<std::string>& results)
+void Generation::addUnreadable(const Page& page)
 {
-    m_unreadableCount += results.size();
+    const std::vector<std::string>& results = page.unreadable;
+    m_unreadableCount += page.unreadableCount;
     const std::size_t room = Store::maxUnreadableKept - m_unreadable->size();
     if (results.empty() || room == 0)
         return;
     auto more = *m_unreadable;
-    std::transform(results.begin(), results.begin() + static_cast<std::ptrdiff_t>(std::min(room, results.size())),
-        std::back_inserter(more), cutForKeeping);
+    more.insert(
+        more.end(), results.begin(), results.begin() + static_cast<std::ptrdiff_t>(std::min(room, results.size())));
     m_unreadable = std::make_shared<const std::vector<std::string>>(std::move(more));
 }
 

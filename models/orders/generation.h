@@ -38,7 +38,7 @@ public:
 
 private:
     bool addOrder(const PageOrder& order);
-    void addUnreadable(const std::vector<std::string>& results);
+    void addUnreadable(const Page& page);
     const Job& jobOf(std::string_view raw);
     const Job& addJob(std::string_view raw);
     const Job& job(std::uint32_t number) const;

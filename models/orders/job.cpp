@@ -11,6 +11,14 @@
 namespace docket {
 namespace {
 
+// Notes what must be told, in place of a lesser note when there is no room.
+void noteSurely(const char* path, Job& job)
+{
+    if (job.wrongTypes.size() == maxWrongTypes)
+        job.wrongTypes.pop_back();
+    job.wrongTypes.emplace_back(path);
+}
+
 // A key and where its text goes.
 using TextMember = std::pair<std::string_view, Value*>;
 
@@ -102,8 +110,16 @@ private:
         if (JsonType(value.type()) != JsonType::array)
             return addWrongType("hiring_team");
         std::size_t index = 0;
-        for (auto element : value.get_array())
+        for (auto element : value.get_array()) {
+            if (index == maxTeam) {
+                m_teamCut = true;
+                break;
+            }
             readTeamMember(std::move(element), "hiring_team[" + std::to_string(index++) + ']');
+        }
+        m_job.team.shrink_to_fit();
+        if (m_teamCut)
+            noteSurely("hiring_team", m_job);
     }
 
     void readTeamMember(JsonValue value, const std::string& path)
@@ -129,6 +145,10 @@ private:
             return addWrongType(path);
         std::size_t index = 0;
         for (auto element : value.get_array()) {
+            if (index == maxRoles) {
+                m_teamCut = true;
+                break;
+            }
             const std::string rolePath = path + '[' + std::to_string(index++) + ']';
             JsonValue role = std::move(element);
             if (const Value text = readText(role, rolePath, ""))
@@ -149,6 +169,7 @@ private:
     bool m_copyTexts;
     bool m_locationSeen = false;
     bool m_teamSeen = false;
+    bool m_teamCut = false;
 };
 
 void addField(const Value& value, std::string& to)
@@ -171,6 +192,16 @@ void addTeamMember(const TeamMember& member, std::string& to)
         addField(role, to);
 }
 
+// Cut in front of a character.
+std::string_view cutForFolding(std::string_view description)
+{
+    std::size_t length = std::min(description.size(), maxFoldedDescription);
+    while (
+        length > 0 && length < description.size() && (static_cast<unsigned char>(description[length]) & 0xC0) == 0x80)
+        --length;
+    return description.substr(0, length);
+}
+
 std::string foldedWords(const Job& job)
 {
     std::string to;
@@ -185,7 +216,8 @@ std::string foldedWords(const Job& job)
     for (const TeamMember& member : job.team)
         addTeamMember(member, to);
     if (job.description)
-        addField(plainText(*job.description), to);
+        addField(plainText(cutForFolding(*job.description)), to);
+    to.shrink_to_fit();
     return to;
 }
 
@@ -222,7 +254,7 @@ void parseJob(std::string_view raw, Job& job)
     if (error == simdjson::UTF8_ERROR || error == simdjson::UNESCAPED_CHARS)
         error = readJob(job, withPadding(repairedJson(raw)), true);
     if (error)
-        job.wrongTypes.emplace_back("job");
+        noteSurely("job", job);
     job.folded = foldedWords(job);
 }
 

@@ -17,10 +17,13 @@ struct Location
 struct TeamMember
 {
     Value remoteId, email, firstName, lastName;
-    std::vector<std::string_view> roles; // verbatim, also roles that the schema does not know
+    std::vector<std::string_view> roles; // verbatim, also roles that the schema does not know; at most maxRoles
 };
 
-inline constexpr std::size_t maxWrongTypes = 100;
+inline constexpr std::size_t maxWrongTypes = 20;
+inline constexpr std::size_t maxTeam = 10'000;
+inline constexpr std::size_t maxRoles = 100; // of one member
+inline constexpr std::size_t maxFoldedDescription = 4 * 1024 * 1024; // bytes; what lies beyond is not searched
 
 // One job, kept once however many orders name it. Its views point into the job
 // itself, so it neither moves nor is copied. Immutable once published.
@@ -34,10 +37,11 @@ struct Job
     std::string raw; // its JSON as received, byte for byte; empty: the order had no "job"
     Value remoteId, name, code, description; // description is HTML, mostly
     std::optional<Location> location;
-    std::vector<TeamMember> team;
+    std::vector<TeamMember> team; // at most maxTeam
     bool rawIsJson = true; // false: raw breaks JSON's grammar somewhere inside
     // Paths such as "location.city" or "hiring_team[2].email" whose value was of another
-    // type; "job" when it is no object or broken inside. At most maxWrongTypes.
+    // type; "job" when it is no object or broken inside, "hiring_team" also when it was
+    // longer than is kept. At most maxWrongTypes.
     std::vector<std::string> wrongTypes;
     std::string folded; // all its words, the description as plain text, folded for searching; '\n' between fields
     std::string texts; // what the views point into

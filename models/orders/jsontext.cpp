@@ -135,14 +135,14 @@ std::string_view readJsonString(const char* inside, std::string& unescaped)
     return std::string_view(unescaped).substr(before);
 }
 
-std::string repairedJson(std::string_view json)
+std::string repairedJson(std::string_view json, std::size_t longest)
 {
     std::string to;
     to.reserve(json.size() + json.size() / 8);
     bool inString = false;
     bool escaped = false;
     const char* const end = json.data() + json.size();
-    for (const char* at = json.data(); at < end;) {
+    for (const char* at = json.data(); at < end && to.size() <= longest;) {
         const std::size_t length = utf8Length(at, end);
         if (length == 0) {
             appendUtf8(replacementCharacter, to);
@@ -178,6 +178,25 @@ std::size_t nestingOf(std::string_view json)
             --depth;
     }
     return deepest;
+}
+
+std::size_t signsOf(std::string_view json)
+{
+    std::size_t signs = 0;
+    bool inString = false;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inString) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                inString = false;
+        } else {
+            inString = c == '"';
+            signs += inString || c == '{' || c == '}' || c == '[' || c == ']' || c == ',' || c == ':' ? 1 : 0;
+        }
+    }
+    return signs;
 }
 
 } // namespace docket

@@ -43,9 +43,9 @@ enum class OddityKind : std::uint8_t {
 // another type is kept in the job itself.
 struct Oddity
 {
-    OrderPart part = OrderPart::Order;
     std::string_view key; // unescaped
     std::string_view raw; // its JSON as received
+    OrderPart part = OrderPart::Order;
     OddityKind kind = OddityKind::Unknown;
 };
 

@@ -37,13 +37,29 @@ std::size_t findOrderKey(OrderPart part, std::string_view key)
     return i;
 }
 
+// Thrown when a page passes its limits.
+struct TooMany
+{
+};
+
+// Cut in front of a character, never inside one.
+std::string_view cutForKeeping(std::string_view text)
+{
+    std::size_t length = std::min(text.size(), PageLimits::longestUnreadable);
+    while (length > 0 && length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80)
+        --length;
+    return text.substr(0, length);
+}
+
 // Reads one order of a page, one object after the other.
 class OrderReader
 {
 public:
-    OrderReader(PageOrder& order, std::string& unescaped)
+    // `room` is for how many oddities the page may still have.
+    OrderReader(PageOrder& order, std::string& unescaped, std::size_t& room)
         : m_order(order)
         , m_unescaped(unescaped)
+        , m_room(room)
     {
     }
 
@@ -56,7 +72,7 @@ public:
         }
         for (std::size_t i = 0; i < orderKeyCount; ++i)
             if (orderKeys[i].part == part && !m_seen[i])
-                m_order.oddities.push_back({part, orderKeys[i].key, {}, OddityKind::Absent});
+                add({orderKeys[i].key, {}, part, OddityKind::Absent});
     }
 
 private:
@@ -64,9 +80,9 @@ private:
     {
         const std::size_t known = findOrderKey(part, key);
         if (known == orderKeyCount) {
-            m_order.oddities.push_back({part, key, rawJsonOf(value), OddityKind::Unknown});
+            add({key, rawJsonOf(value), part, OddityKind::Unknown});
         } else if (m_seen[known]) {
-            m_order.oddities.push_back({part, key, rawJsonOf(value), OddityKind::Repeated});
+            add({key, rawJsonOf(value), part, OddityKind::Repeated});
         } else {
             m_seen[known] = true;
             readKnown(known, value);
@@ -94,12 +110,20 @@ private:
 
     void addOtherType(std::size_t known, JsonValue value)
     {
-        m_order.oddities.push_back(
-            {orderKeys[known].part, orderKeys[known].key, rawJsonOf(value), OddityKind::OtherType});
+        add({orderKeys[known].key, rawJsonOf(value), orderKeys[known].part, OddityKind::OtherType});
+    }
+
+    void add(const Oddity& oddity)
+    {
+        if (m_room == 0)
+            throw TooMany();
+        --m_room;
+        m_order.oddities.push_back(oddity);
     }
 
     PageOrder& m_order;
     std::string& m_unescaped;
+    std::size_t& m_room;
     std::array<bool, orderKeyCount> m_seen{};
 };
 
@@ -165,19 +189,28 @@ private:
 
     void readResult(JsonValue value)
     {
-        if (JsonType(value.type()) != JsonType::object) {
-            m_page.unreadable.emplace_back(rawJsonOf(value));
-            return;
-        }
+        if (m_page.orders.size() + m_page.unreadableCount == PageLimits::results)
+            throw TooMany();
+        if (JsonType(value.type()) != JsonType::object)
+            return addUnreadable(rawJsonOf(value));
         const char* const begin = std::string_view(value.raw_json_token()).data();
         PageOrder& order = m_page.orders.emplace_back();
-        OrderReader(order, m_unescaped).read(value.get_object(), OrderPart::Order);
+        const std::size_t roomBefore = m_room;
+        OrderReader(order, m_unescaped, m_room).read(value.get_object(), OrderPart::Order);
         const Value& id = order.fields[0];
         if (id && !id->empty())
             return;
         const char* const end = m_document->current_location();
-        m_page.unreadable.emplace_back(trimmedJson({begin, static_cast<std::size_t>(end - begin)}));
+        addUnreadable(trimmedJson({begin, static_cast<std::size_t>(end - begin)}));
         m_page.orders.pop_back();
+        m_room = roomBefore;
+    }
+
+    void addUnreadable(std::string_view raw)
+    {
+        ++m_page.unreadableCount;
+        if (m_page.unreadable.size() < PageLimits::unreadableKept)
+            m_page.unreadable.emplace_back(cutForKeeping(raw));
     }
 
     void readNext(JsonValue value)
@@ -208,6 +241,7 @@ private:
     Page& m_page;
     std::string& m_unescaped;
     simdjson::ondemand::document* m_document = nullptr;
+    std::size_t m_room = PageLimits::oddities;
     bool m_dataSeen = false;
     bool m_errorSeen = false;
     bool m_statusSeen = false;
@@ -270,9 +304,13 @@ void PageParser::Impl::parse(std::string_view body)
         return keepOnlyFault(PageFault::Empty);
     if (isWideText(body))
         return keepOnlyFault(PageFault::NotText);
+    if (body.size() > PageLimits::signs && signsOf(body) > PageLimits::signs)
+        return keepOnlyFault(PageFault::TooMany);
     buffer.assign(body);
     try {
         readDocument();
+    } catch (const TooMany&) {
+        keepOnlyFault(PageFault::TooMany);
     } catch (const simdjson::simdjson_error&) {
         keepOnlyFault(faultOfBroken(page.repaired));
         page.error.reset();
@@ -283,8 +321,11 @@ void PageParser::Impl::readDocument()
 {
     auto document = iterate();
     if (needsRepair(document.error())) {
-        buffer = repairedJson(buffer);
+        const std::size_t longest = buffer.size() + PageLimits::repairs;
+        buffer = repairedJson(buffer, longest);
         page.repaired = true;
+        if (buffer.size() > longest)
+            return keepOnlyFault(PageFault::NotText);
         document = iterate();
     }
     if (document.error())
@@ -309,12 +350,11 @@ PageFault PageParser::Impl::faultOfBroken(bool badBytes) const
 
 void PageParser::Impl::keepOnlyFault(PageFault fault)
 {
-    page.fault = fault;
-    page.orders.clear();
-    page.unreadable.clear();
-    page.next.clear();
-    page.nextOfOtherType = false;
-    page.repaired = false;
+    Page kept;
+    kept.fault = fault;
+    kept.error = std::move(page.error);
+    kept.statusIsError = page.statusIsError;
+    page = std::move(kept);
 }
 
 PageParser::PageParser()

@@ -36,13 +36,28 @@ enum class PageFault : std::uint8_t {
     NotJson, // no JSON, or JSON that ends too early or goes on too long
     TooDeep, // nested more deeply than can be read
     NoResults, // JSON, but data.results is not an array
+    TooMany, // more than PageLimits allow
+};
+
+// What one page may hold, so that reading and keeping it stays under 400 MB whatever
+// the bytes are. Far beyond any honest page.
+struct PageLimits
+{
+    static constexpr std::size_t results = 100'000; // unreadable ones included
+    static constexpr std::size_t oddities = 2'000'000; // of all orders
+    static constexpr std::size_t signs = 6'000'000; // brackets, commas, colons and strings
+    static constexpr std::size_t unreadableKept = 1'000;
+    static constexpr std::size_t longestUnreadable = 64 * 1024; // bytes
+    static constexpr std::size_t repairs = 16 * 1024 * 1024; // bytes a page gets longer by
 };
 
 struct Page
 {
     PageFault fault = PageFault::None; // anything but None: no orders, no unreadable ones, no next
     std::vector<PageOrder> orders; // in the order received
-    std::vector<std::string> unreadable; // results without a usable id, as received
+    // Results without a usable id, as received: the first PageLimits::unreadableKept, each cut.
+    std::vector<std::string> unreadable;
+    std::size_t unreadableCount = 0; // of all
     std::string next; // data.next; empty when it was null, absent, blank or no string
     bool nextOfOtherType = false; // data.next was neither string nor null
     std::optional<ErrorEnvelope> error; // an "error" object beside or instead of data

@@ -43,7 +43,6 @@ public:
     const OrderSource& source() const;
     std::string_view folded() const; // candidate, ids, package: folded for searching, '\n' between fields
     std::vector<Oddity> oddities() const;
-    bool hasOddities() const;
 
 private:
     const OrderChunk* m_chunk;
@@ -103,7 +102,7 @@ private:
 class Store
 {
 public:
-    static constexpr std::size_t maxUnreadableKept = 1'000; // per generation, each cut at 64 KiB
+    static constexpr std::size_t maxUnreadableKept = PageLimits::unreadableKept; // per generation
 
     struct Appended
     {

@@ -52,6 +52,8 @@ const char* nameOf(PageFault fault)
         return "too deep";
     case PageFault::NoResults:
         return "no results";
+    case PageFault::TooMany:
+        return "too many";
     }
     return "";
 }
@@ -114,6 +116,15 @@ std::string odditiesOf(const PageOrder& order)
     return to;
 }
 
+std::string repeated(std::string_view text, std::size_t times)
+{
+    std::string to;
+    to.reserve(text.size() * times);
+    for (std::size_t i = 0; i < times; ++i)
+        to += text;
+    return to;
+}
+
 std::string deep(int levels, std::string_view open, std::string_view close)
 {
     std::string to;
@@ -165,6 +176,10 @@ private Q_SLOTS:
     void everyCutOfAPageIsRefused();
     void pageLivesInMemoryOfItsOwn();
     void largePageIsRead();
+    void pageBeyondItsLimitsIsRefused_data();
+    void pageBeyondItsLimitsIsRefused();
+    void pageUpToItsLimitsIsRead();
+    void onlyTheFirstUnreadableResultsAreKept();
     void agreesWithQJsonDocument();
     void survivesAnyBytes();
 };
@@ -507,6 +522,61 @@ void TestPage::largePageIsRead()
     QCOMPARE(page.fault, PageFault::None);
     QCOMPARE(page.orders.size(), std::size_t{5'001});
     QCOMPARE(page.orders.back().fields[0]->size(), std::size_t{1'000'000});
+}
+
+void TestPage::pageBeyondItsLimitsIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("results");
+    QTest::addColumn<QByteArray>("note");
+    const auto row = [](const char* name, const std::string& results, const char* note) {
+        QTest::newRow(name) << bytes(results) << QByteArray(note);
+    };
+    const std::string emptyParts = R"({"id":"1","candidate":{},"application":{}},)"; // eight keys are absent
+    row("one order more than 100 000", repeated(R"({"id":"1"},)", 100'000) + R"({"id":"1"})", "too many");
+    row("orders and unreadable ones together", repeated(R"({"id":"1"},)", 50'001) + repeated("{},", 50'000) + "5",
+        "too many");
+    row("a missing key too many",
+        repeated(emptyParts, 50'000) + R"({"id":"1")" + repeated(R"(,"a":1)", 1'650'000) + '}', "too many");
+    row("signs that nobody reads", R"({"id":"1","x":[)" + repeated("[],", 2'000'000) + "[]]}", "too many");
+    row("signs in a text", R"({"id":"1","x":")" + repeated("[]\\\",:", 1'500'000) + "\"}", "page | 1");
+    row("mostly bytes that are no text", "{\"id\":\"" + std::string(4'000'000, '\x01') + "\"}", "not text");
+}
+
+void TestPage::pageBeyondItsLimitsIsRefused()
+{
+    QFETCH(QByteArray, results);
+    QFETCH(QByteArray, note);
+    PageParser parser;
+    QCOMPARE(bytes(noteOf(parser.parse(pageOf({std::string(view(results))})))), note);
+    QCOMPARE(bytes(noteOf(parser.parse(pageOf({R"({"id":"a"})"})))), QByteArray("page | a"));
+}
+
+void TestPage::pageUpToItsLimitsIsRead()
+{
+    PageParser parser;
+    const Page& orders = parser.parse(pageOf({repeated(R"({"id":"1"},)", 60'000) + repeated("{},", 39'999) + "null"}));
+    QCOMPARE(orders.fault, PageFault::None);
+    QCOMPARE(orders.orders.size(), std::size_t{60'000});
+    QCOMPARE(orders.unreadableCount, std::size_t{40'000});
+    const Page& odd = parser.parse(pageOf({R"({"id":"1")" + repeated(R"(,"a":1)", 1'900'000) + '}'}));
+    QCOMPARE(odd.fault, PageFault::None);
+    QCOMPARE(odd.orders.front().oddities.size(), std::size_t{1'900'004});
+    // What was odd about results that are not kept does not count.
+    const std::string oddWithoutId = '{' + repeated(R"("a":1,)", 1'100'000) + R"("id":""},)";
+    QCOMPARE(parser.parse(pageOf({oddWithoutId + R"({"id":"1")" + repeated(R"(,"a":1)", 800'000) + '}'})).fault,
+        PageFault::None);
+}
+
+void TestPage::onlyTheFirstUnreadableResultsAreKept()
+{
+    PageParser parser;
+    const std::string wide = '"' + repeated("é", 40'000) + '"';
+    const Page& page = parser.parse(pageOf({wide + ',' + repeated("7,", 999) + repeated("8,", 9) + R"({"id":"a"})"}));
+    QCOMPARE(page.orders.size(), std::size_t{1});
+    QCOMPARE(page.unreadableCount, std::size_t{1'009});
+    QCOMPARE(page.unreadable.size(), std::size_t{1'000});
+    QCOMPARE(page.unreadable.front().size(), std::size_t{65'535}); // not in the middle of an é
+    QCOMPARE(page.unreadable.back(), std::string("7"));
 }
 
 // What QJsonDocument takes we take, and read the same.

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void idsMayRepeatInOtherIntegrations();
     void jobsAreKeptOnce();
     void jobOfEveryShapeIsRead();
+    void memberOfTooManyRolesIsCut();
+    void endlessDescriptionIsSearchedAtItsBegin();
     void jobsStayWhereTheyAre();
     void snapshotIsTheSameAsLongAsNothingChanged();
     void earlierSnapshotDoesNotGrow();
@@ -194,6 +196,47 @@ void TestStore::jobOfEveryShapeIsRead()
     parseJob(many + "]}", large);
     QCOMPARE(large.team.size(), std::size_t{10'000});
     QCOMPARE(large.wrongTypes.size(), maxWrongTypes);
+    QCOMPARE(large.wrongTypes.back(), std::string("hiring_team[19].email"));
+    Job tooLarge;
+    parseJob(many + R"(,{"email":"late@x"}],"name":"N"})", tooLarge);
+    QCOMPARE(tooLarge.team.size(), std::size_t{10'000});
+    QCOMPARE(tooLarge.wrongTypes.size(), maxWrongTypes);
+    QCOMPARE(tooLarge.wrongTypes.back(), std::string("hiring_team"));
+    QCOMPARE(*tooLarge.name, std::string_view("N"));
+}
+
+void TestStore::memberOfTooManyRolesIsCut()
+{
+    const auto withRoles = [](int count) {
+        std::string roles = "\"R\"";
+        for (int i = 1; i < count; ++i)
+            roles += ",\"R\"";
+        return R"({"hiring_team":[{"hiring_team_roles":[)" + roles + R"(],"email":"a@x"},{"email":"b@x"}]})";
+    };
+    Job full;
+    parseJob(withRoles(100), full);
+    QCOMPARE(full.team.front().roles.size(), std::size_t{100});
+    QVERIFY(full.wrongTypes.empty());
+    Job cut;
+    parseJob(withRoles(101), cut);
+    QCOMPARE(cut.team.front().roles.size(), std::size_t{100});
+    QCOMPARE(cut.team.size(), std::size_t{2});
+    QCOMPARE(*cut.team.front().email, std::string_view("a@x"));
+    QCOMPARE(*cut.team.back().email, std::string_view("b@x"));
+    QCOMPARE(cut.wrongTypes, std::vector<std::string>{"hiring_team"});
+}
+
+void TestStore::endlessDescriptionIsSearchedAtItsBegin()
+{
+    std::string text = "Begin";
+    for (int i = 0; i < 700'000; ++i)
+        text += " ÄÖÜ";
+    Job job;
+    parseJob(R"({"description":")" + text + R"( end"})", job);
+    QVERIFY(job.description->ends_with(" end"));
+    QVERIFY(job.folded.starts_with("begin aou aou"));
+    QVERIFY(job.folded.size() < maxFoldedDescription);
+    QVERIFY(job.folded.find("end") == std::string::npos);
 }
 
 void TestStore::jobsStayWhereTheyAre()
@@ -404,7 +447,9 @@ void TestStore::rowsOfAGenerationAscendOverChunks()
     appendOrders(store, walk, numbered(10, "a"));
     store.keepOnly({greenhouse}); // the first chunk's number is free again
     store.snapshot();
-    appendOrders(store, walk, numbered(140'000, "b"));
+    const std::vector<std::string> orders = numbered(140'000, "b");
+    appendOrders(store, walk, {orders.begin(), orders.begin() + 70'000});
+    appendOrders(store, walk, {orders.begin() + 70'000, orders.end()});
     const auto snapshot = store.snapshot();
     const auto rows = allRows(*snapshot);
     QCOMPARE(rows.size(), std::size_t{140'010});
@@ -429,6 +474,8 @@ void TestStore::unreadableResultsAreKeptWithinLimits()
     QCOMPARE(part.unreadable->size(), Store::maxUnreadableKept);
     QCOMPARE(part.unreadable->front().size(), std::size_t{65'535}); // not in the middle of an é
     QCOMPARE(part.unreadable->back(), std::string("null"));
+    QCOMPARE(appendOrders(store, walk, std::vector<std::string>(2'500, "5")).unreadable, 2'500U);
+    QCOMPARE(store.snapshot()->parts().front().unreadableCount, std::uint64_t{4'001});
 }
 
 void TestStore::longTextsComeBackWhole()
