@@ -13,46 +13,47 @@ namespace docket {
 
 namespace {
 
-    constexpr std::size_t lazyRows = 10'000;
+constexpr std::size_t lazyRows = 10'000;
 
-    const QString textType = QStringLiteral("text/plain");
-    const QString htmlType = QStringLiteral("text/html");
+const QString textType = QStringLiteral("text/plain");
+const QString htmlType = QStringLiteral("text/html");
 
-    // Makes each flavour at its first paste, from the list as it was at the copy.
-    class OrderMimeData : public QMimeData {
-    public:
-        explicit OrderMimeData(const CellTable& table)
-            : m_table(table)
-        {
-        }
+// Makes each flavour at its first paste, from the list as it was at the copy.
+class OrderMimeData : public QMimeData
+{
+public:
+    explicit OrderMimeData(const CellTable& table)
+        : m_table(table)
+    {
+    }
 
-        QStringList formats() const override { return {textType, htmlType}; }
-        bool hasFormat(const QString& type) const override { return formats().contains(type); }
+    QStringList formats() const override { return {textType, htmlType}; }
+    bool hasFormat(const QString& type) const override { return formats().contains(type); }
 
-    protected:
-        QVariant retrieveData(const QString& type, QMetaType) const override
-        {
-            const auto never = [] { return false; };
-            if (type == textType)
-                return QString::fromUtf8(cached(m_text, [&] { return toTsv(m_table, never); }));
-            if (type == htmlType)
-                return QString::fromUtf8(cached(m_html, [&] { return toHtmlTable(m_table, never); }));
-            return {};
-        }
+protected:
+    QVariant retrieveData(const QString& type, QMetaType) const override
+    {
+        const auto never = [] { return false; };
+        if (type == textType)
+            return QString::fromUtf8(cached(m_text, [&] { return toTsv(m_table, never); }));
+        if (type == htmlType)
+            return QString::fromUtf8(cached(m_html, [&] { return toHtmlTable(m_table, never); }));
+        return {};
+    }
 
-    private:
-        template <typename Make>
-        static const QByteArray& cached(QByteArray& bytes, Make make)
-        {
-            if (bytes.isNull())
-                bytes = make();
-            return bytes;
-        }
+private:
+    template <typename Make>
+    static const QByteArray& cached(QByteArray& bytes, Make make)
+    {
+        if (bytes.isNull())
+            bytes = make();
+        return bytes;
+    }
 
-        CellTable m_table;
-        mutable QByteArray m_text;
-        mutable QByteArray m_html;
-    };
+    CellTable m_table;
+    mutable QByteArray m_text;
+    mutable QByteArray m_html;
+};
 
 } // namespace
 

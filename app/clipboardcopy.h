@@ -13,7 +13,8 @@ namespace docket {
 // Puts orders on the clipboard: as tab-separated text and as an HTML table, made from
 // a frozen list when somebody pastes. Above 10,000 orders only the text, made on the
 // pool and put there when it is done. Window's thread.
-class ClipboardCopy : public QObject {
+class ClipboardCopy : public QObject
+{
     Q_OBJECT
 public:
     explicit ClipboardCopy(QThreadPool& pool, QObject* parent = nullptr);

@@ -15,20 +15,20 @@ namespace docket {
 
 namespace {
 
-    const QString portalService = QStringLiteral("org.freedesktop.portal.Desktop");
-    const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
-    const QString settingsInterface = QStringLiteral("org.freedesktop.portal.Settings");
-    const QString appearance = QStringLiteral("org.freedesktop.appearance");
-    const QString schemeKey = QStringLiteral("color-scheme");
-    constexpr uint preferDark = 1; // 0: no wish, 2: light
+const QString portalService = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString settingsInterface = QStringLiteral("org.freedesktop.portal.Settings");
+const QString appearance = QStringLiteral("org.freedesktop.appearance");
+const QString schemeKey = QStringLiteral("color-scheme");
+constexpr uint preferDark = 1; // 0: no wish, 2: light
 
-    // Read() wraps the value once more than SettingChanged does.
-    uint unwrapped(QVariant value)
-    {
-        while (value.canConvert<QDBusVariant>())
-            value = value.value<QDBusVariant>().variant();
-        return value.toUInt();
-    }
+// Read() wraps the value once more than SettingChanged does.
+uint unwrapped(QVariant value)
+{
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value.toUInt();
+}
 
 } // namespace
 

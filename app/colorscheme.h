@@ -10,7 +10,8 @@ namespace docket {
 
 // Whether the desktop wants light or dark, as its settings portal says, and when that
 // changes. Light where there is no portal. Asks asynchronously.
-class ColorScheme : public QObject {
+class ColorScheme : public QObject
+{
     Q_OBJECT
 public:
     explicit ColorScheme(QObject* parent = nullptr);

@@ -21,7 +21,8 @@ enum class ExitCode {
     Output = 6, // the output could not be written
 };
 
-struct FetchOptions {
+struct FetchOptions
+{
     QString connection; // the name of a saved one; empty: server and integrations are given
     QUrl server;
     QStringList integrations;
@@ -32,20 +33,23 @@ struct FetchOptions {
     bool keyFromStandardInput = false;
 };
 
-struct DemoServerOptions {
+struct DemoServerOptions
+{
     quint16 port = 0; // 0: any free one
     int orders = 1000;
     int latencyMs = 0;
 };
 
-struct WindowOptions {
+struct WindowOptions
+{
     enum class Theme { System, Light, Dark };
     bool demo = false;
     Theme theme = Theme::System;
 };
 
 // What the user asked for on the command line.
-struct CommandLine {
+struct CommandLine
+{
     enum class Mode { Window, Fetch, DemoServer, Help, Version };
     Mode mode = Mode::Window;
     QString problem; // a sentence; not empty: exit with Usage

@@ -23,7 +23,8 @@ int runDemoServer(const DemoServerOptions& options)
         std::fflush(stdout);
     });
     if (!server.start()) {
-        StandardError().write(QCoreApplication::translate("DemoServer", "The sample server could not start: %1").arg(server.errorText()));
+        StandardError().write(
+            QCoreApplication::translate("DemoServer", "The sample server could not start: %1").arg(server.errorText()));
         return static_cast<int>(ExitCode::Network);
     }
     return QCoreApplication::exec();

@@ -20,61 +20,61 @@ namespace docket {
 
 namespace {
 
-    ApiKey keyFromStandardInput()
-    {
-        QFile input;
-        if (!input.open(stdin, QIODevice::ReadOnly))
-            return {};
-        return ApiKey::fromUserText(QString::fromUtf8(input.readLine(4096)));
-    }
+ApiKey keyFromStandardInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return ApiKey::fromUserText(QString::fromUtf8(input.readLine(4096)));
+}
 
-    ApiKey keyFromEnvironment()
-    {
-        return ApiKey::fromUserText(qEnvironmentVariable("DOCKET_API_KEY"));
-    }
+ApiKey keyFromEnvironment()
+{
+    return ApiKey::fromUserText(qEnvironmentVariable("DOCKET_API_KEY"));
+}
 
-    bool missesSomething(const SourceState& state)
-    {
-        return state.phase != SourceState::Phase::Complete || state.unreadable > 0;
-    }
+bool missesSomething(const SourceState& state)
+{
+    return state.phase != SourceState::Phase::Complete || state.unreadable > 0;
+}
 
-    // 0 when every walk reached its end with every order readable; 4 when something is
-    // missing; without any order, what stopped the first walk decides between 3 and 5.
-    ExitCode exitCodeFor(const QList<SourceState>& states)
-    {
-        bool received = false;
-        bool missing = false;
-        for (const SourceState& state : states) {
-            received = received || state.orders > 0 || state.unreadable > 0;
-            missing = missing || missesSomething(state);
+// 0 when every walk reached its end with every order readable; 4 when something is
+// missing; without any order, what stopped the first walk decides between 3 and 5.
+ExitCode exitCodeFor(const QList<SourceState>& states)
+{
+    bool received = false;
+    bool missing = false;
+    for (const SourceState& state : states) {
+        received = received || state.orders > 0 || state.unreadable > 0;
+        missing = missing || missesSomething(state);
+    }
+    if (!missing)
+        return ExitCode::Done;
+    if (received)
+        return ExitCode::Partial;
+    for (const SourceState& state : states) {
+        if (state.failure)
+            return guidance(*state.failure).exitClass == ExitClass::Refused ? ExitCode::Refused : ExitCode::Network;
+    }
+    return ExitCode::Network;
+}
+
+void tell(const QList<SourceState>& states, StandardError& standardError)
+{
+    for (const SourceState& state : states) {
+        // Left out, not put aside as in the window: in our own words, below.
+        if (state.failure && state.failure->kind != Failure::Kind::UnreadableOrders) {
+            const Guidance guide = guidance(*state.failure);
+            standardError.write(QStringLiteral("%1: %2 %3").arg(state.source.label, guide.title, guide.sentence));
+            if (!guide.detail.isEmpty())
+                standardError.write(guide.detail);
         }
-        if (!missing)
-            return ExitCode::Done;
-        if (received)
-            return ExitCode::Partial;
-        for (const SourceState& state : states) {
-            if (state.failure)
-                return guidance(*state.failure).exitClass == ExitClass::Refused ? ExitCode::Refused : ExitCode::Network;
-        }
-        return ExitCode::Network;
+        if (state.unreadable > 0)
+            standardError.write(Fetch::tr(
+                "%1: %n order(s) could not be read and were left out.", nullptr, static_cast<int>(state.unreadable))
+                                    .arg(state.source.label));
     }
-
-    void tell(const QList<SourceState>& states, StandardError& standardError)
-    {
-        for (const SourceState& state : states) {
-            // Left out, not put aside as in the window: in our own words, below.
-            if (state.failure && state.failure->kind != Failure::Kind::UnreadableOrders) {
-                const Guidance guide = guidance(*state.failure);
-                standardError.write(QStringLiteral("%1: %2 %3").arg(state.source.label, guide.title, guide.sentence));
-                if (!guide.detail.isEmpty())
-                    standardError.write(guide.detail);
-            }
-            if (state.unreadable > 0)
-                standardError.write(Fetch::tr("%1: %n order(s) could not be read and were left out.", nullptr,
-                    static_cast<int>(state.unreadable))
-                                       .arg(state.source.label));
-        }
-    }
+}
 
 } // namespace
 
@@ -161,8 +161,7 @@ void Fetch::write(const QList<SourceState>& states)
     if (!file.open())
         return end(ExitCode::Output, file.problem());
     OrderWriter writer(m_options.format, [&file](const QByteArray& bytes) { return file.write(bytes); });
-    const SearchResult found
-        = search(*m_snapshot, parseQuery(m_options.filter.toStdString()), [] { return false; });
+    const SearchResult found = search(*m_snapshot, parseQuery(m_options.filter.toStdString()), [] { return false; });
     bool written = true;
     for (const OrderRow row : found.rows)
         written = written && writer.write(m_snapshot->order(row));

@@ -17,7 +17,8 @@ class Snapshot;
 
 // docket --fetch: loads through the same loader as the window, filters, writes, ends.
 // Orders go to the output, sentences to the standard error.
-class Fetch : public QObject {
+class Fetch : public QObject
+{
     Q_OBJECT
 public:
     Fetch(const FetchOptions& options, KeyVault& vault, QObject* parent = nullptr);

@@ -8,7 +8,8 @@ namespace docket {
 // The desktop's password store through QtKeychain: the Secret Service (GNOME Keyring,
 // KWallet, KeePassXC) here, its counterparts elsewhere. One entry per key slot under
 // the service name "docket". Needs an event loop; every call is answered within 30 s.
-class Keychain : public KeyVault {
+class Keychain : public KeyVault
+{
 public:
     void read(const QString& slot, QObject* context, Read done) override;
     void write(const QString& slot, const ApiKey& key, QObject* context, Written done) override;

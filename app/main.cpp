@@ -115,7 +115,7 @@ int runWindow(int argc, char** argv)
 void forbidCoreDumps()
 {
 #if defined(Q_OS_UNIX)
-    const rlimit none {0, 0};
+    const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
 #endif
 }

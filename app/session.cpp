@@ -12,15 +12,15 @@ namespace docket {
 
 namespace {
 
-    const QString lastConnectionKey = QStringLiteral("window/connection");
+const QString lastConnectionKey = QStringLiteral("window/connection");
 
-    QList<LoadSource> sourcesOf(const Connection& connection)
-    {
-        QList<LoadSource> sources;
-        for (const Integration& integration : connection.integrations)
-            sources.append({integration.id, integration.label()});
-        return sources;
-    }
+QList<LoadSource> sourcesOf(const Connection& connection)
+{
+    QList<LoadSource> sources;
+    for (const Integration& integration : connection.integrations)
+        sources.append({integration.id, integration.label()});
+    return sources;
+}
 
 } // namespace
 
@@ -40,8 +40,8 @@ void Session::openLast()
     if (connections.isEmpty())
         return;
     const QString last = m_settings.value(lastConnectionKey).toString();
-    const bool known = std::any_of(
-        connections.begin(), connections.end(), [&last](const Connection& connection) { return connection.keySlot == last; });
+    const bool known = std::any_of(connections.begin(), connections.end(),
+        [&last](const Connection& connection) { return connection.keySlot == last; });
     open(known ? last : connections.first().keySlot);
 }
 
@@ -134,7 +134,7 @@ void Session::startDemo()
 {
     if (isDemo())
         return;
-    auto samples = std::make_unique<SampleServer>(SampleServerOptions {});
+    auto samples = std::make_unique<SampleServer>(SampleServerOptions{});
     if (!samples->start()) {
         Q_EMIT told(tr("The sample server could not start: %1").arg(samples->errorText()));
         return;
@@ -142,7 +142,7 @@ void Session::startDemo()
     m_connectionBefore = m_connection;
     m_keyBefore = m_key;
     close();
-    Connection demo {QString(), tr("Demo (sample data)"), samples->url(), {}};
+    Connection demo{QString(), tr("Demo (sample data)"), samples->url(), {}};
     for (const SampleServer::Integration& integration : samples->integrations())
         demo.integrations.append({integration.id, integration.label});
     m_connection = demo;

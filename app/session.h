@@ -21,7 +21,8 @@ class SampleServer;
 // Which connection is open, with which key, and its loading. Knows no widget. Keys
 // come from the password store and are held only while their connection is open.
 // The demo is a connection of its own that is kept nowhere. Window's thread.
-class Session : public QObject {
+class Session : public QObject
+{
     Q_OBJECT
 public:
     Session(QSettings& settings, KeyVault& vault, QObject* parent = nullptr);
@@ -40,7 +41,8 @@ public:
     void use(const Connection& connection, const ApiKey& key); // for this session
     // Key first, settings second: a connection without its key would be a riddle.
     // `done` is told how the key fared; on Done the connection is open.
-    void keep(const Connection& connection, const ApiKey& key, QObject* context, const std::function<void(KeyAnswer)>& done);
+    void keep(
+        const Connection& connection, const ApiKey& key, QObject* context, const std::function<void(KeyAnswer)>& done);
     void remove(); // the open connection with its key
     void readKey();
     void startDemo();

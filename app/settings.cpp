@@ -7,7 +7,8 @@ namespace docket {
 
 QString settingsFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/docket/docket.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/docket/docket.ini");
 }
 
 } // namespace docket

@@ -7,7 +7,8 @@ namespace docket {
 
 // Lines for people on the standard error; at most 8 kB in all, so that a server
 // cannot flood a log.
-class StandardError {
+class StandardError
+{
 public:
     void write(const QString& sentence);
 

@@ -13,7 +13,8 @@ Translations::Translations()
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QLocale locale;
-    if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qt.load(
+            locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     const QString folder = QStringLiteral(":/docket/translations");
     if (m_docket.load(locale, QStringLiteral("docket"), QStringLiteral("_"), folder)

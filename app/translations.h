@@ -7,7 +7,8 @@ namespace docket {
 
 // Docket's and Qt's own words in the language of the user's locale, as long as this
 // object lives. English needs none.
-class Translations {
+class Translations
+{
 public:
     Translations();
 

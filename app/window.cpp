@@ -23,18 +23,18 @@ namespace docket {
 
 namespace {
 
-    // The results without a usable id, as received, one a line.
-    QString unreadableOf(const Snapshot& snapshot, const QString& integrationId)
-    {
-        QStringList lines;
-        for (const Snapshot::Part& part : snapshot.parts()) {
-            if (QString::fromStdString(part.source->integration) != integrationId)
-                continue;
-            for (const std::string& raw : *part.unreadable)
-                lines += QString::fromStdString(raw).simplified();
-        }
-        return lines.join(QLatin1Char('\n'));
+// The results without a usable id, as received, one a line.
+QString unreadableOf(const Snapshot& snapshot, const QString& integrationId)
+{
+    QStringList lines;
+    for (const Snapshot::Part& part : snapshot.parts()) {
+        if (QString::fromStdString(part.source->integration) != integrationId)
+            continue;
+        for (const std::string& raw : *part.unreadable)
+            lines += QString::fromStdString(raw).simplified();
     }
+    return lines.join(QLatin1Char('\n'));
+}
 
 } // namespace
 
@@ -57,7 +57,8 @@ Window::~Window() = default;
 
 void Window::setUpLook(QApplication& application, WindowOptions::Theme theme)
 {
-    const auto apply = [&application](bool dark) { applyTheme(application, Theme(dark ? Scheme::Dark : Scheme::Light)); };
+    const auto apply
+        = [&application](bool dark) { applyTheme(application, Theme(dark ? Scheme::Dark : Scheme::Light)); };
     apply(theme == WindowOptions::Theme::Dark);
     if (theme != WindowOptions::Theme::System)
         return;
@@ -99,7 +100,7 @@ void Window::connectCopy()
 {
     const auto copy = [this](bool withHeader, bool oneCell) {
         const OrderTable& table = m_main->table();
-        CellTable cells {m_model.list(), table.selectedPositions(), table.visibleColumns(), withHeader};
+        CellTable cells{m_model.list(), table.selectedPositions(), table.visibleColumns(), withHeader};
         const QModelIndex current = table.currentIndex();
         if (oneCell && current.isValid()) {
             cells.positions = {current.row()};
@@ -193,19 +194,21 @@ void Window::openLog(const Failure& failure)
 void Window::ask(const Connection& connection, const ApiKey& key)
 {
     auto* dialog = new ConnectDialog(connection, key, m_main.get());
-    connect(dialog, &ConnectDialog::saveRequested, this, [this, dialog](const Connection& asked, const ApiKey& askedKey) {
-        dialog->setSaving(true);
-        m_session.keep(asked, askedKey, dialog, [dialog](KeyAnswer answer) {
-            if (answer == KeyAnswer::Done)
-                dialog->accept();
-            else
-                dialog->showKeyProblem(answer);
+    connect(
+        dialog, &ConnectDialog::saveRequested, this, [this, dialog](const Connection& asked, const ApiKey& askedKey) {
+            dialog->setSaving(true);
+            m_session.keep(asked, askedKey, dialog, [dialog](KeyAnswer answer) {
+                if (answer == KeyAnswer::Done)
+                    dialog->accept();
+                else
+                    dialog->showKeyProblem(answer);
+            });
         });
-    });
-    connect(dialog, &ConnectDialog::sessionOnlyRequested, this, [this, dialog](const Connection& asked, const ApiKey& askedKey) {
-        dialog->accept();
-        m_session.use(asked, askedKey);
-    });
+    connect(dialog, &ConnectDialog::sessionOnlyRequested, this,
+        [this, dialog](const Connection& asked, const ApiKey& askedKey) {
+            dialog->accept();
+            m_session.use(asked, askedKey);
+        });
     dialog->open();
 }
 
@@ -214,8 +217,9 @@ void Window::askRemoval()
     if (!m_session.connection() || m_session.isDemo())
         return;
     auto* question = new Question(tr("Remove “%1”?").arg(m_session.connection()->name),
-        tr("Its API key is removed from your password store, its integrations from the settings. Nothing changes at Kombo."), tr("Remove"),
-        m_main.get());
+        tr("Its API key is removed from your password store, its integrations from the settings. Nothing changes at "
+           "Kombo."),
+        tr("Remove"), m_main.get());
     connect(question, &QDialog::accepted, &m_session, &Session::remove);
     question->open();
 }
@@ -227,8 +231,8 @@ void Window::openLink(const QUrl& url)
         QDesktopServices::openUrl(url);
         return;
     }
-    auto* question = new Question(tr("Open %1 in your browser?").arg(url.host(QUrl::FullyEncoded)), url.toString(QUrl::FullyEncoded),
-        tr("Open"), m_main.get());
+    auto* question = new Question(tr("Open %1 in your browser?").arg(url.host(QUrl::FullyEncoded)),
+        url.toString(QUrl::FullyEncoded), tr("Open"), m_main.get());
     connect(question, &QDialog::accepted, this, [this, url] {
         m_openedHosts += url.host();
         QDesktopServices::openUrl(url);
@@ -256,7 +260,7 @@ void Window::tell()
     m_situation.key = m_session.keyAnswer();
     m_situation.waitingForKey = m_session.isWaitingForKey();
     m_situation.loading = connection && loader.isLoading();
-    m_situation.sources = connection ? loader.states() : QList<SourceState> {};
+    m_situation.sources = connection ? loader.states() : QList<SourceState>{};
     m_situation.shown = m_model.rowCount();
     m_situation.filter = m_search.filter();
     m_situation.takeTime();

@@ -23,7 +23,8 @@ class ColorScheme;
 
 // The program with a window: builds the object graph in order and carries requests
 // between its parts.
-class Window : public QObject {
+class Window : public QObject
+{
     Q_OBJECT
 public:
     Window(QApplication& application, const WindowOptions& options);

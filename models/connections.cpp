@@ -10,40 +10,40 @@ namespace docket {
 
 namespace {
 
-    const QString connectionsGroup = QStringLiteral("connections");
-    const QString integrationsArray = QStringLiteral("integrations");
+const QString connectionsGroup = QStringLiteral("connections");
+const QString integrationsArray = QStringLiteral("integrations");
 
-    // "tool:24 letters and digits" is what Kombo's own examples look like; it is
-    // documented nowhere, so anything else is only doubted.
-    bool looksLikeAnId(const QString& text)
-    {
-        static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9_-]+:[A-Za-z0-9]{8,64}$"));
-        return form.match(text).hasMatch();
-    }
+// "tool:24 letters and digits" is what Kombo's own examples look like; it is
+// documented nowhere, so anything else is only doubted.
+bool looksLikeAnId(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9_-]+:[A-Za-z0-9]{8,64}$"));
+    return form.match(text).hasMatch();
+}
 
-    Connection connectionFrom(QSettings& settings, const QString& slot)
-    {
-        Connection connection;
-        connection.keySlot = slot;
-        settings.beginGroup(connectionsGroup + QLatin1Char('/') + slot);
-        connection.name = settings.value(QStringLiteral("name")).toString();
-        connection.baseUrl = settings.value(QStringLiteral("baseUrl")).toUrl();
-        const int count = settings.beginReadArray(integrationsArray);
-        for (int i = 0; i < count; ++i) {
-            settings.setArrayIndex(i);
-            connection.integrations.append({settings.value(QStringLiteral("id")).toString(),
-                settings.value(QStringLiteral("alias")).toString()});
-        }
-        settings.endArray();
-        settings.endGroup();
-        return connection;
+Connection connectionFrom(QSettings& settings, const QString& slot)
+{
+    Connection connection;
+    connection.keySlot = slot;
+    settings.beginGroup(connectionsGroup + QLatin1Char('/') + slot);
+    connection.name = settings.value(QStringLiteral("name")).toString();
+    connection.baseUrl = settings.value(QStringLiteral("baseUrl")).toUrl();
+    const int count = settings.beginReadArray(integrationsArray);
+    for (int i = 0; i < count; ++i) {
+        settings.setArrayIndex(i);
+        connection.integrations.append(
+            {settings.value(QStringLiteral("id")).toString(), settings.value(QStringLiteral("alias")).toString()});
     }
+    settings.endArray();
+    settings.endGroup();
+    return connection;
+}
 
-    bool written(QSettings& settings)
-    {
-        settings.sync();
-        return settings.status() == QSettings::NoError;
-    }
+bool written(QSettings& settings)
+{
+    settings.sync();
+    return settings.status() == QSettings::NoError;
+}
 
 } // namespace
 
@@ -87,7 +87,8 @@ PastedIntegrations integrationsFromText(const QString& text)
         if (!looksLikeAnId(id))
             pasted.doubtful += id;
     };
-    static const QRegularExpression aliasAfterId(QStringLiteral("^\\s*([^\\s,;=]+)\\s*(?:\\t|=)\\s*([^\\t]*[^\\s])\\s*$"));
+    static const QRegularExpression aliasAfterId(
+        QStringLiteral("^\\s*([^\\s,;=]+)\\s*(?:\\t|=)\\s*([^\\t]*[^\\s])\\s*$"));
     static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
     const QStringList lines = text.split(QRegularExpression(QStringLiteral("[\\r\\n]+")), Qt::SkipEmptyParts);
     for (const QString& line : lines) {
@@ -107,7 +108,8 @@ QString integrationsToText(const QList<Integration>& integrations)
 {
     QStringList lines;
     for (const Integration& integration : integrations)
-        lines += integration.alias.isEmpty() ? integration.id : integration.id + QStringLiteral(" = ") + integration.alias;
+        lines += integration.alias.isEmpty() ? integration.id
+                                             : integration.id + QStringLiteral(" = ") + integration.alias;
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -13,7 +13,8 @@ class QSettings;
 namespace docket {
 
 // One customer's integration under a connection.
-struct Integration {
+struct Integration
+{
     QString id; // "workday:HWUTwvyx2wLoSUHphiWVrp28"
     QString alias; // empty: the id's own name is shown
 
@@ -22,7 +23,8 @@ struct Integration {
 
 // A key of one Kombo environment and the integrations it is used for. Holds no key:
 // keySlot names the entry of the password store.
-struct Connection {
+struct Connection
+{
     QString keySlot; // random, made once; also names the connection in the settings
     QString name;
     QUrl baseUrl;
@@ -36,7 +38,8 @@ QString newKeySlot();
 
 // What a person pasted as integration ids: one per line, or separated by blanks,
 // commas, semicolons or tabs; an alias may follow its id after a tab or "=".
-struct PastedIntegrations {
+struct PastedIntegrations
+{
     QList<Integration> integrations; // each id once
     QStringList repeated; // ids that came again
     QStringList doubtful; // not of the form "tool:id"; taken all the same
@@ -45,7 +48,8 @@ PastedIntegrations integrationsFromText(const QString& text);
 QString integrationsToText(const QList<Integration>& integrations);
 
 // The connections in the settings it is given. Never sees a key.
-class Connections {
+class Connections
+{
 public:
     explicit Connections(QSettings& settings);
 

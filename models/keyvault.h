@@ -23,7 +23,8 @@ enum class KeyAnswer {
 // Where API keys are kept: one entry per key slot, a random name that the settings
 // hold in the key's place. Asynchronous; answers come on the caller's thread, and
 // never once `context` is gone.
-class KeyVault {
+class KeyVault
+{
 public:
     using Written = std::function<void(KeyAnswer)>;
     using Read = std::function<void(KeyAnswer, const ApiKey&)>;

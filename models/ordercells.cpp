@@ -17,79 +17,79 @@ namespace docket {
 
 namespace {
 
-    bool isBlank(const Value& value)
-    {
-        return !value || value->find_first_not_of(" \t\r\n") == std::string_view::npos;
-    }
+bool isBlank(const Value& value)
+{
+    return !value || value->find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
 
-    QString present(const Value& value)
-    {
-        return isBlank(value) ? QString() : toQString(value).trimmed();
-    }
+QString present(const Value& value)
+{
+    return isBlank(value) ? QString() : toQString(value).trimmed();
+}
 
-    bool familyNameFirst(const QString& lastName)
-    {
-        if (lastName.isEmpty())
-            return false;
-        const QChar::Script script = lastName.front().script();
-        return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana
-            || script == QChar::Script_Hangul;
-    }
+bool familyNameFirst(const QString& lastName)
+{
+    if (lastName.isEmpty())
+        return false;
+    const QChar::Script script = lastName.front().script();
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana
+        || script == QChar::Script_Hangul;
+}
 
-    // By ICU's sorted list: asking for each name would be a quarter of copying a table.
-    bool isCountryCode(const QString& text)
-    {
-        if (text.size() != 2)
-            return false;
-        const char* const* codes = uloc_getISOCountries();
-        const char* const* end = codes;
-        while (*end)
-            ++end;
-        const QByteArray code = text.toLatin1();
-        const auto less = [](const char* one, const char* other) { return std::strcmp(one, other) < 0; };
-        return std::binary_search(codes, end, code.constData(), less);
-    }
+// By ICU's sorted list: asking for each name would be a quarter of copying a table.
+bool isCountryCode(const QString& text)
+{
+    if (text.size() != 2)
+        return false;
+    const char* const* codes = uloc_getISOCountries();
+    const char* const* end = codes;
+    while (*end)
+        ++end;
+    const QByteArray code = text.toLatin1();
+    const auto less = [](const char* one, const char* other) { return std::strcmp(one, other) < 0; };
+    return std::binary_search(codes, end, code.constData(), less);
+}
 
-    OrderCell candidateCell(const Order& order)
-    {
-        const QString name = listedName(order.field(OrderField::FirstName), order.field(OrderField::LastName));
-        if (!name.isNull())
-            return {name, {}, false};
-        return {localPart(order.field(OrderField::Email)), {}, true};
-    }
+OrderCell candidateCell(const Order& order)
+{
+    const QString name = listedName(order.field(OrderField::FirstName), order.field(OrderField::LastName));
+    if (!name.isNull())
+        return {name, {}, false};
+    return {localPart(order.field(OrderField::Email)), {}, true};
+}
 
-    OrderCell locationCell(const Order& order)
-    {
-        const std::optional<Location>& location = order.job().location;
-        if (!location)
-            return {};
-        const QString country = present(location->country);
-        for (const Value& value : {location->city, location->state, location->raw}) {
-            if (const QString text = present(value); !text.isNull())
-                return {text, isCountryCode(country) ? country : QString(), false};
+OrderCell locationCell(const Order& order)
+{
+    const std::optional<Location>& location = order.job().location;
+    if (!location)
+        return {};
+    const QString country = present(location->country);
+    for (const Value& value : {location->city, location->state, location->raw}) {
+        if (const QString text = present(value); !text.isNull())
+            return {text, isCountryCode(country) ? country : QString(), false};
+    }
+    return {country.isNull() ? QString() : countryName(country), {}, false};
+}
+
+constexpr int mostRecruiters = 5; // a cell has no room for more
+
+OrderCell recruiterCell(const Order& order)
+{
+    QStringList names;
+    for (const TeamMember& member : order.job().team) {
+        if (names.size() == mostRecruiters)
+            break;
+        for (const std::string_view role : member.roles) {
+            if (role != "RECRUITER")
+                continue;
+            const QString name = spokenName(member.firstName, member.lastName);
+            names += name.isNull() ? present(member.email) : name;
+            break;
         }
-        return {country.isNull() ? QString() : countryName(country), {}, false};
     }
-
-    constexpr int mostRecruiters = 5; // a cell has no room for more
-
-    OrderCell recruiterCell(const Order& order)
-    {
-        QStringList names;
-        for (const TeamMember& member : order.job().team) {
-            if (names.size() == mostRecruiters)
-                break;
-            for (const std::string_view role : member.roles) {
-                if (role != "RECRUITER")
-                    continue;
-                const QString name = spokenName(member.firstName, member.lastName);
-                names += name.isNull() ? present(member.email) : name;
-                break;
-            }
-        }
-        names.removeAll(QString());
-        return {names.isEmpty() ? QString() : names.join(QStringLiteral(", ")), {}, false};
-    }
+    names.removeAll(QString());
+    return {names.isEmpty() ? QString() : names.join(QStringLiteral(", ")), {}, false};
+}
 
 } // namespace
 
@@ -214,7 +214,7 @@ QString countryName(const QString& country)
     const QByteArray region = QByteArrayLiteral("und_") + country.toUpper().toLatin1();
     const QLocale locale;
     const QByteArray language = locale.language() == QLocale::C ? QByteArrayLiteral("en") : locale.name().toLatin1();
-    std::array<UChar, 128> name {};
+    std::array<UChar, 128> name{};
     UErrorCode status = U_ZERO_ERROR;
     const int32_t length = uloc_getDisplayCountry(
         region.constData(), language.constData(), name.data(), static_cast<int32_t>(name.size()), &status);

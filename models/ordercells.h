@@ -16,7 +16,8 @@ QString columnKey(OrderColumn column); // for settings: "candidate", "job", …
 QString columnTitle(OrderColumn column); // for people, translated
 
 // What one order shows in one column: the single rule for table, copy and export.
-struct OrderCell {
+struct OrderCell
+{
     QString text; // null: the server gave nothing
     QString suffix; // a short text after it, the country code
     bool isFallback = false; // stands in for the value itself

@@ -7,124 +7,125 @@
 #include "models/orders/orderjson.h"
 
 #include <QPromise>
-#include <QThreadPool>
 #include <QtConcurrentRun>
+#include <QThreadPool>
 
 namespace docket {
 
 namespace {
 
-    QString fromStd(std::string_view text)
-    {
-        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    }
+QString fromStd(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
 
-    void takeCandidate(const Order& order, OrderDetail& detail)
-    {
-        detail.orderId = toQString(order.field(OrderField::Id));
-        detail.packageId = toQString(order.field(OrderField::PackageId));
-        detail.firstName = toQString(order.field(OrderField::FirstName));
-        detail.lastName = toQString(order.field(OrderField::LastName));
-        detail.email = toQString(order.field(OrderField::Email));
-        detail.phone = toQString(order.field(OrderField::Phone));
-        detail.candidateRemoteId = toQString(order.field(OrderField::CandidateRemoteId));
-        detail.applicationRemoteId = toQString(order.field(OrderField::ApplicationRemoteId));
-        detail.candidateName = spokenName(order.field(OrderField::FirstName), order.field(OrderField::LastName));
-        detail.nameIsFallback = detail.candidateName.isNull();
-        if (detail.nameIsFallback)
-            detail.candidateName = localPart(order.field(OrderField::Email));
-    }
+void takeCandidate(const Order& order, OrderDetail& detail)
+{
+    detail.orderId = toQString(order.field(OrderField::Id));
+    detail.packageId = toQString(order.field(OrderField::PackageId));
+    detail.firstName = toQString(order.field(OrderField::FirstName));
+    detail.lastName = toQString(order.field(OrderField::LastName));
+    detail.email = toQString(order.field(OrderField::Email));
+    detail.phone = toQString(order.field(OrderField::Phone));
+    detail.candidateRemoteId = toQString(order.field(OrderField::CandidateRemoteId));
+    detail.applicationRemoteId = toQString(order.field(OrderField::ApplicationRemoteId));
+    detail.candidateName = spokenName(order.field(OrderField::FirstName), order.field(OrderField::LastName));
+    detail.nameIsFallback = detail.candidateName.isNull();
+    if (detail.nameIsFallback)
+        detail.candidateName = localPart(order.field(OrderField::Email));
+}
 
-    QString addressLine(const OrderDetail& detail)
-    {
-        const auto joined = [](const QStringList& parts, const QString& separator) {
-            QStringList present;
-            for (const QString& part : parts) {
-                if (!part.trimmed().isEmpty())
-                    present += part.trimmed();
-            }
-            return present.join(separator);
-        };
-        const QString town = joined({detail.zipCode, detail.city}, QStringLiteral(" "));
-        const QString state = detail.state == detail.city ? QString() : detail.state;
-        const QString line = joined(
-            {detail.street1, detail.street2, town, state, countryName(detail.country)}, QStringLiteral(", "));
-        return line.isEmpty() ? QString() : line;
-    }
+QString addressLine(const OrderDetail& detail)
+{
+    const auto joined = [](const QStringList& parts, const QString& separator) {
+        QStringList present;
+        for (const QString& part : parts) {
+            if (!part.trimmed().isEmpty())
+                present += part.trimmed();
+        }
+        return present.join(separator);
+    };
+    const QString town = joined({detail.zipCode, detail.city}, QStringLiteral(" "));
+    const QString state = detail.state == detail.city ? QString() : detail.state;
+    const QString line
+        = joined({detail.street1, detail.street2, town, state, countryName(detail.country)}, QStringLiteral(", "));
+    return line.isEmpty() ? QString() : line;
+}
 
-    void takeLocation(const Job& job, OrderDetail& detail)
-    {
-        detail.hasLocation = job.location.has_value();
-        if (!job.location)
-            return;
-        detail.street1 = toQString(job.location->street1);
-        detail.street2 = toQString(job.location->street2);
-        detail.city = toQString(job.location->city);
-        detail.state = toQString(job.location->state);
-        detail.zipCode = toQString(job.location->zipCode);
-        detail.country = toQString(job.location->country);
-        detail.rawLocation = toQString(job.location->raw);
-        detail.address = addressLine(detail);
-    }
+void takeLocation(const Job& job, OrderDetail& detail)
+{
+    detail.hasLocation = job.location.has_value();
+    if (!job.location)
+        return;
+    detail.street1 = toQString(job.location->street1);
+    detail.street2 = toQString(job.location->street2);
+    detail.city = toQString(job.location->city);
+    detail.state = toQString(job.location->state);
+    detail.zipCode = toQString(job.location->zipCode);
+    detail.country = toQString(job.location->country);
+    detail.rawLocation = toQString(job.location->raw);
+    detail.address = addressLine(detail);
+}
 
-    void takeTeam(const Job& job, OrderDetail& detail)
-    {
-        for (const TeamMember& member : job.team) {
-            OrderDetail::Person person;
-            person.name = spokenName(member.firstName, member.lastName);
-            person.email = toQString(member.email);
-            person.remoteId = toQString(member.remoteId);
-            for (const std::string_view role : member.roles)
-                person.roles += fromStd(role);
-            detail.team += person;
+void takeTeam(const Job& job, OrderDetail& detail)
+{
+    for (const TeamMember& member : job.team) {
+        OrderDetail::Person person;
+        person.name = spokenName(member.firstName, member.lastName);
+        person.email = toQString(member.email);
+        person.remoteId = toQString(member.remoteId);
+        for (const std::string_view role : member.roles)
+            person.roles += fromStd(role);
+        detail.team += person;
+    }
+}
+
+void takeDescription(const Job& job, OrderDetail& detail)
+{
+    if (!job.description || job.description->find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return;
+    const SafeHtml safe = safeHtml(*job.description);
+    detail.descriptionHtml = fromStd(safe.html);
+    detail.descriptionText = QString::fromStdString(plainText(*job.description));
+    detail.imagesLeftOut = safe.imagesLeftOut;
+    detail.stylesLeftOut = safe.stylesLeftOut;
+    detail.scriptsLeftOut = safe.scriptsLeftOut;
+    detail.othersLeftOut = safe.othersLeftOut;
+    detail.descriptionCut = safe.cut;
+}
+
+QString path(const Oddity& oddity)
+{
+    switch (oddity.part) {
+    case OrderPart::Order:
+        return fromStd(oddity.key);
+    case OrderPart::Candidate:
+        return QStringLiteral("candidate.") + fromStd(oddity.key);
+    case OrderPart::Application:
+        return QStringLiteral("application.") + fromStd(oddity.key);
+    }
+    return {};
+}
+
+void takeOddities(const Order& order, OrderDetail& detail)
+{
+    for (const Oddity& oddity : order.oddities()) {
+        switch (oddity.kind) {
+        case OddityKind::Absent:
+            break; // shown like null, as "not provided"
+        case OddityKind::OtherType:
+        case OddityKind::Repeated:
+            detail.wrongTypes += path(oddity);
+            break;
+        case OddityKind::Unknown:
+            detail.unknownKeys += path(oddity);
+            break;
         }
     }
-
-    void takeDescription(const Job& job, OrderDetail& detail)
-    {
-        if (!job.description || job.description->find_first_not_of(" \t\r\n") == std::string_view::npos)
-            return;
-        const SafeHtml safe = safeHtml(*job.description);
-        detail.descriptionHtml = fromStd(safe.html);
-        detail.descriptionText = QString::fromStdString(plainText(*job.description));
-        detail.imagesLeftOut = safe.imagesLeftOut;
-        detail.stylesLeftOut = safe.stylesLeftOut;
-        detail.scriptsLeftOut = safe.scriptsLeftOut;
-        detail.othersLeftOut = safe.othersLeftOut;
-        detail.descriptionCut = safe.cut;
-    }
-
-    QString path(const Oddity& oddity)
-    {
-        switch (oddity.part) {
-        case OrderPart::Order:
-            return fromStd(oddity.key);
-        case OrderPart::Candidate:
-            return QStringLiteral("candidate.") + fromStd(oddity.key);
-        case OrderPart::Application:
-            return QStringLiteral("application.") + fromStd(oddity.key);
-        }
-        return {};
-    }
-
-    void takeOddities(const Order& order, OrderDetail& detail)
-    {
-        for (const Oddity& oddity : order.oddities()) {
-            switch (oddity.kind) {
-            case OddityKind::Absent:
-                break; // shown like null, as "not provided"
-            case OddityKind::OtherType:
-            case OddityKind::Repeated:
-                detail.wrongTypes += path(oddity);
-                break;
-            case OddityKind::Unknown:
-                detail.unknownKeys += path(oddity);
-                break;
-            }
-        }
-        for (const std::string& wrong : order.job().wrongTypes)
-            detail.wrongTypes += wrong == "job" ? QStringLiteral("job") : QStringLiteral("job.") + QString::fromStdString(wrong);
-    }
+    for (const std::string& wrong : order.job().wrongTypes)
+        detail.wrongTypes
+            += wrong == "job" ? QStringLiteral("job") : QStringLiteral("job.") + QString::fromStdString(wrong);
+}
 
 } // namespace
 

@@ -19,15 +19,17 @@ struct OrderList;
 
 // One order as the detail shows it: every field of the schema as text. A null
 // QString: the server gave nothing. All but descriptionHtml is plain text.
-struct OrderDetail {
-    struct Person {
+struct OrderDetail
+{
+    struct Person
+    {
         QString name; // as spoken; null when both names are missing
         QString email;
         QString remoteId;
         QStringList roles; // verbatim
     };
 
-    OrderRow row {};
+    OrderRow row{};
     QString orderId, packageId, integrationId, integrationLabel;
     QString candidateName; // as spoken, or the e-mail's local part
     bool nameIsFallback = false;
@@ -49,7 +51,8 @@ struct OrderDetail {
 OrderDetail makeOrderDetail(const OrderList& list, OrderRow row);
 
 // Makes the detail of the current order on the pool; latest wins. Window's thread.
-class OrderDetailMaker : public QObject {
+class OrderDetailMaker : public QObject
+{
     Q_OBJECT
 public:
     explicit OrderDetailMaker(QThreadPool& pool, QObject* parent = nullptr);

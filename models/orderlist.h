@@ -11,7 +11,8 @@ namespace docket {
 
 // Orders to be shown, in their order, and the snapshot that holds them. Immutable
 // once delivered; shared between the table, the detail and whatever is copied.
-struct OrderList {
+struct OrderList
+{
     std::shared_ptr<const Snapshot> snapshot;
     std::vector<OrderRow> rows; // ascending
     // Where rows of the list shown before went when a refresh replaced their

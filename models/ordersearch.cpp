@@ -5,8 +5,8 @@
 #include "models/orders/search.h"
 
 #include <QPromise>
-#include <QThreadPool>
 #include <QtConcurrentRun>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <iterator>
@@ -17,60 +17,61 @@ namespace docket {
 
 namespace {
 
-    // Orders of `before` whose generation is gone from `now`, found again by their id.
-    std::vector<std::pair<OrderRow, OrderRow>> movedRows(const OrderList& before, const Snapshot& now)
-    {
-        std::unordered_map<std::string_view, OrderRow> gone;
-        for (const OrderRow row : before.rows) {
-            if (!now.contains(row))
-                gone.emplace(before.snapshot->order(row).id(), row);
-        }
-        std::vector<std::pair<OrderRow, OrderRow>> moved;
-        if (gone.empty())
-            return moved;
-        for (const Snapshot::Rows& rows : now.rows()) {
-            for (std::uint32_t i = before.snapshot->countIn(rows); i < rows.count; ++i) {
-                const OrderRow row {rows.first + i};
-                if (const auto found = gone.find(now.order(row).id()); found != gone.end())
-                    moved.emplace_back(found->second, row);
-            }
-        }
-        std::sort(moved.begin(), moved.end());
+// Orders of `before` whose generation is gone from `now`, found again by their id.
+std::vector<std::pair<OrderRow, OrderRow>> movedRows(const OrderList& before, const Snapshot& now)
+{
+    std::unordered_map<std::string_view, OrderRow> gone;
+    for (const OrderRow row : before.rows) {
+        if (!now.contains(row))
+            gone.emplace(before.snapshot->order(row).id(), row);
+    }
+    std::vector<std::pair<OrderRow, OrderRow>> moved;
+    if (gone.empty())
         return moved;
+    for (const Snapshot::Rows& rows : now.rows()) {
+        for (std::uint32_t i = before.snapshot->countIn(rows); i < rows.count; ++i) {
+            const OrderRow row{rows.first + i};
+            if (const auto found = gone.find(now.order(row).id()); found != gone.end())
+                moved.emplace_back(found->second, row);
+        }
+    }
+    std::sort(moved.begin(), moved.end());
+    return moved;
+}
+
+struct SearchJob
+{
+    std::shared_ptr<const Snapshot> snapshot;
+    std::shared_ptr<const OrderList> shown; // null: nothing shown yet
+    bool sameFilter = false; // shown answers the same filter: only new rows need a look
+    std::string filter;
+
+    void operator()(QPromise<std::shared_ptr<const OrderList>>& promise) const
+    {
+        const Snapshot* searched = sameFilter ? shown->snapshot.get() : nullptr;
+        SearchResult found = search(
+            *snapshot, parseQuery(filter), [&promise] { return promise.isCanceled(); }, searched);
+        if (found.stopped)
+            return;
+        auto list = std::make_shared<OrderList>();
+        list->snapshot = snapshot;
+        list->rows = searched ? mergedWithShown(found.rows) : std::move(found.rows);
+        if (shown)
+            list->moved = movedRows(*shown, *snapshot);
+        promise.addResult(std::shared_ptr<const OrderList>(std::move(list)));
     }
 
-    struct SearchJob {
-        std::shared_ptr<const Snapshot> snapshot;
-        std::shared_ptr<const OrderList> shown; // null: nothing shown yet
-        bool sameFilter = false; // shown answers the same filter: only new rows need a look
-        std::string filter;
-
-        void operator()(QPromise<std::shared_ptr<const OrderList>>& promise) const
-        {
-            const Snapshot* searched = sameFilter ? shown->snapshot.get() : nullptr;
-            SearchResult found
-                = search(*snapshot, parseQuery(filter), [&promise] { return promise.isCanceled(); }, searched);
-            if (found.stopped)
-                return;
-            auto list = std::make_shared<OrderList>();
-            list->snapshot = snapshot;
-            list->rows = searched ? mergedWithShown(found.rows) : std::move(found.rows);
-            if (shown)
-                list->moved = movedRows(*shown, *snapshot);
-            promise.addResult(std::shared_ptr<const OrderList>(std::move(list)));
-        }
-
-        std::vector<OrderRow> mergedWithShown(const std::vector<OrderRow>& added) const
-        {
-            std::vector<OrderRow> kept;
-            std::copy_if(shown->rows.begin(), shown->rows.end(), std::back_inserter(kept),
-                [this](OrderRow row) { return snapshot->contains(row); });
-            std::vector<OrderRow> all;
-            all.reserve(kept.size() + added.size());
-            std::merge(kept.begin(), kept.end(), added.begin(), added.end(), std::back_inserter(all));
-            return all;
-        }
-    };
+    std::vector<OrderRow> mergedWithShown(const std::vector<OrderRow>& added) const
+    {
+        std::vector<OrderRow> kept;
+        std::copy_if(shown->rows.begin(), shown->rows.end(), std::back_inserter(kept),
+            [this](OrderRow row) { return snapshot->contains(row); });
+        std::vector<OrderRow> all;
+        all.reserve(kept.size() + added.size());
+        std::merge(kept.begin(), kept.end(), added.begin(), added.end(), std::back_inserter(all));
+        return all;
+    }
+};
 
 } // namespace
 
@@ -110,7 +111,7 @@ void OrderSearch::start()
     m_searching = true;
     m_snapshotWaits = false;
     m_watcher.cancel();
-    const SearchJob job {m_snapshot, m_shown, m_shown && m_shownFilter == m_filter, m_filter.toStdString()};
+    const SearchJob job{m_snapshot, m_shown, m_shown && m_shownFilter == m_filter, m_filter.toStdString()};
     m_watcher.setFuture(QtConcurrent::run(&m_pool, job));
 }
 

@@ -17,7 +17,8 @@ struct OrderList;
 // Keeps the answer to "which orders match the filter" up to date. Latest wins: a new
 // filter cancels the search before it; a new snapshot has only its new rows searched,
 // after the search under way has ended. Lives on the window's thread, works on the pool.
-class OrderSearch : public QObject {
+class OrderSearch : public QObject
+{
     Q_OBJECT
 public:
     explicit OrderSearch(QThreadPool& pool, QObject* parent = nullptr);

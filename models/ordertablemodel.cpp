@@ -9,32 +9,32 @@ namespace docket {
 
 namespace {
 
-    // No column is wider; measuring a megabyte at every paint would stop the window.
-    constexpr qsizetype longestCell = 1'000;
+// No column is wider; measuring a megabyte at every paint would stop the window.
+constexpr qsizetype longestCell = 1'000;
 
-    std::shared_ptr<const OrderList> emptyList()
-    {
-        auto list = std::make_shared<OrderList>();
-        list->snapshot = std::make_shared<Snapshot>();
-        return list;
-    }
+std::shared_ptr<const OrderList> emptyList()
+{
+    auto list = std::make_shared<OrderList>();
+    list->snapshot = std::make_shared<Snapshot>();
+    return list;
+}
 
-    // The same orders under the names they have now.
-    std::vector<OrderRow> renamed(const std::vector<OrderRow>& earlier, const OrderList& list)
-    {
-        if (list.moved.empty())
-            return earlier;
-        std::vector<OrderRow> rows;
-        rows.reserve(earlier.size());
-        auto moved = list.moved.begin();
-        for (const OrderRow row : earlier) {
-            while (moved != list.moved.end() && moved->first < row)
-                ++moved;
-            rows.push_back(moved != list.moved.end() && moved->first == row ? moved->second : row);
-        }
-        std::sort(rows.begin(), rows.end());
-        return rows;
+// The same orders under the names they have now.
+std::vector<OrderRow> renamed(const std::vector<OrderRow>& earlier, const OrderList& list)
+{
+    if (list.moved.empty())
+        return earlier;
+    std::vector<OrderRow> rows;
+    rows.reserve(earlier.size());
+    auto moved = list.moved.begin();
+    for (const OrderRow row : earlier) {
+        while (moved != list.moved.end() && moved->first < row)
+            ++moved;
+        rows.push_back(moved != list.moved.end() && moved->first == row ? moved->second : row);
     }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
 
 } // namespace
 

@@ -18,7 +18,8 @@ struct OrderList;
 // that are asked for and kept nowhere. A result replaces the one before by a reset,
 // or by inserting its tail when it only grew at the end; the view puts selection,
 // current row and scroll back by the rows' own names.
-class OrderTableModel : public QAbstractTableModel {
+class OrderTableModel : public QAbstractTableModel
+{
     Q_OBJECT
 public:
     explicit OrderTableModel(QObject* parent = nullptr);
@@ -28,7 +29,8 @@ public:
 
     OrderRow rowAt(int position) const;
 
-    struct Found {
+    struct Found
+    {
         std::vector<int> positions; // ascending
         std::vector<OrderRow> missing; // not shown now; ascending
     };

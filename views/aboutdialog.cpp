@@ -17,10 +17,11 @@ AboutDialog::AboutDialog(QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     column().setSpacing(8);
     column().addWidget(new TextLabel(tr("Docket %1").arg(QCoreApplication::applicationVersion()), TextStyle::Title));
-    const QStringList sentences {
+    const QStringList sentences{
         tr("Shows the open assessment and background-check orders that wait at Kombo. It only reads."),
         tr("Free software under the MIT licence."),
-        tr("Made with Qt (LGPL), QtKeychain (BSD), simdjson (Apache 2.0) and ICU (Unicode licence); texts are set in Inter (OFL)."),
+        tr("Made with Qt (LGPL), QtKeychain (BSD), simdjson (Apache 2.0) and ICU (Unicode licence); texts are set in "
+           "Inter (OFL)."),
     };
     for (const QString& sentence : sentences) {
         auto* label = new TextLabel(sentence, TextStyle::Body, Token::Text2);

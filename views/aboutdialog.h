@@ -6,7 +6,8 @@
 namespace docket {
 
 // Version, licence, and the libraries that Docket stands on.
-class AboutDialog : public Dialog {
+class AboutDialog : public Dialog
+{
     Q_OBJECT
 public:
     explicit AboutDialog(QWidget* parent = nullptr);

@@ -11,24 +11,25 @@ namespace docket {
 
 namespace {
 
-    struct ActionText {
-        Q_DECLARE_TR_FUNCTIONS(Actions)
-    };
+struct ActionText
+{
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
 
-    QAction* action(QObject* parent, const QString& text, const QList<QKeySequence>& keys = {})
-    {
-        auto* made = new QAction(text, parent);
-        made->setShortcuts(keys);
-        return made;
-    }
+QAction* action(QObject* parent, const QString& text, const QList<QKeySequence>& keys = {})
+{
+    auto* made = new QAction(text, parent);
+    made->setShortcuts(keys);
+    return made;
+}
 
-    QAction* toggle(QObject* parent, const QString& text, const QKeySequence& key, bool on)
-    {
-        QAction* made = action(parent, text, {key});
-        made->setCheckable(true);
-        made->setChecked(on);
-        return made;
-    }
+QAction* toggle(QObject* parent, const QString& text, const QKeySequence& key, bool on)
+{
+    QAction* made = action(parent, text, {key});
+    made->setCheckable(true);
+    made->setChecked(on);
+    return made;
+}
 
 } // namespace
 
@@ -45,7 +46,8 @@ Actions::Actions(QObject* parent)
     , selectAll(action(parent, ActionText::tr("Select &all"), {QKeySequence(QKeySequence::SelectAll)}))
     , refresh(action(parent, ActionText::tr("&Refresh"), {Qt::Key_F5}))
     , stop(action(parent, ActionText::tr("&Stop loading"), {Qt::Key_Escape}))
-    , focusFilter(action(parent, ActionText::tr("&Filter orders"), {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::SHIFT | Qt::Key_K}))
+    , focusFilter(
+          action(parent, ActionText::tr("&Filter orders"), {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::SHIFT | Qt::Key_K}))
     , clearFilter(action(parent, ActionText::tr("&Clear filter")))
     , showDetail(toggle(parent, ActionText::tr("&Detail"), Qt::Key_F8, true))
     , detailBelow(toggle(parent, ActionText::tr("Detail &below the table"), Qt::SHIFT | Qt::Key_F8, false))

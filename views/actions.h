@@ -9,7 +9,8 @@ class QObject;
 namespace docket {
 
 // Every action of the window, once: menus, tool bar and shortcuts share them.
-struct Actions {
+struct Actions
+{
     explicit Actions(QObject* parent);
     void fill(QMenuBar& menuBar, QMenu& connections) const;
 

@@ -22,68 +22,70 @@ namespace docket {
 
 namespace {
 
-    constexpr int dialogWidth = 520;
-    constexpr int europe = 0;
-    constexpr int unitedStates = 1;
+constexpr int dialogWidth = 520;
+constexpr int europe = 0;
+constexpr int unitedStates = 1;
 
-    TextLabel* fieldLabel(const QString& text, QWidget* buddy, QVBoxLayout& column)
+TextLabel* fieldLabel(const QString& text, QWidget* buddy, QVBoxLayout& column)
+{
+    auto* label = new TextLabel(text, TextStyle::BodyMedium);
+    label->setBuddy(buddy);
+    column.addSpacing(16);
+    column.addWidget(label);
+    column.addSpacing(6);
+    return label;
+}
+
+TextLabel* help(const QString& text)
+{
+    auto* label = new TextLabel(text, TextStyle::Small, Token::Text2);
+    label->setWordWrap(true);
+    return label;
+}
+
+// The plain text editor paints no outline of its own; this one is that of a field.
+class IdsEdit : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+protected:
+    void focusInEvent(QFocusEvent* event) override
     {
-        auto* label = new TextLabel(text, TextStyle::BodyMedium);
-        label->setBuddy(buddy);
-        column.addSpacing(16);
-        column.addWidget(label);
-        column.addSpacing(6);
-        return label;
+        QPlainTextEdit::focusInEvent(event);
+        parentWidget()->update();
+    }
+    void focusOutEvent(QFocusEvent* event) override
+    {
+        QPlainTextEdit::focusOutEvent(event);
+        parentWidget()->update();
+    }
+};
+
+class FieldFrame : public QWidget
+{
+public:
+    explicit FieldFrame(QWidget* field)
+        : m_field(field)
+    {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(7, 4, 7, 4); // its text begins where that of the other fields does
+        column->addWidget(field);
     }
 
-    TextLabel* help(const QString& text)
+protected:
+    void paintEvent(QPaintEvent*) override
     {
-        auto* label = new TextLabel(text, TextStyle::Small, Token::Text2);
-        label->setWordWrap(true);
-        return label;
+        QPainter painter(this);
+        const Theme& theme = themeOf(this);
+        const bool focused = m_field->hasFocus();
+        strokeRound(painter, rect(), theme.px(Measure::RadiusControl),
+            theme.color(focused ? Token::Accent : Token::Border), focused ? 2 : 1, theme.color(Token::Base));
     }
 
-    // The plain text editor paints no outline of its own; this one is that of a field.
-    class IdsEdit : public QPlainTextEdit {
-    public:
-        using QPlainTextEdit::QPlainTextEdit;
-
-    protected:
-        void focusInEvent(QFocusEvent* event) override
-        {
-            QPlainTextEdit::focusInEvent(event);
-            parentWidget()->update();
-        }
-        void focusOutEvent(QFocusEvent* event) override
-        {
-            QPlainTextEdit::focusOutEvent(event);
-            parentWidget()->update();
-        }
-    };
-
-    class FieldFrame : public QWidget {
-    public:
-        explicit FieldFrame(QWidget* field)
-            : m_field(field)
-        {
-            auto* column = new QVBoxLayout(this);
-            column->setContentsMargins(7, 4, 7, 4); // its text begins where that of the other fields does
-            column->addWidget(field);
-        }
-
-    protected:
-        void paintEvent(QPaintEvent*) override
-        {
-            QPainter painter(this);
-            const Theme& theme = themeOf(this);
-            const bool focused = m_field->hasFocus();
-            strokeRound(painter, rect(), theme.px(Measure::RadiusControl), theme.color(focused ? Token::Accent : Token::Border),
-                focused ? 2 : 1, theme.color(Token::Base));
-        }
-
-    private:
-        QWidget* m_field;
-    };
+private:
+    QWidget* m_field;
+};
 
 } // namespace
 
@@ -142,7 +144,7 @@ void ConnectDialog::addFields()
     column().addWidget(m_keyField);
     column().addSpacing(4);
     column().addWidget(help(tr("From the Kombo dashboard, under Secrets. Stored in this computer's keyring. "
-                             "A key opens every customer of its environment; Docket only reads.")));
+                               "A key opens every customer of its environment; Docket only reads.")));
 }
 
 void ConnectDialog::addIntegrations()
@@ -212,7 +214,8 @@ void ConnectDialog::addButtons()
 
 void ConnectDialog::fill(const Connection& connection)
 {
-    const bool custom = !connection.baseUrl.isEmpty() && connection.baseUrl != europeUrl() && connection.baseUrl != unitedStatesUrl();
+    const bool custom
+        = !connection.baseUrl.isEmpty() && connection.baseUrl != europeUrl() && connection.baseUrl != unitedStatesUrl();
     m_name->setText(connection.name);
     m_region->setCurrentIndex(connection.baseUrl == unitedStatesUrl() ? unitedStates : europe);
     m_ids->setPlainText(integrationsToText(connection.integrations));
@@ -253,7 +256,8 @@ void ConnectDialog::countIds()
     if (!pasted.repeated.isEmpty())
         say(tr("%1 is there twice; it is used once.").arg(pasted.repeated.first()), Tone::Plain);
     else if (!pasted.doubtful.isEmpty())
-        say(tr("%1 does not look like an integration ID; it is used as it is.").arg(pasted.doubtful.first().left(60)), Tone::Plain);
+        say(tr("%1 does not look like an integration ID; it is used as it is.").arg(pasted.doubtful.first().left(60)),
+            Tone::Plain);
     else
         say({}, Tone::Plain);
 }
@@ -283,7 +287,8 @@ bool ConnectDialog::check()
     setFieldError(m_keyField, false);
     setFieldError(m_address, false);
     if (key().isEmpty() || !key().isUsable()) {
-        say(key().isEmpty() ? tr("Enter the API key.") : tr("The key holds characters that no key has; copy it again."), Tone::Bad);
+        say(key().isEmpty() ? tr("Enter the API key.") : tr("The key holds characters that no key has; copy it again."),
+            Tone::Bad);
         setFieldError(m_keyField, true);
         m_keyField->setFocus();
         return false;
@@ -332,9 +337,9 @@ void ConnectDialog::showTest(const QList<TestResult>& results)
             continue;
         const Guidance guide = guidance(*result.failure);
         say(tr("Kombo answered for %1 of %2. %3: %4 %5", "counts; then an integration and what it said")
-                .arg(answered)
-                .arg(total)
-                .arg(result.source.label, guide.title, guide.sentence)
+                    .arg(answered)
+                    .arg(total)
+                    .arg(result.source.label, guide.title, guide.sentence)
                 + (guide.detail.isEmpty() ? QString() : QLatin1Char('\n') + guide.detail),
             Tone::Bad);
         return;
@@ -365,7 +370,8 @@ void ConnectDialog::showKeyProblem(KeyAnswer answer)
     m_sessionOnly = true;
     m_save->setText(tr("Use for this session"));
     m_again->show();
-    say(keyAnswerSentence(answer) + QLatin1Char(' ') + tr("The key can be used until you quit; it is then forgotten."), Tone::Bad);
+    say(keyAnswerSentence(answer) + QLatin1Char(' ') + tr("The key can be used until you quit; it is then forgotten."),
+        Tone::Bad);
 }
 
 void ConnectDialog::say(const QString& sentence, Tone tone)

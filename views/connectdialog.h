@@ -20,7 +20,8 @@ class TextLabel;
 // Asks for a connection: name, region, key, integrations. Tests it on request and
 // hands it over; whoever shows it writes the key to the password store and the rest
 // to the settings, then accepts the dialog or tells it why the key could not be kept. Goes with its end.
-class ConnectDialog : public Dialog {
+class ConnectDialog : public Dialog
+{
     Q_OBJECT
 public:
     // `connection` and `key` are what is edited; a new connection has no integrations

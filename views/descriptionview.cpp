@@ -14,33 +14,33 @@ namespace docket {
 
 namespace {
 
-    constexpr int sideMargin = 24;
-    constexpr int topMargin = 14;
-    constexpr int lineHeightPercent = 135;
-    constexpr int paragraphGap = 8;
-    constexpr int headingGap = 14;
-    constexpr int listIndent = 20;
+constexpr int sideMargin = 24;
+constexpr int topMargin = 14;
+constexpr int lineHeightPercent = 135;
+constexpr int paragraphGap = 8;
+constexpr int headingGap = 14;
+constexpr int listIndent = 20;
 
-    void styleBlock(QTextBlock block, const Theme& theme)
-    {
-        QTextCursor cursor(block);
-        QTextBlockFormat format = block.blockFormat();
-        const int level = format.headingLevel();
-        format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
-        format.setTopMargin(level > 0 && block.previous().isValid() ? headingGap : 0);
-        format.setBottomMargin(level > 0 ? 4 : paragraphGap);
-        cursor.setBlockFormat(format);
-        if (level == 0)
-            return;
-        // A style sheet's size loses against the size adjustment that setHtml gives headings.
-        QTextCharFormat heading;
-        const QFont font = theme.font(level == 1 ? TextStyle::Title : level == 2 ? TextStyle::Lead : TextStyle::BodyStrong);
-        heading.setProperty(QTextFormat::FontSizeAdjustment, 0);
-        heading.setFont(font, QTextCharFormat::FontPropertiesSpecifiedOnly);
-        heading.setFontWeight(QFont::DemiBold);
-        cursor.select(QTextCursor::BlockUnderCursor);
-        cursor.mergeCharFormat(heading);
-    }
+void styleBlock(QTextBlock block, const Theme& theme)
+{
+    QTextCursor cursor(block);
+    QTextBlockFormat format = block.blockFormat();
+    const int level = format.headingLevel();
+    format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    format.setTopMargin(level > 0 && block.previous().isValid() ? headingGap : 0);
+    format.setBottomMargin(level > 0 ? 4 : paragraphGap);
+    cursor.setBlockFormat(format);
+    if (level == 0)
+        return;
+    // A style sheet's size loses against the size adjustment that setHtml gives headings.
+    QTextCharFormat heading;
+    const QFont font = theme.font(level == 1 ? TextStyle::Title : level == 2 ? TextStyle::Lead : TextStyle::BodyStrong);
+    heading.setProperty(QTextFormat::FontSizeAdjustment, 0);
+    heading.setFont(font, QTextCharFormat::FontPropertiesSpecifiedOnly);
+    heading.setFontWeight(QFont::DemiBold);
+    cursor.select(QTextCursor::BlockUnderCursor);
+    cursor.mergeCharFormat(heading);
+}
 
 } // namespace
 
@@ -94,8 +94,8 @@ void DescriptionView::render()
 {
     const Theme& theme = themeOf(this);
     document()->setDefaultFont(theme.font(TextStyle::Body));
-    document()->setDefaultStyleSheet(
-        QStringLiteral("a { color: %1; } pre, code { font-family: 'DejaVu Sans Mono'; }").arg(theme.color(Token::Accent).name()));
+    document()->setDefaultStyleSheet(QStringLiteral("a { color: %1; } pre, code { font-family: 'DejaVu Sans Mono'; }")
+                                         .arg(theme.color(Token::Accent).name()));
     if (m_html.isEmpty()) {
         QTextCharFormat dim;
         dim.setForeground(theme.color(Token::Text3));

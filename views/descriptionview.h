@@ -8,7 +8,8 @@ namespace docket {
 // The job's description. Takes only HTML that went through the sanitiser and loads
 // nothing, ever: neither images nor style sheets nor files. Links are reported, not
 // followed.
-class DescriptionView : public QTextBrowser {
+class DescriptionView : public QTextBrowser
+{
     Q_OBJECT
 public:
     explicit DescriptionView(QWidget* parent = nullptr);

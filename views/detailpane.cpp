@@ -22,25 +22,25 @@ namespace docket {
 
 namespace {
 
-    constexpr int descriptionPage = 0;
-    constexpr int rawPage = 1;
-    constexpr int leastDescriptionHeight = 120;
+constexpr int descriptionPage = 0;
+constexpr int rawPage = 1;
+constexpr int leastDescriptionHeight = 120;
 
-    QStringList leftOutSentences(const OrderDetail& detail)
-    {
-        QStringList sentences;
-        if (detail.imagesLeftOut > 0)
-            sentences += DetailPane::tr("%n image(s) left out", nullptr, static_cast<int>(detail.imagesLeftOut));
-        if (detail.stylesLeftOut > 0)
-            sentences += DetailPane::tr("%n style(s) left out", nullptr, static_cast<int>(detail.stylesLeftOut));
-        if (detail.scriptsLeftOut > 0)
-            sentences += DetailPane::tr("%n script(s) left out", nullptr, static_cast<int>(detail.scriptsLeftOut));
-        if (detail.othersLeftOut > 0)
-            sentences += DetailPane::tr("%n other part(s) left out", nullptr, static_cast<int>(detail.othersLeftOut));
-        if (detail.descriptionCut)
-            sentences += DetailPane::tr("The end of a very long text is left out");
-        return sentences;
-    }
+QStringList leftOutSentences(const OrderDetail& detail)
+{
+    QStringList sentences;
+    if (detail.imagesLeftOut > 0)
+        sentences += DetailPane::tr("%n image(s) left out", nullptr, static_cast<int>(detail.imagesLeftOut));
+    if (detail.stylesLeftOut > 0)
+        sentences += DetailPane::tr("%n style(s) left out", nullptr, static_cast<int>(detail.stylesLeftOut));
+    if (detail.scriptsLeftOut > 0)
+        sentences += DetailPane::tr("%n script(s) left out", nullptr, static_cast<int>(detail.scriptsLeftOut));
+    if (detail.othersLeftOut > 0)
+        sentences += DetailPane::tr("%n other part(s) left out", nullptr, static_cast<int>(detail.othersLeftOut));
+    if (detail.descriptionCut)
+        sentences += DetailPane::tr("The end of a very long text is left out");
+    return sentences;
+}
 
 } // namespace
 
@@ -117,7 +117,8 @@ void DetailPane::showPage(int page)
     m_copyJson->setVisible(raw);
     m_bar->setVisible(raw ? !m_raw->json().isEmpty() : !m_leftOut.isEmpty());
     m_barText->setText(raw
-            ? tr("As received, %1").arg(QLocale().formattedDataSize(m_json.toUtf8().size(), 1, QLocale::DataSizeTraditionalFormat))
+            ? tr("As received, %1")
+                  .arg(QLocale().formattedDataSize(m_json.toUtf8().size(), 1, QLocale::DataSizeTraditionalFormat))
             : m_leftOut);
     update();
 }

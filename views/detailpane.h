@@ -20,7 +20,8 @@ struct OrderDetail;
 
 // The current order: who, which job, whom to call on top; description and raw JSON
 // below, or beside it in two columns.
-class DetailPane : public QWidget {
+class DetailPane : public QWidget
+{
     Q_OBJECT
 public:
     explicit DetailPane(QWidget* parent = nullptr);

@@ -7,7 +7,7 @@ namespace docket {
 
 namespace {
 
-    constexpr QMargins dialogMargins {28, 24, 28, 20};
+constexpr QMargins dialogMargins{28, 24, 28, 20};
 
 } // namespace
 

@@ -26,18 +26,18 @@ namespace docket {
 
 namespace {
 
-    constexpr int narrowWindow = 1000; // below it the detail goes under the table
-    constexpr int leastRows = 4; // in sight, however low the window
-    constexpr int slimWindow = 760; // below it buttons keep their symbols only
-    constexpr std::chrono::milliseconds patience {300};
+constexpr int narrowWindow = 1000; // below it the detail goes under the table
+constexpr int leastRows = 4; // in sight, however low the window
+constexpr int slimWindow = 760; // below it buttons keep their symbols only
+constexpr std::chrono::milliseconds patience{300};
 
-    QVBoxLayout* bareColumn(QWidget* owner)
-    {
-        auto* column = new QVBoxLayout(owner);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(0);
-        return column;
-    }
+QVBoxLayout* bareColumn(QWidget* owner)
+{
+    auto* column = new QVBoxLayout(owner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    return column;
+}
 
 } // namespace
 
@@ -66,7 +66,7 @@ MainWindow::MainWindow(OrderTableModel& model, QWidget* parent)
     connectParts();
     connectActions();
     m_table->setFocus();
-    showSituation(Situation {});
+    showSituation(Situation{});
 }
 
 QWidget* MainWindow::makeBody()
@@ -129,7 +129,8 @@ void MainWindow::connectParts()
     connect(m_empty, &EmptyState::primaryTriggered, this, [this] { triggerPanel(&StatePanel::primary); });
     connect(m_empty, &EmptyState::plainTriggered, this, [this] { triggerPanel(&StatePanel::plain); });
     connect(m_notice, &NoticeBar::actionTriggered, this, &MainWindow::triggerNotice);
-    connect(m_notice, &NoticeBar::closed, this, [this] { m_closedNotice = m_shownNotice ? m_shownNotice->notice.title : QString(); });
+    connect(m_notice, &NoticeBar::closed, this,
+        [this] { m_closedNotice = m_shownNotice ? m_shownNotice->notice.title : QString(); });
     connect(m_status, &StatusLine::stopRequested, m_actions.stop, &QAction::trigger);
     connect(m_status, &StatusLine::leaveDemoRequested, m_actions.leaveDemo, &QAction::trigger);
     connect(m_status, &StatusLine::healthRequested, this, [this] {
@@ -282,7 +283,7 @@ void MainWindow::triggerPanel(WindowAction StatePanel::*which)
 
 void MainWindow::movePane(int step)
 {
-    QList<QWidget*> panes {&m_tools->filter(), m_panel ? static_cast<QWidget*>(m_empty) : m_table};
+    QList<QWidget*> panes{&m_tools->filter(), m_panel ? static_cast<QWidget*>(m_empty) : m_table};
     if (m_detail->isVisible())
         panes += m_detail;
     qsizetype at = 0;
@@ -319,7 +320,7 @@ void MainWindow::shareRoom()
     const int height = m_split->height();
     m_split->setStretchFactor(0, below ? 55 : 1);
     m_split->setStretchFactor(1, below ? 45 : 0);
-    m_split->setSizes(below ? QList<int> {height * 55 / 100, height * 45 / 100} : QList<int> {width() - 384, 384});
+    m_split->setSizes(below ? QList<int>{height * 55 / 100, height * 45 / 100} : QList<int>{width() - 384, 384});
     m_shared = true;
 }
 

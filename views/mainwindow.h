@@ -26,7 +26,8 @@ class ToolBar;
 
 // Places the panels and turns what happens in them into requests. Owns no logic and
 // no data: what it says comes from the Situation it is given.
-class MainWindow : public QMainWindow {
+class MainWindow : public QMainWindow
+{
     Q_OBJECT
 public:
     explicit MainWindow(OrderTableModel& model, QWidget* parent = nullptr);

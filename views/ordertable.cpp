@@ -139,7 +139,8 @@ void OrderTable::keyPressEvent(QKeyEvent* event)
         Q_EMIT copyRequested();
         return;
     }
-    const bool upFromTheTop = event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier && currentIndex().row() <= 0;
+    const bool upFromTheTop
+        = event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier && currentIndex().row() <= 0;
     if (upFromTheTop) {
         Q_EMIT leftForFilter();
         return;

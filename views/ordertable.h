@@ -19,7 +19,8 @@ class OrderTableModel;
 // orders when a new result comes in; selected orders that the filter hides stay
 // selected until the person selects anew. Never asks its selection for indexes: one
 // a cell would cost seconds at a million rows.
-class OrderTable : public QTableView {
+class OrderTable : public QTableView
+{
     Q_OBJECT
 public:
     explicit OrderTable(OrderTableModel& model, QWidget* parent = nullptr);

@@ -11,18 +11,18 @@ namespace docket {
 
 namespace {
 
-    constexpr qsizetype longestDetail = 300;
+constexpr qsizetype longestDetail = 300;
 
-    // An address has no blanks to wrap at.
-    QString breakable(const QString& text)
-    {
-        QString broken = text.left(longestDetail);
-        for (qsizetype at = 40; at < broken.size(); at += 41) {
-            if (!broken.mid(at - 40, 40).contains(QLatin1Char(' ')))
-                broken.insert(at, QChar(0x200B));
-        }
-        return text.size() > longestDetail ? broken + QStringLiteral("…") : broken;
+// An address has no blanks to wrap at.
+QString breakable(const QString& text)
+{
+    QString broken = text.left(longestDetail);
+    for (qsizetype at = 40; at < broken.size(); at += 41) {
+        if (!broken.mid(at - 40, 40).contains(QLatin1Char(' ')))
+            broken.insert(at, QChar(0x200B));
     }
+    return text.size() > longestDetail ? broken + QStringLiteral("…") : broken;
+}
 
 } // namespace
 

@@ -6,7 +6,8 @@
 namespace docket {
 
 // One question with one way on and Cancel. Goes with its end.
-class Question : public Dialog {
+class Question : public Dialog
+{
     Q_OBJECT
 public:
     Question(const QString& question, const QString& detail, const QString& yes, QWidget* parent = nullptr);

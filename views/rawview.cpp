@@ -10,7 +10,8 @@
 namespace docket {
 
 // A line of laid-out JSON is `"key": value`, a value, or a bracket.
-class JsonHighlighter : public QSyntaxHighlighter {
+class JsonHighlighter : public QSyntaxHighlighter
+{
 public:
     using QSyntaxHighlighter::QSyntaxHighlighter;
 
@@ -56,18 +57,18 @@ private:
 
 namespace {
 
-    constexpr qsizetype longestLine = 20'000;
-    constexpr int documentMargin = 14;
+constexpr qsizetype longestLine = 20'000;
+constexpr int documentMargin = 14;
 
-    QString withCutLines(const QString& json)
-    {
-        QStringList lines = json.split(QLatin1Char('\n'));
-        for (QString& line : lines) {
-            if (line.size() > longestLine)
-                line = line.left(longestLine) + QStringLiteral("…");
-        }
-        return lines.join(QLatin1Char('\n'));
+QString withCutLines(const QString& json)
+{
+    QStringList lines = json.split(QLatin1Char('\n'));
+    for (QString& line : lines) {
+        if (line.size() > longestLine)
+            line = line.left(longestLine) + QStringLiteral("…");
     }
+    return lines.join(QLatin1Char('\n'));
+}
 
 } // namespace
 

@@ -10,7 +10,8 @@ class JsonHighlighter;
 // An order as received: JSON, monospaced, keys dim and values plain. Very long lines
 // are shown cut, because one unbroken line freezes a text layout; what is copied
 // from the pane's button is whole.
-class RawView : public QPlainTextEdit {
+class RawView : public QPlainTextEdit
+{
     Q_OBJECT
 public:
     explicit RawView(QWidget* parent = nullptr);

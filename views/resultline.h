@@ -10,7 +10,8 @@ class TextLabel;
 
 // The line over the table: how many orders are shown, of how many, as of when. Always
 // there, so that nothing jumps. A changed count is announced to screen readers.
-class ResultLine : public QWidget {
+class ResultLine : public QWidget
+{
     Q_OBJECT
 public:
     explicit ResultLine(QWidget* parent = nullptr);

@@ -12,271 +12,279 @@ namespace docket {
 
 namespace {
 
-    struct SituationText {
-        Q_DECLARE_TR_FUNCTIONS(Situation)
-    };
+struct SituationText
+{
+    Q_DECLARE_TR_FUNCTIONS(Situation)
+};
 
-    QString number(qint64 count)
-    {
-        return QLocale().toString(count);
-    }
+QString number(qint64 count)
+{
+    return QLocale().toString(count);
+}
 
-    WindowAction windowAction(GuidanceAction action)
-    {
-        switch (action) {
-        case GuidanceAction::None:
-            return WindowAction::None;
-        case GuidanceAction::Retry:
-        case GuidanceAction::ReloadFromStart:
-            return WindowAction::Refresh;
-        case GuidanceAction::ReplaceKey:
-        case GuidanceAction::EditIds:
-        case GuidanceAction::EditAddress:
-            return WindowAction::EditConnection;
-        case GuidanceAction::CopyReport:
-            return WindowAction::CopyReport;
-        case GuidanceAction::CopyMessage:
-            return WindowAction::CopyMessage;
-        case GuidanceAction::CopyUnreadable:
-            return WindowAction::CopyUnreadable;
-        case GuidanceAction::OpenLog:
-            return WindowAction::OpenLog;
-        }
+WindowAction windowAction(GuidanceAction action)
+{
+    switch (action) {
+    case GuidanceAction::None:
         return WindowAction::None;
+    case GuidanceAction::Retry:
+    case GuidanceAction::ReloadFromStart:
+        return WindowAction::Refresh;
+    case GuidanceAction::ReplaceKey:
+    case GuidanceAction::EditIds:
+    case GuidanceAction::EditAddress:
+        return WindowAction::EditConnection;
+    case GuidanceAction::CopyReport:
+        return WindowAction::CopyReport;
+    case GuidanceAction::CopyMessage:
+        return WindowAction::CopyMessage;
+    case GuidanceAction::CopyUnreadable:
+        return WindowAction::CopyUnreadable;
+    case GuidanceAction::OpenLog:
+        return WindowAction::OpenLog;
     }
+    return WindowAction::None;
+}
 
-    QString actionText(GuidanceAction action)
-    {
-        switch (action) {
-        case GuidanceAction::None:
-            return {};
-        case GuidanceAction::Retry:
-            return SituationText::tr("Retry");
-        case GuidanceAction::ReloadFromStart:
-            return SituationText::tr("Load again");
-        case GuidanceAction::ReplaceKey:
-            return SituationText::tr("Replace key…");
-        case GuidanceAction::EditIds:
-            return SituationText::tr("Edit IDs…");
-        case GuidanceAction::EditAddress:
-            return SituationText::tr("Edit address…");
-        case GuidanceAction::CopyReport:
-            return SituationText::tr("Copy report");
-        case GuidanceAction::CopyMessage:
-            return SituationText::tr("Copy message");
-        case GuidanceAction::CopyUnreadable:
-            return SituationText::tr("Copy as received");
-        case GuidanceAction::OpenLog:
-            return SituationText::tr("Open log");
-        }
+QString actionText(GuidanceAction action)
+{
+    switch (action) {
+    case GuidanceAction::None:
         return {};
+    case GuidanceAction::Retry:
+        return SituationText::tr("Retry");
+    case GuidanceAction::ReloadFromStart:
+        return SituationText::tr("Load again");
+    case GuidanceAction::ReplaceKey:
+        return SituationText::tr("Replace key…");
+    case GuidanceAction::EditIds:
+        return SituationText::tr("Edit IDs…");
+    case GuidanceAction::EditAddress:
+        return SituationText::tr("Edit address…");
+    case GuidanceAction::CopyReport:
+        return SituationText::tr("Copy report");
+    case GuidanceAction::CopyMessage:
+        return SituationText::tr("Copy message");
+    case GuidanceAction::CopyUnreadable:
+        return SituationText::tr("Copy as received");
+    case GuidanceAction::OpenLog:
+        return SituationText::tr("Open log");
     }
+    return {};
+}
 
-    QString actorText(Actor actor)
-    {
-        switch (actor) {
-        case Actor::You:
-            return SituationText::tr("You");
-        case Actor::YourAdmin:
-            return SituationText::tr("Your administrator");
-        case Actor::AtsAdmin:
-            return SituationText::tr("An administrator of the customer's ATS");
-        case Actor::Kombo:
-            return SituationText::tr("Kombo");
-        case Actor::Nobody:
-            return SituationText::tr("Nobody; it passes by itself");
-        }
-        return {};
+QString actorText(Actor actor)
+{
+    switch (actor) {
+    case Actor::You:
+        return SituationText::tr("You");
+    case Actor::YourAdmin:
+        return SituationText::tr("Your administrator");
+    case Actor::AtsAdmin:
+        return SituationText::tr("An administrator of the customer's ATS");
+    case Actor::Kombo:
+        return SituationText::tr("Kombo");
+    case Actor::Nobody:
+        return SituationText::tr("Nobody; it passes by itself");
     }
+    return {};
+}
 
-    StatePanel firstRun()
-    {
-        StatePanel panel;
-        panel.content.title = SituationText::tr("No orders here yet");
-        panel.content.sentence = SituationText::tr("See it with sample orders, or connect to Kombo.");
-        panel.content.primary = SituationText::tr("Connect…");
-        panel.content.plain = SituationText::tr("Try with demo data");
-        panel.content.privacy = SituationText::tr("Docket only reads. Your key stays in this computer's keyring.");
-        panel.primary = WindowAction::Connect;
-        panel.plain = WindowAction::TryDemo;
-        return panel;
-    }
+StatePanel firstRun()
+{
+    StatePanel panel;
+    panel.content.title = SituationText::tr("No orders here yet");
+    panel.content.sentence = SituationText::tr("See it with sample orders, or connect to Kombo.");
+    panel.content.primary = SituationText::tr("Connect…");
+    panel.content.plain = SituationText::tr("Try with demo data");
+    panel.content.privacy = SituationText::tr("Docket only reads. Your key stays in this computer's keyring.");
+    panel.primary = WindowAction::Connect;
+    panel.plain = WindowAction::TryDemo;
+    return panel;
+}
 
-    StatePanel keyPanel(const Situation& situation)
-    {
-        StatePanel panel;
-        panel.content.symbol = Symbol::Lock;
-        panel.content.title = keyAnswerSentence(situation.key);
-        panel.content.sentence = situation.key == KeyAnswer::NoStore
-            ? SituationText::tr("Enter the key again to use it for this session, or start a password store and try again.")
-            : SituationText::tr("Unlock it and try again, or enter the key again.");
-        panel.content.primary = SituationText::tr("Try again");
-        panel.content.plain = SituationText::tr("Enter the key…");
-        panel.primary = WindowAction::RetryKey;
-        panel.plain = WindowAction::EditConnection;
-        return panel;
-    }
+StatePanel keyPanel(const Situation& situation)
+{
+    StatePanel panel;
+    panel.content.symbol = Symbol::Lock;
+    panel.content.title = keyAnswerSentence(situation.key);
+    panel.content.sentence = situation.key == KeyAnswer::NoStore
+        ? SituationText::tr("Enter the key again to use it for this session, or start a password store and try again.")
+        : SituationText::tr("Unlock it and try again, or enter the key again.");
+    panel.content.primary = SituationText::tr("Try again");
+    panel.content.plain = SituationText::tr("Enter the key…");
+    panel.primary = WindowAction::RetryKey;
+    panel.plain = WindowAction::EditConnection;
+    return panel;
+}
 
-    StatePanel waitingForKey()
-    {
-        StatePanel panel;
-        panel.content.symbol = Symbol::Lock;
-        panel.content.title = SituationText::tr("Waiting for your password store…");
-        panel.content.sentence = SituationText::tr("It may ask you to unlock it.");
-        return panel;
-    }
+StatePanel waitingForKey()
+{
+    StatePanel panel;
+    panel.content.symbol = Symbol::Lock;
+    panel.content.title = SituationText::tr("Waiting for your password store…");
+    panel.content.sentence = SituationText::tr("It may ask you to unlock it.");
+    return panel;
+}
 
-    const SourceState* firstAtWork(const Situation& situation)
-    {
-        const auto found = std::find_if(situation.sources.begin(), situation.sources.end(),
-            [](const SourceState& state) { return state.phase == SourceState::Phase::Loading || state.phase == SourceState::Phase::Retrying; });
-        return found == situation.sources.end() ? nullptr : &*found;
-    }
+const SourceState* firstAtWork(const Situation& situation)
+{
+    const auto found = std::find_if(situation.sources.begin(), situation.sources.end(), [](const SourceState& state) {
+        return state.phase == SourceState::Phase::Loading || state.phase == SourceState::Phase::Retrying;
+    });
+    return found == situation.sources.end() ? nullptr : &*found;
+}
 
-    StatePanel loadingPanel(const Situation& situation)
-    {
-        const SourceState* state = firstAtWork(situation);
-        StatePanel panel;
-        panel.content.symbol = Symbol::Refresh;
-        panel.content.title = SituationText::tr("Loading %1…").arg(state ? state->source.label : situation.connectionName);
-        panel.content.sentence = SituationText::tr("Page %1").arg(state ? std::max(1, state->page) : 1);
-        panel.content.plain = SituationText::tr("Stop");
-        panel.plain = WindowAction::Stop;
-        return panel;
-    }
+StatePanel loadingPanel(const Situation& situation)
+{
+    const SourceState* state = firstAtWork(situation);
+    StatePanel panel;
+    panel.content.symbol = Symbol::Refresh;
+    panel.content.title = SituationText::tr("Loading %1…").arg(state ? state->source.label : situation.connectionName);
+    panel.content.sentence = SituationText::tr("Page %1").arg(state ? std::max(1, state->page) : 1);
+    panel.content.plain = SituationText::tr("Stop");
+    panel.plain = WindowAction::Stop;
+    return panel;
+}
 
-    StatePanel nothingOpen(const Situation& situation)
-    {
-        StatePanel panel;
-        panel.content.symbol = Symbol::Check;
-        panel.content.symbolColor = Token::Ok;
-        panel.content.title = SituationText::tr("You are done");
-        panel.content.sentence
-            = SituationText::tr("Nothing is open at %n integration(s). Checked %1.", nullptr, static_cast<int>(situation.sources.size()))
-                  .arg(QLocale().toString(situation.asOf.toLocalTime().time(), QLocale::ShortFormat));
-        panel.content.plain = SituationText::tr("Refresh");
+StatePanel nothingOpen(const Situation& situation)
+{
+    StatePanel panel;
+    panel.content.symbol = Symbol::Check;
+    panel.content.symbolColor = Token::Ok;
+    panel.content.title = SituationText::tr("You are done");
+    panel.content.sentence = SituationText::tr(
+        "Nothing is open at %n integration(s). Checked %1.", nullptr, static_cast<int>(situation.sources.size()))
+                                 .arg(QLocale().toString(situation.asOf.toLocalTime().time(), QLocale::ShortFormat));
+    panel.content.plain = SituationText::tr("Refresh");
+    panel.plain = WindowAction::Refresh;
+    return panel;
+}
+
+StatePanel noMatch(const Situation& situation)
+{
+    StatePanel panel;
+    panel.content.symbol = Symbol::Search;
+    panel.content.title = SituationText::tr("No order matches “%1”").arg(situation.filter.trimmed().left(60));
+    panel.content.sentence
+        = SituationText::tr("%n order(s) are hidden by the filter.", nullptr, static_cast<int>(situation.total));
+    panel.content.primary = SituationText::tr("Clear filter");
+    panel.primary = WindowAction::ClearFilter;
+    return panel;
+}
+
+Symbol symbolFor(const Guidance& guide)
+{
+    if (guide.action == GuidanceAction::ReplaceKey)
+        return Symbol::Key;
+    return guide.exitClass == ExitClass::Network ? Symbol::CloudOff : Symbol::Alert;
+}
+
+StatePanel failed(const SourceState& state)
+{
+    const Guidance guide = guidance(*state.failure);
+    StatePanel panel;
+    panel.source = state;
+    panel.content.symbol = symbolFor(guide);
+    panel.content.symbolColor = Token::Error;
+    panel.content.title = guide.title;
+    panel.content.sentence
+        = guide.detail.isEmpty() ? guide.sentence : guide.sentence + QLatin1Char('\n') + guide.detail;
+    panel.primary = windowAction(guide.action);
+    panel.content.primary = actionText(guide.action);
+    if (panel.primary != WindowAction::Refresh) {
+        panel.content.plain = SituationText::tr("Try again");
         panel.plain = WindowAction::Refresh;
-        return panel;
     }
+    return panel;
+}
 
-    StatePanel noMatch(const Situation& situation)
-    {
-        StatePanel panel;
-        panel.content.symbol = Symbol::Search;
-        panel.content.title = SituationText::tr("No order matches “%1”").arg(situation.filter.trimmed().left(60));
-        panel.content.sentence
-            = SituationText::tr("%n order(s) are hidden by the filter.", nullptr, static_cast<int>(situation.total));
-        panel.content.primary = SituationText::tr("Clear filter");
-        panel.primary = WindowAction::ClearFilter;
-        return panel;
-    }
+StatePanel stopped()
+{
+    StatePanel panel;
+    panel.content.symbol = Symbol::Stop;
+    panel.content.title = SituationText::tr("Stopped before an order came");
+    panel.content.sentence = SituationText::tr("Nothing is known about open orders yet.");
+    panel.content.primary = SituationText::tr("Load again");
+    panel.primary = WindowAction::Refresh;
+    return panel;
+}
 
-    Symbol symbolFor(const Guidance& guide)
-    {
-        if (guide.action == GuidanceAction::ReplaceKey)
-            return Symbol::Key;
-        return guide.exitClass == ExitClass::Network ? Symbol::CloudOff : Symbol::Alert;
-    }
+QString troubleTitle(const SourceState& state)
+{
+    if (state.phase == SourceState::Phase::Stopped)
+        return SituationText::tr("%1: stopped after page %2").arg(state.source.label).arg(std::max(0, state.page - 1));
+    if (state.failure)
+        return QStringLiteral("%1: %2").arg(state.source.label, guidance(*state.failure).title);
+    return SituationText::tr("%1: %n order(s) could not be read", nullptr, static_cast<int>(state.unreadable))
+        .arg(state.source.label);
+}
 
-    StatePanel failed(const SourceState& state)
-    {
-        const Guidance guide = guidance(*state.failure);
-        StatePanel panel;
-        panel.source = state;
-        panel.content.symbol = symbolFor(guide);
-        panel.content.symbolColor = Token::Error;
-        panel.content.title = guide.title;
-        panel.content.sentence = guide.detail.isEmpty() ? guide.sentence : guide.sentence + QLatin1Char('\n') + guide.detail;
-        panel.primary = windowAction(guide.action);
-        panel.content.primary = actionText(guide.action);
-        if (panel.primary != WindowAction::Refresh) {
-            panel.content.plain = SituationText::tr("Try again");
-            panel.plain = WindowAction::Refresh;
-        }
-        return panel;
-    }
+// These say themselves how many orders came, or that none is missing.
+bool namesItsCount(Failure::Kind kind)
+{
+    return kind == Failure::Kind::RepeatedCursor || kind == Failure::Kind::NoProgress
+        || kind == Failure::Kind::TooManyPages || kind == Failure::Kind::UnreadableOrders;
+}
 
-    StatePanel stopped()
-    {
-        StatePanel panel;
-        panel.content.symbol = Symbol::Stop;
-        panel.content.title = SituationText::tr("Stopped before an order came");
-        panel.content.sentence = SituationText::tr("Nothing is known about open orders yet.");
-        panel.content.primary = SituationText::tr("Load again");
-        panel.primary = WindowAction::Refresh;
-        return panel;
-    }
+QString troubleText(const SourceState& state)
+{
+    if (state.phase == SourceState::Phase::Stopped)
+        return SituationText::tr("%n order(s) are here, more may exist.", nullptr, static_cast<int>(state.orders));
+    const QString sentence = state.failure ? guidance(*state.failure).sentence : QString();
+    if (state.showsEarlierWalk)
+        return sentence + QLatin1Char(' ') + SituationText::tr("Orders of an earlier load are still shown.");
+    if (state.failure && state.orders > 0 && !namesItsCount(state.failure->kind))
+        return sentence + QLatin1Char(' ')
+            + SituationText::tr("%n order(s) are here, more may exist.", nullptr, static_cast<int>(state.orders));
+    return state.failure ? sentence : SituationText::tr("All others are shown; the load itself was complete.");
+}
 
-    QString troubleTitle(const SourceState& state)
-    {
-        if (state.phase == SourceState::Phase::Stopped)
-            return SituationText::tr("%1: stopped after page %2").arg(state.source.label).arg(std::max(0, state.page - 1));
-        if (state.failure)
-            return QStringLiteral("%1: %2").arg(state.source.label, guidance(*state.failure).title);
-        return SituationText::tr("%1: %n order(s) could not be read", nullptr, static_cast<int>(state.unreadable)).arg(state.source.label);
-    }
+QList<NoticeRow> rowsFor(const SourceState& state)
+{
+    if (!state.failure)
+        return {};
+    const Guidance guide = guidance(*state.failure);
+    QList<NoticeRow> rows;
+    rows += {SituationText::tr("What happened"),
+        guide.detail.isEmpty() ? guide.title : guide.title + QLatin1Char(' ') + guide.detail, false};
+    rows += {SituationText::tr("Who can fix it"), actorText(guide.actor), false};
+    rows += {SituationText::tr("What Docket does"), troubleText(state), false};
+    if (!state.failure->code.isEmpty())
+        rows += {SituationText::tr("Code"), state.failure->code, true};
+    return rows;
+}
 
-    // These say themselves how many orders came, or that none is missing.
-    bool namesItsCount(Failure::Kind kind)
-    {
-        return kind == Failure::Kind::RepeatedCursor || kind == Failure::Kind::NoProgress || kind == Failure::Kind::TooManyPages
-            || kind == Failure::Kind::UnreadableOrders;
-    }
+WindowNotice noticeOf(const SourceState& state)
+{
+    WindowNotice notice;
+    notice.source = state;
+    const bool partial = state.phase == SourceState::Phase::Stopped || !state.failure;
+    notice.notice.kind = partial ? Notice::Kind::Info : Notice::Kind::Warning;
+    notice.notice.title = troubleTitle(state);
+    notice.notice.text = troubleText(state);
+    notice.notice.rows = rowsFor(state);
+    const GuidanceAction action = state.failure ? guidance(*state.failure).action : GuidanceAction::ReloadFromStart;
+    notice.action = windowAction(action);
+    notice.notice.action = actionText(action);
+    return notice;
+}
 
-    QString troubleText(const SourceState& state)
-    {
-        if (state.phase == SourceState::Phase::Stopped)
-            return SituationText::tr("%n order(s) are here, more may exist.", nullptr, static_cast<int>(state.orders));
-        const QString sentence = state.failure ? guidance(*state.failure).sentence : QString();
-        if (state.showsEarlierWalk)
-            return sentence + QLatin1Char(' ') + SituationText::tr("Orders of an earlier load are still shown.");
-        if (state.failure && state.orders > 0 && !namesItsCount(state.failure->kind))
-            return sentence + QLatin1Char(' ')
-                + SituationText::tr("%n order(s) are here, more may exist.", nullptr, static_cast<int>(state.orders));
-        return state.failure ? sentence : SituationText::tr("All others are shown; the load itself was complete.");
-    }
-
-    QList<NoticeRow> rowsFor(const SourceState& state)
-    {
-        if (!state.failure)
-            return {};
-        const Guidance guide = guidance(*state.failure);
-        QList<NoticeRow> rows;
-        rows += {SituationText::tr("What happened"), guide.detail.isEmpty() ? guide.title : guide.title + QLatin1Char(' ') + guide.detail, false};
-        rows += {SituationText::tr("Who can fix it"), actorText(guide.actor), false};
-        rows += {SituationText::tr("What Docket does"), troubleText(state), false};
-        if (!state.failure->code.isEmpty())
-            rows += {SituationText::tr("Code"), state.failure->code, true};
-        return rows;
-    }
-
-    WindowNotice noticeOf(const SourceState& state)
-    {
-        WindowNotice notice;
-        notice.source = state;
-        const bool partial = state.phase == SourceState::Phase::Stopped || !state.failure;
-        notice.notice.kind = partial ? Notice::Kind::Info : Notice::Kind::Warning;
-        notice.notice.title = troubleTitle(state);
-        notice.notice.text = troubleText(state);
-        notice.notice.rows = rowsFor(state);
-        const GuidanceAction action = state.failure ? guidance(*state.failure).action : GuidanceAction::ReloadFromStart;
-        notice.action = windowAction(action);
-        notice.notice.action = actionText(action);
-        return notice;
-    }
-
-    WindowNotice noticeOf(const QList<SourceState>& states, bool othersAreComplete)
-    {
-        WindowNotice notice;
-        notice.notice.title = SituationText::tr("%n integration(s) need attention", nullptr, static_cast<int>(states.size()));
-        if (othersAreComplete)
-            notice.notice.text = SituationText::tr("All others are up to date.");
-        for (const SourceState& state : states)
-            notice.notice.rows += {state.source.label, state.failure ? guidance(*state.failure).title + QLatin1Char(' ') + troubleText(state) : troubleText(state), false};
-        notice.notice.action = SituationText::tr("Load again");
-        notice.action = WindowAction::Refresh;
-        return notice;
-    }
+WindowNotice noticeOf(const QList<SourceState>& states, bool othersAreComplete)
+{
+    WindowNotice notice;
+    notice.notice.title
+        = SituationText::tr("%n integration(s) need attention", nullptr, static_cast<int>(states.size()));
+    if (othersAreComplete)
+        notice.notice.text = SituationText::tr("All others are up to date.");
+    for (const SourceState& state : states)
+        notice.notice.rows += {state.source.label,
+            state.failure ? guidance(*state.failure).title + QLatin1Char(' ') + troubleText(state) : troubleText(state),
+            false};
+    notice.notice.action = SituationText::tr("Load again");
+    notice.action = WindowAction::Refresh;
+    return notice;
+}
 
 } // namespace
 
@@ -308,7 +316,8 @@ std::optional<StatePanel> panelFor(const Situation& situation)
     if (!situation.connected)
         return firstRun();
     if (situation.total > 0)
-        return situation.shown == 0 && !situation.filter.trimmed().isEmpty() ? std::optional(noMatch(situation)) : std::nullopt;
+        return situation.shown == 0 && !situation.filter.trimmed().isEmpty() ? std::optional(noMatch(situation))
+                                                                             : std::nullopt;
     if (situation.waitingForKey)
         return waitingForKey();
     if (situation.loading)
@@ -342,7 +351,8 @@ QString countText(const Situation& situation)
     if (!situation.connected || (situation.total == 0 && !situation.asOf.isValid()))
         return SituationText::tr("No orders loaded");
     if (!situation.filter.trimmed().isEmpty())
-        return SituationText::tr("%1 of %2", "orders that match, of all that are open").arg(number(situation.shown), number(situation.total));
+        return SituationText::tr("%1 of %2", "orders that match, of all that are open")
+            .arg(number(situation.shown), number(situation.total));
     return SituationText::tr("%1 open", "number of open orders").arg(number(situation.total));
 }
 
@@ -365,7 +375,8 @@ QString workText(const Situation& situation, const QDateTime& now)
         return {};
     if (state->phase == SourceState::Phase::Retrying && state->failure) {
         const qint64 seconds = std::max<qint64>(0, (now.msecsTo(state->retryAt) + 999) / 1000);
-        return QStringLiteral("%1: %2").arg(state->source.label, waitingSentence(*state->failure, static_cast<int>(seconds)));
+        return QStringLiteral("%1: %2").arg(
+            state->source.label, waitingSentence(*state->failure, static_cast<int>(seconds)));
     }
     return SituationText::tr("Loading %1, page %2, %n order(s)…", nullptr, static_cast<int>(state->orders))
         .arg(state->source.label)
@@ -377,8 +388,9 @@ QString healthText(const Situation& situation)
     const QList<SourceState> trouble = troubled(situation);
     if (trouble.isEmpty())
         return {};
-    return trouble.size() == 1 ? troubleTitle(trouble.front())
-                               : SituationText::tr("%n integration(s) need attention", nullptr, static_cast<int>(trouble.size()));
+    return trouble.size() == 1
+        ? troubleTitle(trouble.front())
+        : SituationText::tr("%n integration(s) need attention", nullptr, static_cast<int>(trouble.size()));
 }
 
 } // namespace docket

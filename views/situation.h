@@ -33,7 +33,8 @@ enum class WindowAction {
 };
 
 // Everything the window's words depend on; a value, made anew when any of it changes.
-struct Situation {
+struct Situation
+{
     bool connected = false; // there is a connection, or the demo
     bool demo = false;
     QString connectionName;
@@ -50,7 +51,8 @@ struct Situation {
 };
 
 // The panel in the table's place, or nullopt where the table belongs.
-struct StatePanel {
+struct StatePanel
+{
     StateContent content;
     WindowAction primary = WindowAction::None;
     WindowAction plain = WindowAction::None;
@@ -60,7 +62,8 @@ struct StatePanel {
 std::optional<StatePanel> panelFor(const Situation& situation);
 
 // What needs a person although there are orders to show.
-struct WindowNotice {
+struct WindowNotice
+{
     Notice notice;
     WindowAction action = WindowAction::None;
     std::optional<SourceState> source; // the one it speaks of; none: several

@@ -15,7 +15,7 @@ namespace docket {
 
 namespace {
 
-    constexpr int messageMilliseconds = 4'000;
+constexpr int messageMilliseconds = 4'000;
 
 } // namespace
 
@@ -32,10 +32,10 @@ StatusLine::StatusLine(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 1, 16, 0);
     row->setSpacing(20);
-    for (QWidget* part : std::initializer_list<QWidget*> {m_first, m_work, m_stop})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_first, m_work, m_stop})
         row->addWidget(part);
     row->addStretch(1);
-    for (QWidget* part : std::initializer_list<QWidget*> {m_health, m_sample, m_leaveDemo})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_health, m_sample, m_leaveDemo})
         row->addWidget(part);
     m_first->setObjectName(QStringLiteral("statusText"));
     m_work->setObjectName(QStringLiteral("workText"));
@@ -46,7 +46,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_health->setInk(Token::Warn);
     m_health->setShrinks(true);
     m_leaveDemo->setObjectName(QStringLiteral("leaveDemo"));
-    for (QWidget* part : std::initializer_list<QWidget*> {m_work, m_stop, m_health, m_sample, m_leaveDemo})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_work, m_stop, m_health, m_sample, m_leaveDemo})
         part->hide();
     connect(m_stop, &QPushButton::clicked, this, &StatusLine::stopRequested);
     connect(m_health, &QPushButton::clicked, this, &StatusLine::healthRequested);

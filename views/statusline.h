@@ -12,7 +12,8 @@ class TextLabel;
 
 // The line at the foot of the window: selection and running work at the start, what
 // needs a person and the demo's way out at the end.
-class StatusLine : public QWidget {
+class StatusLine : public QWidget
+{
     Q_OBJECT
 public:
     explicit StatusLine(QWidget* parent = nullptr);

@@ -22,54 +22,54 @@ namespace docket {
 
 namespace {
 
-    constexpr int edge = 24; // the text edge of this pane
-    constexpr int band = 8; // how far hover bands reach beyond it
-    constexpr int membersShown = 3;
-    constexpr int membersOpened = 50;
-    constexpr int mostRecipients = 50; // a mail program takes no longer address
+constexpr int edge = 24; // the text edge of this pane
+constexpr int band = 8; // how far hover bands reach beyond it
+constexpr int membersShown = 3;
+constexpr int membersOpened = 50;
+constexpr int mostRecipients = 50; // a mail program takes no longer address
 
-    std::optional<QString> provided(const QString& text)
-    {
-        return text.isNull() ? std::nullopt : std::optional(text);
-    }
+std::optional<QString> provided(const QString& text)
+{
+    return text.isNull() ? std::nullopt : std::optional(text);
+}
 
-    QString roleName(const QString& role)
-    {
-        if (role == QLatin1String("RECRUITER"))
-            return SummaryPane::tr("Recruiter");
-        if (role == QLatin1String("HIRING_MANAGER"))
-            return SummaryPane::tr("Hiring manager");
-        return role;
-    }
+QString roleName(const QString& role)
+{
+    if (role == QLatin1String("RECRUITER"))
+        return SummaryPane::tr("Recruiter");
+    if (role == QLatin1String("HIRING_MANAGER"))
+        return SummaryPane::tr("Hiring manager");
+    return role;
+}
 
-    Member memberOf(const OrderDetail::Person& person)
-    {
-        Member member;
-        member.name = boundedText(person.name);
-        member.mail = boundedText(person.email);
-        for (const QString& role : person.roles)
-            member.roles += boundedText(roleName(role));
-        return member;
-    }
+Member memberOf(const OrderDetail::Person& person)
+{
+    Member member;
+    member.name = boundedText(person.name);
+    member.mail = boundedText(person.email);
+    for (const QString& role : person.roles)
+        member.roles += boundedText(roleName(role));
+    return member;
+}
 
-    QUrl teamMailto(const OrderDetail& detail)
-    {
-        QStringList addresses;
-        for (const OrderDetail::Person& person : detail.team) {
-            if (addresses.size() == mostRecipients)
-                break;
-            if (!addresses.contains(person.email))
-                addresses += person.email;
-        }
-        return mailto(addresses);
+QUrl teamMailto(const OrderDetail& detail)
+{
+    QStringList addresses;
+    for (const OrderDetail::Person& person : detail.team) {
+        if (addresses.size() == mostRecipients)
+            break;
+        if (!addresses.contains(person.email))
+            addresses += person.email;
     }
+    return mailto(addresses);
+}
 
-    QBoxLayout* indented(QBoxLayout* layout, int left)
-    {
-        layout->setContentsMargins(left, 0, left, 0);
-        layout->setSpacing(0);
-        return layout;
-    }
+QBoxLayout* indented(QBoxLayout* layout, int left)
+{
+    layout->setContentsMargins(left, 0, left, 0);
+    layout->setSpacing(0);
+    return layout;
+}
 
 } // namespace
 
@@ -179,7 +179,8 @@ void SummaryPane::addTeam()
     indented(m_memberColumn, edge - band);
     m_column->addWidget(m_members);
     auto* foot = indented(new QVBoxLayout, edge);
-    m_noTeam = new TextLabel(tr("No hiring team: the customer's system sent none for this job."), TextStyle::Body, Token::Text3);
+    m_noTeam = new TextLabel(
+        tr("No hiring team: the customer's system sent none for this job."), TextStyle::Body, Token::Text3);
     m_noTeam->setObjectName(QStringLiteral("noTeam"));
     m_noTeam->setWordWrap(true);
     m_more = new Button(Button::Kind::Link, QString());
@@ -204,7 +205,8 @@ void SummaryPane::alignLabels()
 
 void SummaryPane::showDetail(const OrderDetail& detail)
 {
-    if (!detail.json.isEmpty() && m_detail->json == detail.json && m_detail->integrationLabel == detail.integrationLabel)
+    if (!detail.json.isEmpty() && m_detail->json == detail.json
+        && m_detail->integrationLabel == detail.integrationLabel)
         return; // a new result with the same order: what is being read stays
     const bool sameOrder = m_detail->orderId == detail.orderId;
     *m_detail = detail;
@@ -233,7 +235,8 @@ void SummaryPane::showJob(const OrderDetail& detail)
     m_jobCode->setText(boundedText(detail.jobCode));
     m_jobCode->setVisible(!detail.jobCode.isEmpty());
     const bool hasAddress = !detail.address.isEmpty();
-    const bool rawTellsMore = !detail.rawLocation.isEmpty() && !detail.address.contains(detail.rawLocation, Qt::CaseInsensitive);
+    const bool rawTellsMore
+        = !detail.rawLocation.isEmpty() && !detail.address.contains(detail.rawLocation, Qt::CaseInsensitive);
     m_address->setText(hasAddress ? boundedText(detail.address) : tr("No location provided"));
     m_address->setStyleAndInk(TextStyle::Body, hasAddress ? Token::Text2 : Token::Text3);
     m_address->setVisible(hasAddress || !rawTellsMore);
@@ -244,7 +247,7 @@ void SummaryPane::showJob(const OrderDetail& detail)
 
 void SummaryPane::showTeam(const OrderDetail& detail, int most)
 {
-    while (const std::unique_ptr<QLayoutItem> item {m_memberColumn->takeAt(0)}) {
+    while (const std::unique_ptr<QLayoutItem> item{m_memberColumn->takeAt(0)}) {
         item->widget()->hide();
         item->widget()->deleteLater();
     }
@@ -253,7 +256,8 @@ void SummaryPane::showTeam(const OrderDetail& detail, int most)
     QWidget* before = m_mailTeam;
     for (int i = 0; i < shown; ++i) {
         auto* row = new MemberRow(memberOf(detail.team.at(i)));
-        connect(row, &MemberRow::mailRequested, this, [this](const QString& address) { Q_EMIT mailRequested(mailto({address})); });
+        connect(row, &MemberRow::mailRequested, this,
+            [this](const QString& address) { Q_EMIT mailRequested(mailto({address})); });
         m_memberColumn->addWidget(row);
         row->show(); // a layout would do it with the next event, and the height would jump
         if (Button* button = row->mailButton()) { // new widgets come last otherwise
@@ -265,7 +269,8 @@ void SummaryPane::showTeam(const OrderDetail& detail, int most)
     m_noTeam->setVisible(size == 0);
     m_teamMail = teamMailto(detail);
     m_mailTeam->setVisible(!m_teamMail.isEmpty());
-    m_more->setText(most == membersShown ? tr("Show %n more", nullptr, size - shown) : tr("and %n more", nullptr, size - shown));
+    m_more->setText(
+        most == membersShown ? tr("Show %n more", nullptr, size - shown) : tr("and %n more", nullptr, size - shown));
     m_more->setEnabled(most == membersShown);
     m_more->setVisible(shown < size);
     fit();
@@ -275,23 +280,26 @@ void SummaryPane::showNote(const OrderDetail& detail)
 {
     QStringList sentences;
     if (!detail.wrongTypes.isEmpty())
-        sentences += tr("Sent in an unexpected form, see Raw: %1.").arg(boundedText(detail.wrongTypes.join(QStringLiteral(", "))));
+        sentences += tr("Sent in an unexpected form, see Raw: %1.")
+                         .arg(boundedText(detail.wrongTypes.join(QStringLiteral(", "))));
     if (!detail.unknownKeys.isEmpty())
-        sentences += tr("%n field(s) that Docket does not know are under Raw.", nullptr, static_cast<int>(detail.unknownKeys.size()));
+        sentences += tr("%n field(s) that Docket does not know are under Raw.", nullptr,
+            static_cast<int>(detail.unknownKeys.size()));
     m_note->setText(sentences.join(QLatin1Char('\n')));
     m_note->setVisible(!sentences.isEmpty());
 }
 
 void SummaryPane::clear()
 {
-    showDetail(OrderDetail {});
+    showDetail(OrderDetail{});
     widget()->hide();
 }
 
 void SummaryPane::setBeside(bool beside)
 {
     m_beside = beside;
-    setSizePolicy(beside ? QSizePolicy::Fixed : QSizePolicy::Preferred, beside ? QSizePolicy::Preferred : QSizePolicy::Maximum);
+    setSizePolicy(
+        beside ? QSizePolicy::Fixed : QSizePolicy::Preferred, beside ? QSizePolicy::Preferred : QSizePolicy::Maximum);
     setMinimumWidth(beside ? 330 : 0);
     setMaximumWidth(beside ? 380 : QWIDGETSIZE_MAX);
     fit();
@@ -306,7 +314,8 @@ QSize SummaryPane::sizeHint() const
 {
     const int width = m_beside ? 360 : 384;
     const int inner = viewport()->width() > 0 ? viewport()->width() : width;
-    const int height = widget()->layout()->hasHeightForWidth() ? widget()->layout()->totalHeightForWidth(inner) : widget()->sizeHint().height();
+    const int height = widget()->layout()->hasHeightForWidth() ? widget()->layout()->totalHeightForWidth(inner)
+                                                               : widget()->sizeHint().height();
     return {width, height};
 }
 

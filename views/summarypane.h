@@ -19,7 +19,8 @@ struct OrderDetail;
 
 // The upper part of the detail: name, fields, job, hiring team. As high as its
 // content where there is room; scrolls by itself where there is not.
-class SummaryPane : public QScrollArea {
+class SummaryPane : public QScrollArea
+{
     Q_OBJECT
 public:
     explicit SummaryPane(QWidget* parent = nullptr);

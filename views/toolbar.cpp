@@ -22,7 +22,7 @@ ToolBar::ToolBar(const Actions& actions, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 8, 8);
     row->setSpacing(4);
-    for (QWidget* part : std::initializer_list<QWidget*> {m_refresh, m_demo, m_filter, m_copy})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_refresh, m_demo, m_filter, m_copy})
         row->addWidget(part, part == m_filter ? 1 : 0, part == m_filter ? Qt::Alignment() : Qt::AlignVCenter);
     m_refresh->setSymbol(Symbol::Refresh);
     m_refresh->setObjectName(QStringLiteral("refreshButton"));

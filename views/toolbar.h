@@ -13,7 +13,8 @@ class Chip;
 class FilterField;
 
 // The row under the menu bar: Refresh, the demo's label, the filter, Copy.
-class ToolBar : public QWidget {
+class ToolBar : public QWidget
+{
     Q_OBJECT
 public:
     explicit ToolBar(const Actions& actions, QWidget* parent = nullptr);

@@ -249,7 +249,8 @@ constexpr std::array<KindRow, 57> kindRows{{
             Actor::Kombo, GuidanceAction::CopyReport, ExitClass::Network}},
     {Failure::Kind::UnreadableOrders,
         {QT_TRANSLATE_N_NOOP("docket::Guidance", "%n order(s) could not be read."),
-            QT_TRANSLATE_NOOP("docket::Guidance", "All others are here. Copy these as received and show them to Kombo."),
+            QT_TRANSLATE_NOOP(
+                "docket::Guidance", "All others are here. Copy these as received and show them to Kombo."),
             Actor::Kombo, GuidanceAction::CopyUnreadable, ExitClass::Network}},
 }};
 

@@ -16,7 +16,8 @@ struct OrderList;
 
 // What was selected when the copy was asked for: orders and columns, frozen. May be
 // written out on any thread, and later.
-struct CellTable {
+struct CellTable
+{
     std::shared_ptr<const OrderList> list;
     std::vector<int> positions; // in the list, in the order shown
     QList<OrderColumn> columns; // in the order shown

@@ -12,82 +12,82 @@ namespace docket {
 
 namespace {
 
-    constexpr qsizetype pieceSize = 64 * 1024;
+constexpr qsizetype pieceSize = 64 * 1024;
 
-    // The leaf fields by their paths in the JSON, the id first.
-    constexpr const char* csvHeader
-        = "id,package_id,candidate.remote_id,candidate.email,candidate.first_name,candidate.last_name,candidate.phone,"
-          "application.remote_id,job.remote_id,job.name,job.job_code,job.description,job.location.street_1,"
-          "job.location.street_2,job.location.city,job.location.state,job.location.zip_code,job.location.country,"
-          "job.location.raw,job.hiring_team\r\n";
+// The leaf fields by their paths in the JSON, the id first.
+constexpr const char* csvHeader
+    = "id,package_id,candidate.remote_id,candidate.email,candidate.first_name,candidate.last_name,candidate.phone,"
+      "application.remote_id,job.remote_id,job.name,job.job_code,job.description,job.location.street_1,"
+      "job.location.street_2,job.location.city,job.location.state,job.location.zip_code,job.location.country,"
+      "job.location.raw,job.hiring_team\r\n";
 
-    void appendCsvCell(const Value& value, std::string& to)
-    {
-        if (!value)
-            return;
-        if (value->find_first_of(",\"\r\n") == std::string_view::npos) {
-            to += *value;
-            return;
+void appendCsvCell(const Value& value, std::string& to)
+{
+    if (!value)
+        return;
+    if (value->find_first_of(",\"\r\n") == std::string_view::npos) {
+        to += *value;
+        return;
+    }
+    to += '"';
+    for (const char c : *value) {
+        if (c == '"')
+            to += '"';
+        to += c;
+    }
+    to += '"';
+}
+
+void appendMember(const char* key, const Value& value, std::string& to)
+{
+    appendJsonString(key, to);
+    to += ':';
+    if (value)
+        appendJsonString(*value, to);
+    else
+        to += "null";
+    to += ',';
+}
+
+std::string teamJson(const Job& job)
+{
+    std::string json = "[";
+    for (const TeamMember& member : job.team) {
+        json += json.size() > 1 ? ",{" : "{";
+        appendMember("remote_id", member.remoteId, json);
+        appendMember("email", member.email, json);
+        appendMember("first_name", member.firstName, json);
+        appendMember("last_name", member.lastName, json);
+        json += "\"hiring_team_roles\":[";
+        for (std::size_t i = 0; i < member.roles.size(); ++i) {
+            if (i > 0)
+                json += ',';
+            appendJsonString(member.roles[i], json);
         }
-        to += '"';
-        for (const char c : *value) {
-            if (c == '"')
-                to += '"';
-            to += c;
-        }
-        to += '"';
+        json += "]}";
     }
+    return json + ']';
+}
 
-    void appendMember(const char* key, const Value& value, std::string& to)
-    {
-        appendJsonString(key, to);
-        to += ':';
-        if (value)
-            appendJsonString(*value, to);
-        else
-            to += "null";
-        to += ',';
-    }
-
-    std::string teamJson(const Job& job)
-    {
-        std::string json = "[";
-        for (const TeamMember& member : job.team) {
-            json += json.size() > 1 ? ",{" : "{";
-            appendMember("remote_id", member.remoteId, json);
-            appendMember("email", member.email, json);
-            appendMember("first_name", member.firstName, json);
-            appendMember("last_name", member.lastName, json);
-            json += "\"hiring_team_roles\":[";
-            for (std::size_t i = 0; i < member.roles.size(); ++i) {
-                if (i > 0)
-                    json += ',';
-                appendJsonString(member.roles[i], json);
-            }
-            json += "]}";
-        }
-        return json + ']';
-    }
-
-    std::string csvLine(const Order& order)
-    {
-        std::string line;
-        const auto add = [&line](const Value& value) {
-            appendCsvCell(value, line);
-            line += ',';
-        };
-        for (std::size_t i = 0; i < orderFieldCount; ++i)
-            add(order.field(static_cast<OrderField>(i)));
-        const Job& job = order.job();
-        for (const Value& value : {job.remoteId, job.name, job.code, job.description})
-            add(value);
-        const Location location = job.location.value_or(Location {});
-        for (const Value& value : {location.street1, location.street2, location.city, location.state,
-                 location.zipCode, location.country, location.raw})
-            add(value);
-        appendCsvCell(teamJson(job), line);
-        return line + "\r\n";
-    }
+std::string csvLine(const Order& order)
+{
+    std::string line;
+    const auto add = [&line](const Value& value) {
+        appendCsvCell(value, line);
+        line += ',';
+    };
+    for (std::size_t i = 0; i < orderFieldCount; ++i)
+        add(order.field(static_cast<OrderField>(i)));
+    const Job& job = order.job();
+    for (const Value& value : {job.remoteId, job.name, job.code, job.description})
+        add(value);
+    const Location location = job.location.value_or(Location{});
+    for (const Value& value : {location.street1, location.street2, location.city, location.state, location.zipCode,
+             location.country, location.raw})
+        add(value);
+    appendCsvCell(teamJson(job), line);
+    return line + "\r\n";
+}
 
 } // namespace
 

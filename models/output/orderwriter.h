@@ -25,7 +25,8 @@ std::optional<OrderFormat> orderFormatFromName(const QString& name);
 
 // Writes orders one by one. `sink` takes pieces of about 64 KiB and answers false
 // when it can take no more; writing stops then.
-class OrderWriter {
+class OrderWriter
+{
 public:
     using Sink = std::function<bool(const QByteArray&)>;
 

@@ -14,39 +14,40 @@ namespace docket {
 
 namespace {
 
-    QString said(const char* sentence, const QString& path)
-    {
-        return QCoreApplication::translate("OutputFile", sentence).arg(path);
-    }
+QString said(const char* sentence, const QString& path)
+{
+    return QCoreApplication::translate("OutputFile", sentence).arg(path);
+}
 
-    QString openProblem(const QString& path, QFileDevice::FileError error)
-    {
-        const QFileInfo info(path);
-        if (info.isDir())
-            return said(QT_TRANSLATE_NOOP("OutputFile", "%1 is a folder; give the name of a file."), path);
-        if (!info.dir().exists())
-            return said(QT_TRANSLATE_NOOP("OutputFile", "%1 cannot be written: its folder does not exist."), path);
-        if (error == QFileDevice::PermissionsError || !QFileInfo(info.path()).isWritable())
-            return said(QT_TRANSLATE_NOOP("OutputFile", "%1 cannot be written: you have no permission to write there."), path);
-        return said(QT_TRANSLATE_NOOP("OutputFile", "%1 could not be written."), path);
-    }
+QString openProblem(const QString& path, QFileDevice::FileError error)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return said(QT_TRANSLATE_NOOP("OutputFile", "%1 is a folder; give the name of a file."), path);
+    if (!info.dir().exists())
+        return said(QT_TRANSLATE_NOOP("OutputFile", "%1 cannot be written: its folder does not exist."), path);
+    if (error == QFileDevice::PermissionsError || !QFileInfo(info.path()).isWritable())
+        return said(
+            QT_TRANSLATE_NOOP("OutputFile", "%1 cannot be written: you have no permission to write there."), path);
+    return said(QT_TRANSLATE_NOOP("OutputFile", "%1 could not be written."), path);
+}
 
-    QString writeProblem(const QString& path, int error, bool isRegular)
-    {
-        if (error == EPIPE)
-            return QCoreApplication::translate("OutputFile", "Nobody reads the output any more.");
-        if (isRegular && (error == ENOSPC || error == EFBIG))
-            return said(QT_TRANSLATE_NOOP("OutputFile",
-                            "%1 could not be written: the disk is full. The earlier file, if there was one, is untouched."),
-                path);
-        if (isRegular)
-            return said(QT_TRANSLATE_NOOP("OutputFile",
-                            "%1 could not be written. The earlier file, if there was one, is untouched."),
-                path);
-        if (error == ENOSPC)
-            return said(QT_TRANSLATE_NOOP("OutputFile", "%1 could not be written: it is full."), path);
-        return said(QT_TRANSLATE_NOOP("OutputFile", "%1 could not be written."), path);
-    }
+QString writeProblem(const QString& path, int error, bool isRegular)
+{
+    if (error == EPIPE)
+        return QCoreApplication::translate("OutputFile", "Nobody reads the output any more.");
+    if (isRegular && (error == ENOSPC || error == EFBIG))
+        return said(QT_TRANSLATE_NOOP("OutputFile",
+                        "%1 could not be written: the disk is full. The earlier file, if there was one, is untouched."),
+            path);
+    if (isRegular)
+        return said(QT_TRANSLATE_NOOP(
+                        "OutputFile", "%1 could not be written. The earlier file, if there was one, is untouched."),
+            path);
+    if (error == ENOSPC)
+        return said(QT_TRANSLATE_NOOP("OutputFile", "%1 could not be written: it is full."), path);
+    return said(QT_TRANSLATE_NOOP("OutputFile", "%1 could not be written."), path);
+}
 
 } // namespace
 

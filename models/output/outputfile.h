@@ -14,7 +14,8 @@ namespace docket {
 // Where written orders go. A regular file (or a link to one) is replaced in one step
 // by commit() and is left exactly as it was by anything else; a device, a pipe or
 // "-" (standard output) is written straight through and never replaced. One thread.
-class OutputFile {
+class OutputFile
+{
 public:
     explicit OutputFile(const QString& path);
     ~OutputFile(); // without commit(): a regular file stays as it was

@@ -7,7 +7,8 @@
 
 using namespace docket;
 
-class ConnectionsTest : public QObject {
+class ConnectionsTest : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void pastedTextIsReadAsIds_data();
@@ -25,15 +26,18 @@ void ConnectionsTest::pastedTextIsReadAsIds_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("ids");
     QTest::addColumn<QStringList>("doubtful");
-    const QStringList two {QStringLiteral("workday:HWUTwvyx2wLoSUHphiWVrp28"), QStringLiteral("lever:4TQfm1xa9LrB7e2KpQmV0sYd")};
+    const QStringList two{
+        QStringLiteral("workday:HWUTwvyx2wLoSUHphiWVrp28"), QStringLiteral("lever:4TQfm1xa9LrB7e2KpQmV0sYd")};
     QTest::newRow("one per line") << two.join(QLatin1Char('\n')) << two << QStringList();
     QTest::newRow("lines of Windows") << two.join(QStringLiteral("\r\n")) << two << QStringList();
     QTest::newRow("one line with a blank between") << two.join(QLatin1Char(' ')) << two << QStringList();
     QTest::newRow("a row of a spreadsheet") << two.join(QLatin1Char('\t')) << two << QStringList();
     QTest::newRow("commas and semicolons") << two.join(QStringLiteral(", ")) + QLatin1Char(';') << two << QStringList();
-    QTest::newRow("blank lines around") << QStringLiteral("\n\n  ") + two.join(QStringLiteral("\n\n")) + QStringLiteral("\n") << two << QStringList();
-    QTest::newRow("an id of another form is taken and doubted")
-        << QStringLiteral("sandbox") << QStringList {QStringLiteral("sandbox")} << QStringList {QStringLiteral("sandbox")};
+    QTest::newRow("blank lines around") << QStringLiteral("\n\n  ") + two.join(QStringLiteral("\n\n"))
+            + QStringLiteral("\n") << two
+                                        << QStringList();
+    QTest::newRow("an id of another form is taken and doubted") << QStringLiteral(
+        "sandbox") << QStringList{QStringLiteral("sandbox")} << QStringList{QStringLiteral("sandbox")};
     QTest::newRow("nothing") << QStringLiteral(" \n\t") << QStringList() << QStringList();
 }
 
@@ -52,14 +56,16 @@ void ConnectionsTest::pastedTextIsReadAsIds()
 
 void ConnectionsTest::repeatedIdsAreNamed()
 {
-    const PastedIntegrations pasted = integrationsFromText(QStringLiteral("workday:aaaaaaaaaa\nlever:bbbbbbbbbb\nworkday:aaaaaaaaaa"));
+    const PastedIntegrations pasted
+        = integrationsFromText(QStringLiteral("workday:aaaaaaaaaa\nlever:bbbbbbbbbb\nworkday:aaaaaaaaaa"));
     QCOMPARE(pasted.integrations.size(), 2);
-    QCOMPARE(pasted.repeated, QStringList {QStringLiteral("workday:aaaaaaaaaa")});
+    QCOMPARE(pasted.repeated, QStringList{QStringLiteral("workday:aaaaaaaaaa")});
 }
 
 void ConnectionsTest::anAliasMayFollowItsId()
 {
-    const PastedIntegrations pasted = integrationsFromText(QStringLiteral("workday:aaaaaaaaaa = Acme GmbH\nlever:bbbbbbbbbb\tGlobex Inc."));
+    const PastedIntegrations pasted
+        = integrationsFromText(QStringLiteral("workday:aaaaaaaaaa = Acme GmbH\nlever:bbbbbbbbbb\tGlobex Inc."));
     QCOMPARE(pasted.integrations.size(), 2);
     QCOMPARE(pasted.integrations.at(0).alias, QStringLiteral("Acme GmbH"));
     QCOMPARE(pasted.integrations.at(1).alias, QStringLiteral("Globex Inc."));
@@ -70,16 +76,17 @@ void ConnectionsTest::anAliasMayFollowItsId()
 
 void ConnectionsTest::aLabelIsMadeFromTheIdWhereThereIsNoAlias()
 {
-    QCOMPARE((Integration {QStringLiteral("workday:HWUTwvyx2wLoSUHphiWVrp28"), {}}).label(), QStringLiteral("Workday …rp28"));
-    QCOMPARE((Integration {QStringLiteral("odd"), {}}).label(), QStringLiteral("odd"));
-    QCOMPARE((Integration {QStringLiteral("workday:x"), QStringLiteral("Acme")}).label(), QStringLiteral("Acme"));
+    QCOMPARE(
+        (Integration{QStringLiteral("workday:HWUTwvyx2wLoSUHphiWVrp28"), {}}).label(), QStringLiteral("Workday …rp28"));
+    QCOMPARE((Integration{QStringLiteral("odd"), {}}).label(), QStringLiteral("odd"));
+    QCOMPARE((Integration{QStringLiteral("workday:x"), QStringLiteral("Acme")}).label(), QStringLiteral("Acme"));
 }
 
 void ConnectionsTest::aSavedConnectionComesBackWhole()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("docket.ini"));
-    const Connection acme {newKeySlot(), QStringLiteral("Acme, Köln"), europeUrl(),
+    const Connection acme{newKeySlot(), QStringLiteral("Acme, Köln"), europeUrl(),
         {{QStringLiteral("workday:aaaaaaaaaa"), QStringLiteral("Acme")}, {QStringLiteral("lever:bbbbbbbbbb"), {}}}};
     {
         QSettings settings(file, QSettings::IniFormat);
@@ -101,7 +108,7 @@ void ConnectionsTest::aRemovedConnectionIsGone()
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("docket.ini")), QSettings::IniFormat);
     Connections connections(settings);
-    const Connection acme {newKeySlot(), QStringLiteral("Acme"), europeUrl(), {}};
+    const Connection acme{newKeySlot(), QStringLiteral("Acme"), europeUrl(), {}};
     QVERIFY(connections.save(acme));
     QCOMPARE(connections.all().size(), 1);
     QVERIFY(connections.remove(acme.keySlot));

@@ -9,7 +9,8 @@
 using namespace docket;
 using namespace docket::test;
 
-class OrderCellsTest : public QObject {
+class OrderCellsTest : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void namesAreListedAsTheirScriptHasThem_data();
@@ -55,14 +56,19 @@ void OrderCellsTest::locationsAreShownAsFarAsTheyAreKnown_data()
 {
     QTest::addColumn<QByteArray>("location");
     QTest::addColumn<QString>("plain");
-    QTest::newRow("city and country code") << QByteArray(R"({"city":"Berlin","country":"DE"})") << QStringLiteral("Berlin DE");
+    QTest::newRow("city and country code")
+        << QByteArray(R"({"city":"Berlin","country":"DE"})") << QStringLiteral("Berlin DE");
     QTest::newRow("a country that is no code stays out of the way")
         << QByteArray(R"({"city":"Berlin","country":"Deutschland"})") << QStringLiteral("Berlin");
-    QTest::newRow("letters that are no country") << QByteArray(R"({"city":"Berlin","country":"QX"})") << QStringLiteral("Berlin");
-    QTest::newRow("no city, but a state") << QByteArray(R"({"city":null,"state":"Bavaria","country":"DE"})") << QStringLiteral("Bavaria DE");
-    QTest::newRow("only the raw text") << QByteArray(R"({"raw":"somewhere near Berlin"})") << QStringLiteral("somewhere near Berlin");
+    QTest::newRow("letters that are no country")
+        << QByteArray(R"({"city":"Berlin","country":"QX"})") << QStringLiteral("Berlin");
+    QTest::newRow("no city, but a state")
+        << QByteArray(R"({"city":null,"state":"Bavaria","country":"DE"})") << QStringLiteral("Bavaria DE");
+    QTest::newRow("only the raw text") << QByteArray(R"({"raw":"somewhere near Berlin"})")
+                                       << QStringLiteral("somewhere near Berlin");
     QTest::newRow("only a country") << QByteArray(R"({"country":"DE"})") << QStringLiteral("Germany");
-    QTest::newRow("only a country of its own kind") << QByteArray(R"({"country":"Deutschland"})") << QStringLiteral("Deutschland");
+    QTest::newRow("only a country of its own kind")
+        << QByteArray(R"({"country":"Deutschland"})") << QStringLiteral("Deutschland");
     QTest::newRow("null") << QByteArray("null") << QString();
     QTest::newRow("empty") << QByteArray("{}") << QString();
     QTest::newRow("of another type") << QByteArray("\"Berlin\"") << QString();
@@ -110,7 +116,8 @@ void OrderCellsTest::recruitersAreNamedAndNobodyElse()
         {"first_name":"Jane","last_name":"Doe","hiring_team_roles":["SOURCER","RECRUITER"]},
         {"email":"second@example.com","hiring_team_roles":["RECRUITER"]},
         {"hiring_team_roles":["RECRUITER"]}]}})"});
-    QCOMPARE(orderCell(orders.list()->at(0), OrderColumn::Recruiter).text, QStringLiteral("Jane Doe, second@example.com"));
+    QCOMPARE(
+        orderCell(orders.list()->at(0), OrderColumn::Recruiter).text, QStringLiteral("Jane Doe, second@example.com"));
 }
 
 QTEST_GUILESS_MAIN(OrderCellsTest)

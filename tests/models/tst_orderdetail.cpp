@@ -16,7 +16,8 @@ namespace {
 // The fields of the schema by their paths, and how the detail shows each.
 using Getter = QString (*)(const OrderDetail&);
 
-struct Field {
+struct Field
+{
     const char* path;
     Getter shown;
 };
@@ -44,10 +45,11 @@ const Field fields[] = {
     {"job.hiring_team.0.remote_id", [](const OrderDetail& d) { return d.team.value(0).remoteId; }},
     {"job.hiring_team.0.email", [](const OrderDetail& d) { return d.team.value(0).email; }},
     {"job.hiring_team.0.first_name", [](const OrderDetail& d) { return d.team.value(0).name; }},
-    {"job.hiring_team.0.hiring_team_roles", [](const OrderDetail& d) {
-         const QStringList roles = d.team.value(0).roles;
-         return roles.isEmpty() ? QString() : roles.join(QLatin1Char(' '));
-     }},
+    {"job.hiring_team.0.hiring_team_roles",
+        [](const OrderDetail& d) {
+            const QStringList roles = d.team.value(0).roles;
+            return roles.isEmpty() ? QString() : roles.join(QLatin1Char(' '));
+        }},
 };
 
 // An order that has only `path`, with `raw` as its value, beside what `beside` adds.
@@ -71,12 +73,13 @@ OrderDetail detailOf(const QByteArray& order)
     Orders orders;
     orders.receive({order});
     const std::shared_ptr<const OrderList> list = orders.list();
-    return list->rows.empty() ? OrderDetail {} : makeOrderDetail(*list, list->rows.front());
+    return list->rows.empty() ? OrderDetail{} : makeOrderDetail(*list, list->rows.front());
 }
 
 } // namespace
 
-class OrderDetailTest : public QObject {
+class OrderDetailTest : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void everyFieldIsShown_data();
@@ -135,11 +138,12 @@ void OrderDetailTest::everyFieldIsShown()
 
 void OrderDetailTest::rawShowsWhatWasReceived()
 {
-    const QByteArray order = R"({"id":"o1","n":123456789012345678901234567890,"candidate":{"email":"a\u00e9@example.com","vip":true},"job":[ 1 ]})";
+    const QByteArray order
+        = R"({"id":"o1","n":123456789012345678901234567890,"candidate":{"email":"a\u00e9@example.com","vip":true},"job":[ 1 ]})";
     const OrderDetail detail = detailOf(order);
     QVERIFY(detail.json.contains(QStringLiteral("123456789012345678901234567890")));
     QVERIFY(detail.json.contains(QStringLiteral("\"vip\": true")));
-    QCOMPARE(detail.unknownKeys, (QStringList {QStringLiteral("n"), QStringLiteral("candidate.vip")}));
+    QCOMPARE(detail.unknownKeys, (QStringList{QStringLiteral("n"), QStringLiteral("candidate.vip")}));
 }
 
 void OrderDetailTest::theAddressIsMadeOfItsParts()
@@ -163,7 +167,8 @@ void OrderDetailTest::theDescriptionIsMadeHarmless()
 
 void OrderDetailTest::plainFieldsAreNeverReadAsMarkup()
 {
-    const OrderDetail detail = detailOf(R"({"id":"<b>o1</b>","candidate":{"first_name":"<img src=x>","last_name":"&amp;"}})");
+    const OrderDetail detail
+        = detailOf(R"({"id":"<b>o1</b>","candidate":{"first_name":"<img src=x>","last_name":"&amp;"}})");
     QCOMPARE(detail.orderId, QStringLiteral("<b>o1</b>"));
     QCOMPARE(detail.candidateName, QStringLiteral("<img src=x> &amp;"));
 }

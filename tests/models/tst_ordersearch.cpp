@@ -9,7 +9,8 @@
 using namespace docket;
 using namespace docket::test;
 
-class OrderSearchTest : public QObject {
+class OrderSearchTest : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void everyOrderIsShownWithoutAFilter();
@@ -30,12 +31,14 @@ static QStringList idsOf(const ListPointer& list)
 }
 
 // Collects what the search delivers.
-class Results {
+class Results
+{
 public:
     explicit Results(OrderSearch& search)
         : m_spy(&search, &OrderSearch::resultReady)
     {
-        QObject::connect(&search, &OrderSearch::resultReady, &m_context, [this](const ListPointer& list) { last = list; });
+        QObject::connect(
+            &search, &OrderSearch::resultReady, &m_context, [this](const ListPointer& list) { last = list; });
     }
     bool waitForIds(const QStringList& ids)
     {
@@ -105,7 +108,7 @@ void OrderSearchTest::aRefreshTellsWhereTheOrdersWent()
     orders.refreshWith({orderJsonFor("o0"), orderJsonFor("o2")});
     search.setSnapshot(orders.snapshot());
     QVERIFY(results.waitForIds({QStringLiteral("o0"), QStringLiteral("o2")}));
-    QCOMPARE(results.last->moved.size(), std::size_t {1});
+    QCOMPARE(results.last->moved.size(), std::size_t{1});
     QCOMPARE(results.last->moved.front().first, before->rows[1]);
     QCOMPARE(results.last->moved.front().second, results.last->rows[1]);
 }
@@ -117,7 +120,8 @@ void OrderSearchTest::aFilterTypedWhilePagesComeIsAnsweredOverAllOfThem()
     Results results(search);
     Orders orders;
     for (int page = 0; page < 50; ++page) {
-        orders.receive({orderJsonFor("n" + QByteArray::number(page), "Ewa", "Nowak"), orderJsonFor("m" + QByteArray::number(page))});
+        orders.receive({orderJsonFor("n" + QByteArray::number(page), "Ewa", "Nowak"),
+            orderJsonFor("m" + QByteArray::number(page))});
         search.setSnapshot(orders.snapshot());
         if (page == 25)
             search.setFilter(QStringLiteral("nowak"));

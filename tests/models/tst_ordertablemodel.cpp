@@ -9,7 +9,8 @@
 using namespace docket;
 using namespace docket::test;
 
-class OrderTableModelTest : public QObject {
+class OrderTableModelTest : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void showsAnOrderInItsColumns();
@@ -110,13 +111,13 @@ void OrderTableModelTest::rowsAreFoundAgainInTheNextResult()
     Orders orders;
     orders.receive({orderJsonFor("o1"), orderJsonFor("o2"), orderJsonFor("o3")});
     model.showResult(orders.list());
-    const std::vector<OrderRow> earlier {model.rowAt(0), model.rowAt(2)};
+    const std::vector<OrderRow> earlier{model.rowAt(0), model.rowAt(2)};
     auto fewer = std::make_shared<OrderList>(*orders.list());
     fewer->rows.erase(fewer->rows.begin());
     model.showResult(fewer);
     const OrderTableModel::Found found = model.find(earlier);
-    QCOMPARE(found.positions, std::vector<int> {1});
-    QCOMPARE(found.missing.size(), std::size_t {1});
+    QCOMPARE(found.positions, std::vector<int>{1});
+    QCOMPARE(found.missing.size(), std::size_t{1});
 }
 
 void OrderTableModelTest::ordersOfAReplacedGenerationAreFoundByTheirId()
@@ -131,7 +132,7 @@ void OrderTableModelTest::ordersOfAReplacedGenerationAreFoundByTheirId()
     auto after = std::make_shared<OrderList>(*orders.list());
     after->moved = {{before->rows[1], after->rows[1]}};
     model.showResult(after);
-    QCOMPARE(model.find({before->rows[1]}).positions, std::vector<int> {1});
+    QCOMPARE(model.find({before->rows[1]}).positions, std::vector<int>{1});
 }
 
 void OrderTableModelTest::theFirstColumnReadsTheRowAloud()

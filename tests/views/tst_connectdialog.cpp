@@ -142,8 +142,9 @@ void ConnectDialogTest::tabGoesRoundEverything()
     asked.button("advanced")->setChecked(true);
     QVERIFY(QTest::qWaitForWindowActive(&asked.dialog));
     auto* region = asked.dialog.findChild<Segmented*>();
-    const QList<QWidget*> order {asked.line("connectionName"), region, asked.line("apiKey"), asked.ids(), asked.button("advanced"),
-        asked.line("baseUrl"), asked.button("test"), asked.button("cancel"), asked.button("save"), asked.line("connectionName")};
+    const QList<QWidget*> order{asked.line("connectionName"), region, asked.line("apiKey"), asked.ids(),
+        asked.button("advanced"), asked.line("baseUrl"), asked.button("test"), asked.button("cancel"),
+        asked.button("save"), asked.line("connectionName")};
     for (const QWidget* wanted : order) {
         QWidget* focused = QApplication::focusWidget();
         QVERIFY2(focused == wanted || wanted->isAncestorOf(focused), qPrintable(focused->objectName()));

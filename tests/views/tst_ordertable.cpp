@@ -18,72 +18,76 @@ using namespace docket::test;
 
 namespace {
 
-    constexpr int rowHeight = 30;
+constexpr int rowHeight = 30;
 
-    // Counts what a view asks of it.
-    class CountingModel final : public OrderTableModel {
-    public:
-        using OrderTableModel::OrderTableModel;
+// Counts what a view asks of it.
+class CountingModel final : public OrderTableModel
+{
+public:
+    using OrderTableModel::OrderTableModel;
 
-        QVariant data(const QModelIndex& index, int role) const override
-        {
-            ++asked;
-            return OrderTableModel::data(index, role);
-        }
-        Qt::ItemFlags flags(const QModelIndex& index) const override
-        {
-            ++asked;
-            return OrderTableModel::flags(index);
-        }
-        mutable qint64 asked = 0;
-    };
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        ++asked;
+        return OrderTableModel::data(index, role);
+    }
+    Qt::ItemFlags flags(const QModelIndex& index) const override
+    {
+        ++asked;
+        return OrderTableModel::flags(index);
+    }
+    mutable qint64 asked = 0;
+};
 
-    // A table of some orders in a window.
-    struct Shown {
-        explicit Shown(int count, QSize size = {900, 300})
-        {
-            orders.receive(smallOrders(count));
-            all = orders.list();
-            model.showResult(all);
-            window.resize(size);
-            table.resize(size);
-            window.show();
-            window.activateWindow();
-        }
-        void filterTo(const std::vector<std::size_t>& positions) { model.showResult(only(*all, positions)); }
-        void select(int row)
-        {
-            table.selectionModel()->setCurrentIndex(
-                model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        }
-        void alsoSelect(int row)
-        {
-            table.selectionModel()->setCurrentIndex(model.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        }
-        std::string current() const { return idOf(*model.list(), table.currentOrder().value()); }
-        std::string atTop() const { return idOf(*model.list(), model.rowAt(table.rowAt(0))); }
-        std::vector<std::string> selected() const
-        {
-            std::vector<std::string> ids;
-            for (const int position : table.selectedPositions())
-                ids.push_back(idOf(*model.list(), model.rowAt(position)));
-            return ids;
-        }
+// A table of some orders in a window.
+struct Shown
+{
+    explicit Shown(int count, QSize size = {900, 300})
+    {
+        orders.receive(smallOrders(count));
+        all = orders.list();
+        model.showResult(all);
+        window.resize(size);
+        table.resize(size);
+        window.show();
+        window.activateWindow();
+    }
+    void filterTo(const std::vector<std::size_t>& positions) { model.showResult(only(*all, positions)); }
+    void select(int row)
+    {
+        table.selectionModel()->setCurrentIndex(
+            model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    void alsoSelect(int row)
+    {
+        table.selectionModel()->setCurrentIndex(
+            model.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    std::string current() const { return idOf(*model.list(), table.currentOrder().value()); }
+    std::string atTop() const { return idOf(*model.list(), model.rowAt(table.rowAt(0))); }
+    std::vector<std::string> selected() const
+    {
+        std::vector<std::string> ids;
+        for (const int position : table.selectedPositions())
+            ids.push_back(idOf(*model.list(), model.rowAt(position)));
+        return ids;
+    }
 
-        Orders orders;
-        CountingModel model;
-        QAbstractItemModelTester tester {&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-        QWidget window;
-        OrderTable table {model, &window};
-        std::shared_ptr<const OrderList> all;
-    };
+    Orders orders;
+    CountingModel model;
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    QWidget window;
+    OrderTable table{model, &window};
+    std::shared_ptr<const OrderList> all;
+};
 
-    using Ids = std::vector<std::string>;
+using Ids = std::vector<std::string>;
 
 } // namespace
 
 // The table of orders: places that outlive a new result, keys, widths, names.
-class OrderTableTest final : public QObject {
+class OrderTableTest final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -125,7 +129,7 @@ void OrderTableTest::firstResultSelectsTheFirstOrder()
 {
     const Shown shown(3);
     QCOMPARE(shown.current(), std::string("o0"));
-    QCOMPARE(shown.selected(), Ids {"o0"});
+    QCOMPARE(shown.selected(), Ids{"o0"});
     QCOMPARE(shown.table.selectedCount(), 1);
 }
 
@@ -135,11 +139,11 @@ void OrderTableTest::selectionAndCurrentOrderOutliveAFilter()
     shown.select(4);
     shown.alsoSelect(7);
     shown.filterTo({2, 4, 7});
-    QCOMPARE(shown.selected(), (Ids {"o4", "o7"}));
+    QCOMPARE(shown.selected(), (Ids{"o4", "o7"}));
     QCOMPARE(shown.current(), std::string("o7"));
     QCOMPARE(shown.table.hiddenSelectedCount(), 0);
     shown.model.showResult(shown.all);
-    QCOMPARE(shown.selected(), (Ids {"o4", "o7"}));
+    QCOMPARE(shown.selected(), (Ids{"o4", "o7"}));
     QCOMPARE(shown.current(), std::string("o7"));
 }
 
@@ -157,7 +161,7 @@ void OrderTableTest::hiddenSelectionIsCountedAndComesBack()
     QCOMPARE(shown.table.selectedCount(), 0);
     QCOMPARE(shown.table.hiddenSelectedCount(), 2);
     shown.filterTo({0, 4, 7, 9});
-    QCOMPARE(shown.selected(), (Ids {"o4", "o7"}));
+    QCOMPARE(shown.selected(), (Ids{"o4", "o7"}));
     QCOMPARE(shown.table.hiddenSelectedCount(), 0);
 }
 
@@ -174,7 +178,7 @@ void OrderTableTest::hiddenSelectionComesBackWhenTheListOnlyGrows()
     QSignalSpy changed(&shown.table, &OrderTable::selectedOrdersChanged);
     shown.model.showResult(shown.all);
     QCOMPARE(inserted.size(), 1);
-    QCOMPARE(shown.selected(), (Ids {"o1", "o5"}));
+    QCOMPARE(shown.selected(), (Ids{"o1", "o5"}));
     QCOMPARE(shown.table.hiddenSelectedCount(), 0);
     QVERIFY(!changed.isEmpty());
 }
@@ -188,7 +192,7 @@ void OrderTableTest::newSelectionForgetsTheHiddenOne()
     shown.select(1);
     QCOMPARE(shown.table.hiddenSelectedCount(), 0);
     shown.model.showResult(shown.all);
-    QCOMPARE(shown.selected(), Ids {"o2"});
+    QCOMPARE(shown.selected(), Ids{"o2"});
 }
 
 void OrderTableTest::filterWithoutAMatchKeepsTheSelectionToo()
@@ -200,7 +204,7 @@ void OrderTableTest::filterWithoutAMatchKeepsTheSelectionToo()
     QVERIFY(!shown.table.currentOrder());
     QCOMPARE(shown.table.hiddenSelectedCount(), 2);
     shown.model.showResult(shown.all);
-    QCOMPARE(shown.selected(), (Ids {"o4", "o5"}));
+    QCOMPARE(shown.selected(), (Ids{"o4", "o5"}));
 }
 
 void OrderTableTest::growthAtTheEndMovesNothing()
@@ -215,7 +219,7 @@ void OrderTableTest::growthAtTheEndMovesNothing()
     shown.model.showResult(shown.orders.list());
     QCOMPARE(shown.model.rowCount(), 60);
     QCOMPARE(shown.current(), std::string("o20"));
-    QCOMPARE(shown.selected(), Ids {"o20"});
+    QCOMPARE(shown.selected(), Ids{"o20"});
     QCOMPARE(shown.table.verticalScrollBar()->value(), 12 * rowHeight + 7);
 }
 
@@ -231,7 +235,7 @@ void OrderTableTest::refreshKeepsPlacesById()
     shown.orders.finish();
     shown.orders.refreshWith(later);
     shown.model.showResult(refreshed(*shown.all, *shown.orders.list()));
-    QCOMPARE(shown.selected(), (Ids {"o20", "o30"}));
+    QCOMPARE(shown.selected(), (Ids{"o20", "o30"}));
     QCOMPARE(shown.current(), std::string("o30"));
     QCOMPARE(shown.atTop(), std::string("o12"));
 }
@@ -282,7 +286,7 @@ void OrderTableTest::homeAndEndLeadToTheFirstAndLastOrder()
     shown.select(20);
     QTest::keyClick(&shown.table, Qt::Key_End);
     QCOMPARE(shown.current(), std::string("o49"));
-    QCOMPARE(shown.selected(), Ids {"o49"});
+    QCOMPARE(shown.selected(), Ids{"o49"});
     QTest::keyClick(&shown.table, Qt::Key_Home);
     QCOMPARE(shown.current(), std::string("o0"));
     QTest::keyClick(&shown.table, Qt::Key_End, Qt::ShiftModifier);
@@ -342,7 +346,8 @@ void OrderTableTest::emptyTableTakesEveryKey()
 {
     Shown shown(3);
     shown.filterTo({});
-    for (const Qt::Key key : {Qt::Key_Home, Qt::Key_End, Qt::Key_Down, Qt::Key_Up, Qt::Key_PageDown, Qt::Key_Space, Qt::Key_A})
+    for (const Qt::Key key :
+        {Qt::Key_Home, Qt::Key_End, Qt::Key_Down, Qt::Key_Up, Qt::Key_PageDown, Qt::Key_Space, Qt::Key_A})
         QTest::keyClick(&shown.table, key);
     shown.table.selectAll();
     QVERIFY(!shown.table.currentOrder());
@@ -382,13 +387,14 @@ void OrderTableTest::hugeSelectionOutlivesAFilterWithoutAskingForACell()
 void OrderTableTest::recruiterHasAColumnFrom820()
 {
     Shown shown(3);
-    const QList<OrderColumn> four {OrderColumn::Candidate, OrderColumn::Job, OrderColumn::Package, OrderColumn::Location};
+    const QList<OrderColumn> four{
+        OrderColumn::Candidate, OrderColumn::Job, OrderColumn::Package, OrderColumn::Location};
     const int frame = shown.table.width() - shown.table.viewport()->width();
     shown.table.resize(819 + frame, 300);
     QCOMPARE(shown.table.viewport()->width(), 819);
     QCOMPARE(shown.table.visibleColumns(), four);
     shown.table.resize(820 + frame, 300);
-    QCOMPARE(shown.table.visibleColumns(), four + QList<OrderColumn> {OrderColumn::Recruiter});
+    QCOMPARE(shown.table.visibleColumns(), four + QList<OrderColumn>{OrderColumn::Recruiter});
     shown.table.resize(819 + frame, 300);
     QCOMPARE(shown.table.visibleColumns(), four);
 }
@@ -433,7 +439,8 @@ void OrderTableTest::toolTipComesOnlyWhereTextIsCut()
 void OrderTableTest::toolTipShowsMarkupAsItIs()
 {
     Shown shown(0);
-    shown.orders.receive({orderJsonFor("a", "Zoë", "Müller", "<b>bold</b><img src='http://x.y'>" + QByteArray(200, 'j'))});
+    shown.orders.receive(
+        {orderJsonFor("a", "Zoë", "Müller", "<b>bold</b><img src='http://x.y'>" + QByteArray(200, 'j'))});
     shown.model.showResult(shown.orders.list());
     const QPoint at = shown.table.visualRect(shown.model.index(0, static_cast<int>(OrderColumn::Job))).center();
     QHelpEvent event(QEvent::ToolTip, at, shown.table.viewport()->mapToGlobal(at));

@@ -11,7 +11,8 @@ using Phase = SourceState::Phase;
 
 // What the window says in each situation: a panel in the table's place, a notice over
 // it, and the words of the lines around it.
-class SituationTest final : public QObject {
+class SituationTest final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -36,42 +37,42 @@ private Q_SLOTS:
 
 namespace {
 
-    SourceState complete(const char* label = "Acme")
-    {
-        return source(Phase::Complete, QString::fromUtf8(label));
-    }
+SourceState complete(const char* label = "Acme")
+{
+    return source(Phase::Complete, QString::fromUtf8(label));
+}
 
-    SourceState stoppedAfter(int pages, qint64 orders)
-    {
-        SourceState state = source(Phase::Stopped);
-        state.page = pages + 1;
-        state.orders = orders;
-        return state;
-    }
+SourceState stoppedAfter(int pages, qint64 orders)
+{
+    SourceState state = source(Phase::Stopped);
+    state.page = pages + 1;
+    state.orders = orders;
+    return state;
+}
 
-    SourceState withUnreadable(qint64 count)
-    {
-        SourceState state = source(Phase::Partial);
-        state.orders = 240;
-        state.unreadable = count;
-        return state;
-    }
+SourceState withUnreadable(qint64 count)
+{
+    SourceState state = source(Phase::Partial);
+    state.orders = 240;
+    state.unreadable = count;
+    return state;
+}
 
-    Situation withKey(KeyAnswer answer)
-    {
-        Situation situation;
-        situation.connected = true;
-        situation.connectionName = QStringLiteral("Acme EU");
-        situation.key = answer;
-        return situation;
-    }
+Situation withKey(KeyAnswer answer)
+{
+    Situation situation;
+    situation.connected = true;
+    situation.connectionName = QStringLiteral("Acme EU");
+    situation.key = answer;
+    return situation;
+}
 
-    // The panel as one text: title, sentence, primary and plain button.
-    QString inWords(const StatePanel& panel)
-    {
-        const StateContent& content = panel.content;
-        return QStringList {content.title, content.sentence, content.primary, content.plain}.join(QStringLiteral(" | "));
-    }
+// The panel as one text: title, sentence, primary and plain button.
+QString inWords(const StatePanel& panel)
+{
+    const StateContent& content = panel.content;
+    return QStringList{content.title, content.sentence, content.primary, content.plain}.join(QStringLiteral(" | "));
+}
 
 } // namespace
 
@@ -86,36 +87,45 @@ void SituationTest::panelFitsTheSituation_data()
     QTest::addColumn<QString>("words"); // empty: the table
     QTest::addColumn<WindowAction>("primary");
     QTest::addColumn<WindowAction>("plain");
-    const auto row = [](const char* name, const Situation& situation, const char* words, WindowAction primary, WindowAction plain) {
-        QTest::newRow(name) << situation << QString::fromUtf8(words) << primary << plain;
-    };
+    const auto row
+        = [](const char* name, const Situation& situation, const char* words, WindowAction primary,
+              WindowAction plain) { QTest::newRow(name) << situation << QString::fromUtf8(words) << primary << plain; };
     using Act = WindowAction;
-    row("the first run", {}, "No orders here yet | See it with sample orders, or connect to Kombo. | Connect… | Try with demo data",
+    row("the first run", {},
+        "No orders here yet | See it with sample orders, or connect to Kombo. | Connect… | Try with demo data",
         Act::Connect, Act::TryDemo);
-    row("loading, nothing came yet", loading({source(Phase::Loading)}), "Loading Acme… | Page 1 |  | Stop", Act::None, Act::Stop);
+    row("loading, nothing came yet", loading({source(Phase::Loading)}), "Loading Acme… | Page 1 |  | Stop", Act::None,
+        Act::Stop);
     row("loading, orders are there", loading({source(Phase::Loading)}, 250), "", Act::None, Act::None);
     row("nothing is open", loaded({complete("Acme"), complete("Globex")}, 0),
         "You are done | Nothing is open at 2 integration(s). Checked 9:41 AM. |  | Refresh", Act::None, Act::Refresh);
     row("the filter hides all", loaded({complete()}, 3912, QStringLiteral("nurse"), 0),
-        "No order matches “nurse” | 3912 order(s) are hidden by the filter. | Clear filter | ", Act::ClearFilter, Act::None);
+        "No order matches “nurse” | 3912 order(s) are hidden by the filter. | Clear filter | ", Act::ClearFilter,
+        Act::None);
     row("the filter hides some", loaded({complete()}, 3912, QStringLiteral("nurse"), 37), "", Act::None, Act::None);
     row("the key was refused", loaded({failedSource(Failure::Kind::KeyRefused)}, 0),
-        "The key was refused. | Ask for a new one, or try the other region. | Replace key… | Try again", Act::EditConnection, Act::Refresh);
+        "The key was refused. | Ask for a new one, or try the other region. | Replace key… | Try again",
+        Act::EditConnection, Act::Refresh);
     row("offline at the start", loaded({failedSource(Failure::Kind::Offline)}, 0),
-        "This computer is offline. | Check your network; loading again works once it is back. | Retry | ", Act::Refresh, Act::None);
+        "This computer is offline. | Check your network; loading again works once it is back. | Retry | ", Act::Refresh,
+        Act::None);
     row("no password store", withKey(KeyAnswer::NoStore),
-        "No password store is running on this desktop. | Enter the key again to use it for this session, or start a password "
+        "No password store is running on this desktop. | Enter the key again to use it for this session, or start a "
+        "password "
         "store and try again. | Try again | Enter the key…",
         Act::RetryKey, Act::EditConnection);
     row("a locked password store", withKey(KeyAnswer::Denied),
-        "Your password store is locked, or access was denied. | Unlock it and try again, or enter the key again. | Try again | "
+        "Your password store is locked, or access was denied. | Unlock it and try again, or enter the key again. | Try "
+        "again | "
         "Enter the key…",
         Act::RetryKey, Act::EditConnection);
     row("stopped before an order came", loaded({stoppedAfter(0, 0)}, 0),
-        "Stopped before an order came | Nothing is known about open orders yet. | Load again | ", Act::Refresh, Act::None);
+        "Stopped before an order came | Nothing is known about open orders yet. | Load again | ", Act::Refresh,
+        Act::None);
     row("one of three failed, the others have orders",
         loaded({complete(), failedSource(Failure::Kind::Offline), complete()}, 900), "", Act::None, Act::None);
-    row("the password store has not answered yet", withKey(KeyAnswer::Done), "Loading Acme EU… | Page 1 |  | Stop", Act::None, Act::Stop);
+    row("the password store has not answered yet", withKey(KeyAnswer::Done), "Loading Acme EU… | Page 1 |  | Stop",
+        Act::None, Act::Stop);
 }
 
 void SituationTest::panelFitsTheSituation()
@@ -146,27 +156,33 @@ void SituationTest::noticeFitsTheSituation_data()
     };
     row("all is well", loaded({complete()}, 5), "", WindowAction::None);
     row("still loading", loading({source(Phase::Loading)}, 5), "", WindowAction::None);
-    row("nothing to show: the panel says it", loaded({failedSource(Failure::Kind::Offline)}, 0), "", WindowAction::None);
-    row("one of three failed", loaded({complete(), failedSource(Failure::Kind::Offline, QStringLiteral("Globex")), complete()}, 900),
-        "Globex: This computer is offline. | Check your network; loading again works once it is back. | Retry", WindowAction::Refresh);
+    row("nothing to show: the panel says it", loaded({failedSource(Failure::Kind::Offline)}, 0), "",
+        WindowAction::None);
+    row("one of three failed",
+        loaded({complete(), failedSource(Failure::Kind::Offline, QStringLiteral("Globex")), complete()}, 900),
+        "Globex: This computer is offline. | Check your network; loading again works once it is back. | Retry",
+        WindowAction::Refresh);
     row("several failed",
         loaded({complete(), failedSource(Failure::Kind::Offline), failedSource(Failure::Kind::KeyRefused)}, 900),
         "2 integration(s) need attention | All others are up to date. | Load again", WindowAction::Refresh);
     row("stopped by the user", loaded({stoppedAfter(3, 750)}, 750),
         "Acme: stopped after page 3 | 750 order(s) are here, more may exist. | Load again", WindowAction::Refresh);
     row("some orders could not be read", loaded({withUnreadable(4)}, 240),
-        "Acme: 4 order(s) could not be read | All others are shown; the load itself was complete. | Load again", WindowAction::Refresh);
+        "Acme: 4 order(s) could not be read | All others are shown; the load itself was complete. | Load again",
+        WindowAction::Refresh);
     SourceState broke = failedSource(Failure::Kind::Offline);
     broke.phase = Phase::Partial;
     broke.orders = 1250;
     row("broke after five pages", loaded({broke}, 1250),
-        "Acme: This computer is offline. | Check your network; loading again works once it is back. 1250 order(s) are here, more "
+        "Acme: This computer is offline. | Check your network; loading again works once it is back. 1250 order(s) are "
+        "here, more "
         "may exist. | Retry",
         WindowAction::Refresh);
     SourceState earlier = failedSource(Failure::Kind::Offline);
     earlier.showsEarlierWalk = true;
     row("a refresh failed, the orders of before are still there", loaded({earlier}, 750),
-        "Acme: This computer is offline. | Check your network; loading again works once it is back. Orders of an earlier load are "
+        "Acme: This computer is offline. | Check your network; loading again works once it is back. Orders of an "
+        "earlier load are "
         "still shown. | Retry",
         WindowAction::Refresh);
 }
@@ -180,14 +196,15 @@ void SituationTest::noticeFitsTheSituation()
     QCOMPARE(notice.has_value(), !words.isEmpty());
     if (!notice)
         return;
-    const QStringList said {notice->notice.title, notice->notice.text, notice->notice.action};
+    const QStringList said{notice->notice.title, notice->notice.text, notice->notice.action};
     QCOMPARE(said.join(QStringLiteral(" | ")), words);
     QCOMPARE(notice->action, action);
 }
 
 void SituationTest::noticeNamesWhatHappenedWhoActsAndTheCode()
 {
-    const SourceState refused = refusedSource(QStringLiteral("INTEGRATION.PERMISSION_MISSING"), QStringLiteral("Globex"));
+    const SourceState refused
+        = refusedSource(QStringLiteral("INTEGRATION.PERMISSION_MISSING"), QStringLiteral("Globex"));
     const std::optional<WindowNotice> notice = noticeFor(loaded({complete(), refused}, 900));
     QVERIFY(notice);
     QVERIFY(notice->source);
@@ -199,15 +216,16 @@ void SituationTest::noticeNamesWhatHappenedWhoActsAndTheCode()
         QVERIFY2(!each.text.isEmpty(), qPrintable(each.label));
     }
     QCOMPARE(labels,
-        QStringList({QStringLiteral("What happened"), QStringLiteral("Who can fix it"), QStringLiteral("What Docket does"),
-            QStringLiteral("Code")}));
+        QStringList({QStringLiteral("What happened"), QStringLiteral("Who can fix it"),
+            QStringLiteral("What Docket does"), QStringLiteral("Code")}));
     QCOMPARE(notice->notice.rows.last().text, QStringLiteral("INTEGRATION.PERMISSION_MISSING"));
 }
 
 void SituationTest::panelActsForTheSourceItSpeaksOf()
 {
     // The first in trouble was only stopped; the panel speaks of the second.
-    const SourceState refused = refusedSource(QStringLiteral("INTEGRATION.PERMISSION_MISSING"), QStringLiteral("Globex"));
+    const SourceState refused
+        = refusedSource(QStringLiteral("INTEGRATION.PERMISSION_MISSING"), QStringLiteral("Globex"));
     const std::optional<StatePanel> panel = panelFor(loaded({stoppedAfter(0, 0), refused}, 0));
     QVERIFY(panel);
     QCOMPARE(panel->primary, WindowAction::CopyMessage);
@@ -257,8 +275,10 @@ void SituationTest::countSaysHowManyAreShown_data()
     QTest::newRow("nothing came yet") << loading({source(Phase::Loading)}) << QStringLiteral("No orders loaded");
     QTest::newRow("nothing is open") << loaded({complete()}, 0) << QStringLiteral("0 open");
     QTest::newRow("all are shown") << loaded({complete()}, 1240) << QStringLiteral("1,240 open");
-    QTest::newRow("a filter") << loaded({complete()}, 3912, QStringLiteral("nurse"), 37) << QStringLiteral("37 of 3,912");
-    QTest::newRow("a filter of blanks is none") << loaded({complete()}, 1240, QStringLiteral("  ")) << QStringLiteral("1,240 open");
+    QTest::newRow("a filter") << loaded({complete()}, 3912, QStringLiteral("nurse"), 37)
+                              << QStringLiteral("37 of 3,912");
+    QTest::newRow("a filter of blanks is none")
+        << loaded({complete()}, 1240, QStringLiteral("  ")) << QStringLiteral("1,240 open");
 }
 
 void SituationTest::countSaysHowManyAreShown()
@@ -283,7 +303,8 @@ void SituationTest::workTellsIntegrationPageAndOrders()
     SourceState state = source(Phase::Loading, QStringLiteral("Globex"));
     state.page = 6;
     state.orders = 1250;
-    QCOMPARE(workText(loading({complete(), state}, 1300), at(9, 41)), QStringLiteral("Loading Globex, page 6, 1250 order(s)…"));
+    QCOMPARE(workText(loading({complete(), state}, 1300), at(9, 41)),
+        QStringLiteral("Loading Globex, page 6, 1250 order(s)…"));
 }
 
 void SituationTest::waitCountsDownToZeroAndNotBeyond()
@@ -310,7 +331,8 @@ void SituationTest::workIsSilentWhenNothingRuns()
 void SituationTest::healthNamesOneAndCountsSeveral()
 {
     QCOMPARE(healthText(loaded({complete()}, 5)), QString());
-    QCOMPARE(healthText(loaded({complete(), withUnreadable(4)}, 5)), QStringLiteral("Acme: 4 order(s) could not be read"));
+    QCOMPARE(
+        healthText(loaded({complete(), withUnreadable(4)}, 5)), QStringLiteral("Acme: 4 order(s) could not be read"));
     QCOMPARE(healthText(loaded({failedSource(Failure::Kind::Offline), stoppedAfter(3, 750)}, 5)),
         QStringLiteral("2 integration(s) need attention"));
 }
