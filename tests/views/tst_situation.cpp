@@ -344,6 +344,5 @@ void SituationTest::filterOfAnyLengthLeavesAShortTitle()
     QVERIFY(panel->content.title.size() < 100);
 }
 
-Q_DECLARE_METATYPE(docket::Situation)
 QTEST_GUILESS_MAIN(SituationTest)
 #include "tst_situation.moc"
