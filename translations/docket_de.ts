@@ -1430,8 +1430,8 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Prüfen Sie die Adresse, und versuchen Sie es erneut; bleibt es so, fragen Sie Kombo.</translation>
     </message>
     <message>
-        <source>The page is larger than 64 MB, which no list of orders is.</source>
-        <translation>Die Seite ist größer als 64 MB; so groß ist keine Liste von Aufträgen.</translation>
+        <source>The page is far larger than any list of orders.</source>
+        <translation>Die Seite ist viel größer, als es eine Liste von Aufträgen je ist.</translation>
     </message>
     <message>
         <source>Check the address; if it is right, Kombo has to look.</source>

@@ -151,7 +151,7 @@ constexpr std::array<KindRow, 57> kindRows{{
             QT_TRANSLATE_NOOP("docket::Guidance", "Check the address and try again; if it stays so, ask Kombo."),
             Actor::Kombo, GuidanceAction::Retry, ExitClass::Network}},
     {Failure::Kind::PageTooLarge,
-        {QT_TRANSLATE_NOOP("docket::Guidance", "The page is larger than 64 MB, which no list of orders is."),
+        {QT_TRANSLATE_NOOP("docket::Guidance", "The page is far larger than any list of orders."),
             QT_TRANSLATE_NOOP("docket::Guidance", "Check the address; if it is right, Kombo has to look."),
             Actor::Kombo, GuidanceAction::CopyReport, ExitClass::Network}},
     {Failure::Kind::UnpacksTooLarge,
