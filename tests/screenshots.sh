@@ -14,7 +14,7 @@ pictures=(
     'main-dark|1280x800||--demo --theme dark|'
     'filter-light|1280x800||--demo --theme light|ctrl+f type:nurse Return Down Down'
     'connect-light|1280x800||--theme light|ctrl+n'
-    'raw-light|1280x800||--demo --theme light|F6 Tab Tab Tab Tab Tab Tab Tab Right ctrl+f Down'
+    'raw-light|1280x800||--demo --theme light|F6 Tab Tab Tab Tab Tab Tab Tab Tab Tab Right ctrl+f Down'
     'narrow-920-light|920x800||--demo --theme light|'
     'narrow-640-light|640x800||--demo --theme light|'
     'german-light|1280x800|LANG=de_DE.UTF-8 LC_ALL= LANGUAGE=de|--demo --theme light|'
