@@ -136,7 +136,8 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::healthRequested, this, [this] {
         m_closedNotice.clear();
         showNotice();
-        m_notice->setOpen(true);
+        if (m_shownNotice) // with no order at all the panel tells it
+            m_notice->setOpen(true);
     });
     connect(&m_clock, &QTimer::timeout, this, &MainWindow::showWords);
     connect(&m_patience, &QTimer::timeout, this, &MainWindow::showPanel);

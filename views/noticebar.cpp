@@ -169,7 +169,8 @@ void NoticeBar::setOpen(bool open)
     m_open = open && !m_notice.rows.isEmpty();
     m_detailsButton->setText(m_open ? tr("Hide details") : tr("Details"));
     m_text->setVisible(!m_open && !m_notice.text.isEmpty()); // the rows say it in full
-    m_details->setVisible(m_open);
+    if (m_details) // none before the first notice
+        m_details->setVisible(m_open);
     update();
 }
 
