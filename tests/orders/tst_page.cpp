@@ -4,12 +4,7 @@
 #include "models/orders/page.h"
 
 #include <QByteArray>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
-
-#include <map>
 
 using namespace docket;
 
@@ -23,18 +18,6 @@ QByteArray bytes(std::string_view text)
 std::string_view view(const QByteArray& text)
 {
     return {text.constData(), static_cast<std::size_t>(text.size())};
-}
-
-// QString::toUtf8() writes half a surrogate pair as '?'.
-QByteArray utf8Of(QString text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            ++i;
-        else if (text[i].isSurrogate())
-            text[i] = QChar(QChar::ReplacementCharacter);
-    }
-    return text.toUtf8();
 }
 
 const char* nameOf(PageFault fault)
@@ -180,7 +163,6 @@ private Q_SLOTS:
     void pageBeyondItsLimitsIsRefused();
     void pageUpToItsLimitsIsRead();
     void onlyTheFirstUnreadableResultsAreKept();
-    void agreesWithQJsonDocument();
     void survivesAnyBytes();
 };
 
@@ -577,61 +559,6 @@ void TestPage::onlyTheFirstUnreadableResultsAreKept()
     QCOMPARE(page.unreadable.size(), std::size_t{1'000});
     QCOMPARE(page.unreadable.front().size(), std::size_t{65'535}); // not in the middle of an é
     QCOMPARE(page.unreadable.back(), std::string("7"));
-}
-
-// What QJsonDocument takes we take, and read the same.
-void TestPage::agreesWithQJsonDocument()
-{
-    std::mt19937 random(testSeed());
-    PageParser parser;
-    int accepted = 0;
-    for (int round = 0; round < 3'000; ++round) {
-        std::vector<std::string> orders;
-        for (std::size_t i = random() % 4; i > 0; --i)
-            orders.push_back(randomOrder(random, "id" + std::to_string(i)));
-        std::string body = pageOf(orders, random() % 2 ? "null" : R"("c\u0032")");
-        for (std::size_t changes = random() % 3; changes > 0 && !body.empty(); --changes) {
-            static constexpr std::string_view signs = "{}[]\",:\\0n ";
-            const std::size_t at = random() % body.size();
-            if (random() % 2)
-                body[at] = signs[random() % signs.size()];
-            else
-                body.erase(at, 1 + random() % 3);
-        }
-        const QJsonDocument document = QJsonDocument::fromJson(bytes(body));
-        const Page& page = parser.parse(body);
-        const QJsonValue results
-            = document.object().value(QLatin1String("data")).toObject().value(QLatin1String("results"));
-        if (document.isNull() || !results.isArray())
-            continue;
-        QVERIFY2(page.fault == PageFault::None, body.c_str());
-        if (page.repaired)
-            continue; // it takes some bytes that are no UTF-8 for Latin-1
-        ++accepted;
-        std::size_t readable = 0;
-        for (const QJsonValue result : results.toArray()) {
-            const QJsonObject order = result.toObject();
-            const QString id = order.value(QLatin1String("id")).toString();
-            if (id.isEmpty())
-                continue;
-            QVERIFY2(readable < page.orders.size(), body.c_str());
-            const PageOrder& read = page.orders[readable++];
-            if (std::any_of(read.oddities.begin(), read.oddities.end(),
-                    [](const Oddity& oddity) { return oddity.kind == OddityKind::Repeated; }))
-                continue; // the last one wins there
-            for (std::size_t i = 0; i < orderFieldCount; ++i) {
-                const FieldName& name = orderFieldNames[i];
-                const char* const part = name.part == OrderPart::Candidate ? "candidate" : "application";
-                const QJsonObject object
-                    = name.part == OrderPart::Order ? order : order.value(QLatin1String(part)).toObject();
-                const QJsonValue value = object.value(QLatin1String(name.key.data()));
-                QVERIFY2(value.isString() == read.fields[i].has_value(), body.c_str());
-                QCOMPARE(bytes(read.fields[i].value_or("")), utf8Of(value.toString()));
-            }
-        }
-        QVERIFY2(readable == page.orders.size(), body.c_str());
-    }
-    QVERIFY(accepted > 300);
 }
 
 void TestPage::survivesAnyBytes()
