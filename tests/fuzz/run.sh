@@ -27,7 +27,9 @@ run() {
     "${fixed[@]}" "$program" -timeout=20 -rss_limit_mb=2048 -artifact_prefix="$crashes/" "$@" 2>"$folder/$target/log" ||
         {
             cat "$folder/$target/log" >&2
-            echo "fuzz: $target failed; what made it fail is in $crashes" >&2
+            # A given input is named before it runs; one that was made up is kept.
+            given=$(sed -n 's/^Running: //p' "$folder/$target/log" | tail -n 1)
+            echo "fuzz: $target failed; what made it fail is in ${given:-$crashes}" >&2
             exit 1
         }
 }
