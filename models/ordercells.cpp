@@ -1,94 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "models/ordercells.h"
 
-#include <QChar>
 #include <QCoreApplication>
 #include <QLocale>
-#include <QStringList>
 
 #include <unicode/uloc.h>
 #include <unicode/utypes.h>
 
-#include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace docket {
 
 namespace {
 
-bool isBlank(const Value& value)
+// null when nothing was appended
+template <typename Append>
+QString appendedBy(Append append)
 {
-    return !value || value->find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
-QString present(const Value& value)
-{
-    return isBlank(value) ? QString() : toQString(value).trimmed();
-}
-
-bool familyNameFirst(const QString& lastName)
-{
-    if (lastName.isEmpty())
-        return false;
-    const QChar::Script script = lastName.front().script();
-    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana
-        || script == QChar::Script_Hangul;
-}
-
-// By ICU's sorted list: asking for each name would be a quarter of copying a table.
-bool isCountryCode(const QString& text)
-{
-    if (text.size() != 2)
-        return false;
-    const char* const* codes = uloc_getISOCountries();
-    const char* const* end = codes;
-    while (*end)
-        ++end;
-    const QByteArray code = text.toLatin1();
-    const auto less = [](const char* one, const char* other) { return std::strcmp(one, other) < 0; };
-    return std::binary_search(codes, end, code.constData(), less);
-}
-
-OrderCell candidateCell(const Order& order)
-{
-    const QString name = listedName(order.field(OrderField::FirstName), order.field(OrderField::LastName));
-    if (!name.isNull())
-        return {name, {}, false};
-    return {localPart(order.field(OrderField::Email)), {}, true};
-}
-
-OrderCell locationCell(const Order& order)
-{
-    const std::optional<Location>& location = order.job().location;
-    if (!location)
-        return {};
-    const QString country = present(location->country);
-    for (const Value& value : {location->city, location->state, location->raw}) {
-        if (const QString text = present(value); !text.isNull())
-            return {text, isCountryCode(country) ? country : QString(), false};
-    }
-    return {country.isNull() ? QString() : countryName(country), {}, false};
-}
-
-constexpr int mostRecruiters = 5; // a cell has no room for more
-
-OrderCell recruiterCell(const Order& order)
-{
-    QStringList names;
-    for (const TeamMember& member : order.job().team) {
-        if (names.size() == mostRecruiters)
-            break;
-        for (const std::string_view role : member.roles) {
-            if (role != "RECRUITER")
-                continue;
-            const QString name = spokenName(member.firstName, member.lastName);
-            names += name.isNull() ? present(member.email) : name;
-            break;
-        }
-    }
-    names.removeAll(QString());
-    return {names.isEmpty() ? QString() : names.join(QStringLiteral(", ")), {}, false};
+    std::string text;
+    return append(text) ? toQString(text) : QString();
 }
 
 } // namespace
@@ -150,27 +80,22 @@ QString columnTitle(OrderColumn column)
 
 OrderCell orderCell(const Order& order, OrderColumn column)
 {
-    switch (column) {
-    case OrderColumn::Candidate:
-        return candidateCell(order);
-    case OrderColumn::Job:
-        return {present(order.job().name), {}, false};
-    case OrderColumn::Package:
-        return {present(order.field(OrderField::PackageId)), {}, false};
-    case OrderColumn::Location:
-        return locationCell(order);
-    case OrderColumn::Recruiter:
-        return recruiterCell(order);
-    case OrderColumn::Email:
-        return {present(order.field(OrderField::Email)), {}, false};
-    case OrderColumn::Phone:
-        return {present(order.field(OrderField::Phone)), {}, false};
-    case OrderColumn::JobCode:
-        return {present(order.job().code), {}, false};
-    case OrderColumn::Integration:
-        return {QString::fromStdString(order.source().label), {}, false};
-    }
-    return {};
+    std::string utf8;
+    const CellShape shape = appendCell(order, column, utf8);
+    if (shape.isNull)
+        return {{}, {}, shape.isFallback};
+    const std::string_view whole(utf8);
+    const QString text = toQString(whole.substr(0, whole.size() - shape.suffixSize));
+    const QString suffix
+        = shape.suffixSize > 0 ? toQString(whole.substr(whole.size() - shape.suffixSize + 1)) : QString();
+    return {shape.isCountry ? countryName(text) : text, suffix, shape.isFallback};
+}
+
+void appendPlainCell(const Order& order, OrderColumn column, std::string& to)
+{
+    const std::size_t before = to.size();
+    if (appendCell(order, column, to).isCountry)
+        to.replace(before, std::string::npos, countryName(QString::fromStdString(to.substr(before))).toStdString());
 }
 
 QString toQString(const Value& value)
@@ -183,27 +108,18 @@ QString toQString(const Value& value)
 
 QString listedName(const Value& firstName, const Value& lastName)
 {
-    const QString first = present(firstName);
-    const QString last = present(lastName);
-    if (first.isNull() || last.isNull())
-        return first.isNull() ? last : first;
-    return last + (familyNameFirst(last) ? QStringLiteral(" ") : QStringLiteral(", ")) + first;
+    return appendedBy([&](std::string& to) { return appendListedName(firstName, lastName, to); });
 }
 
 QString spokenName(const Value& firstName, const Value& lastName)
 {
-    const QString first = present(firstName);
-    const QString last = present(lastName);
-    if (first.isNull() || last.isNull())
-        return first.isNull() ? last : first;
-    return familyNameFirst(last) ? last + QLatin1Char(' ') + first : first + QLatin1Char(' ') + last;
+    return appendedBy([&](std::string& to) { return appendSpokenName(firstName, lastName, to); });
 }
 
 QString localPart(const Value& email)
 {
-    const QString text = present(email);
-    const QString local = text.section(QLatin1Char('@'), 0, 0);
-    return local.isEmpty() ? text : local;
+    const std::string_view local = localPartOf(email);
+    return local.empty() ? QString() : toQString(local);
 }
 
 QString countryName(const QString& country)

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/orders/store.h"
+#include "models/orders/celltext.h"
 
 #include <QString>
 
-namespace docket {
+#include <string>
 
-// The columns of the order table. Their order is that of the table before a person
-// moves them; names in settings come from columnKey(), never from the number.
-enum class OrderColumn { Candidate, Job, Package, Location, Recruiter, Email, Phone, JobCode, Integration };
-inline constexpr int orderColumnCount = 9;
+namespace docket {
 
 QString columnKey(OrderColumn column); // for settings: "candidate", "job", …
 QString columnTitle(OrderColumn column); // for people, translated
 
-// What one order shows in one column: the single rule for table, copy and export.
+// What one order shows in one column, as the rule in celltext.h has it; countries that
+// stand alone are named in the user's language.
 struct OrderCell
 {
     QString text; // null: the server gave nothing
@@ -25,6 +23,8 @@ struct OrderCell
 };
 
 OrderCell orderCell(const Order& order, OrderColumn column);
+// Appends OrderCell::plain() of it as UTF-8.
+void appendPlainCell(const Order& order, OrderColumn column, std::string& to);
 
 // null when the value is absent
 QString toQString(const Value& value);
@@ -33,7 +33,7 @@ QString toQString(const Value& value);
 QString listedName(const Value& firstName, const Value& lastName);
 // "Zoë Müller", in the order in which the name is spoken; null when both are missing.
 QString spokenName(const Value& firstName, const Value& lastName);
-// The part of an e-mail address before '@'.
+// The part of an e-mail address before '@'; null when there is no address.
 QString localPart(const Value& email);
 // "Germany" in the user's language for "DE"; the text itself when it is no ISO 3166 code.
 QString countryName(const QString& country);

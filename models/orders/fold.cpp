@@ -1,236 +1,125 @@
 // SPDX-License-Identifier: MIT
 #include "models/orders/fold.h"
 
-#include <unicode/uchar.h>
-#include <unicode/unorm2.h>
-#include <unicode/uscript.h>
-#include <unicode/ustring.h>
-#include <unicode/utf16.h>
+#include "models/orders/foldtable.h"
+#include "models/orders/foldunicode.h"
+#include "models/orders/utf8.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace docket {
 namespace {
+
+constexpr std::size_t asciiBlock = 16;
 
 bool isAscii(char character)
 {
     return static_cast<unsigned char>(character) < 0x80;
 }
 
+bool isAsciiBlock(const char* at)
+{
+    std::uint64_t halves[2];
+    std::memcpy(halves, at, sizeof halves);
+    return ((halves[0] | halves[1]) & 0x8080808080808080U) == 0;
+}
+
+const char* asciiEnd(const char* at, const char* end)
+{
+    while (static_cast<std::size_t>(end - at) >= asciiBlock && isAsciiBlock(at))
+        at += asciiBlock;
+    return std::find_if_not(at, end, isAscii);
+}
+
 char foldedAscii(char character)
 {
-    if (character >= 'A' && character <= 'Z')
-        return static_cast<char>(character - 'A' + 'a');
-    return static_cast<unsigned char>(character) < 0x20 ? ' ' : character;
+    const bool isCapital = character >= 'A' && character <= 'Z';
+    const auto lower = static_cast<char>(isCapital ? character + ('a' - 'A') : character);
+    return character < ' ' ? ' ' : lower;
 }
 
-// Letters that Unicode does not take apart, and signs that keyboards have in another
-// form than documents.
-std::u16string_view replacementFor(UChar32 character)
+// In blocks of a known length, which compilers turn into a few instructions.
+void foldAscii(char* at, std::size_t size)
 {
-    if (character < 0x20)
-        return u" ";
-    switch (character) {
-    case 0x00E6: // æ
-        return u"ae";
-    case 0x0153: // œ
-        return u"oe";
-    case 0x00F8: // ø
-        return u"o";
-    case 0x00F0: // ð
-    case 0x0111: // đ
-        return u"d";
-    case 0x00FE: // þ
-        return u"th";
-    case 0x0127: // ħ
-        return u"h";
-    case 0x0131: // ı
-        return u"i";
-    case 0x0142: // ł
-    case 0x019A: // ƚ
-        return u"l";
-    case 0x0138: // ĸ
-        return u"k";
-    case 0x014B: // ŋ
-        return u"n";
-    case 0x0167: // ŧ
-        return u"t";
-    case 0x0180: // ƀ
-        return u"b";
-    case 0x01B6: // ƶ
-        return u"z";
-    case 0x01E5: // ǥ
-        return u"g";
-    case 0x0237: // ȷ
-        return u"j";
-    case 0x0268: // ɨ
-        return u"i";
-    case 0x02BC: // ʼ
-    case 0x2018: // ‘
-    case 0x2019: // ’
-        return u"'";
-    case 0x201C: // “
-    case 0x201D: // ”
-    case 0x201E: // „
-        return u"\"";
-    case 0x2010: // ‐
-    case 0x2012: // ‒
-    case 0x2013: // –
-    case 0x2014: // —
-    case 0x2212: // −
-        return u"-";
-    case 0x0085: // next line
-    case 0x2028: // line separator
-    case 0x2029: // paragraph separator
-        return u" ";
-    default:
-        return {};
+    for (; size >= asciiBlock; at += asciiBlock, size -= asciiBlock)
+        for (std::size_t i = 0; i < asciiBlock; ++i)
+            at[i] = foldedAscii(at[i]);
+    for (std::size_t i = 0; i < size; ++i)
+        at[i] = foldedAscii(at[i]);
+}
+
+// Goes through a text character by character; only what does not fold so goes the long
+// way by ICU, together with the character before it, which may be the base of an accent.
+class Folder
+{
+public:
+    Folder(std::string_view text, std::string& to)
+        : m_at(text.data())
+        , m_end(text.data() + text.size())
+        , m_to(to)
+        , m_base(m_at)
+        , m_baseFolded(to.size())
+    {
     }
-}
 
-// Scripts whose marks are accents. Elsewhere marks are vowels or tones: dropping them
-// would make other words.
-bool takesAccents(UChar32 base)
-{
-    UErrorCode error = U_ZERO_ERROR;
-    const UScriptCode script = uscript_getScript(base, &error);
-    return script == USCRIPT_LATIN || script == USCRIPT_GREEK || script == USCRIPT_CYRILLIC;
-}
-
-bool isMark(UChar32 character)
-{
-    return u_charType(character) == U_NON_SPACING_MARK || u_charType(character) == U_ENCLOSING_MARK;
-}
-
-std::u16string utf16Of(std::string_view text)
-{
-    std::u16string to(text.size(), u'\0');
-    int32_t length = 0;
-    UErrorCode error = U_ZERO_ERROR;
-    u_strFromUTF8WithSub(to.data(), static_cast<int32_t>(to.size()), &length, text.data(),
-        static_cast<int32_t>(text.size()), 0xFFFD, nullptr, &error);
-    to.resize(U_SUCCESS(error) ? static_cast<std::size_t>(length) : 0);
-    return to;
-}
-
-std::u16string normalized(const UNormalizer2* form, std::u16string_view text)
-{
-    std::u16string to(text.size() * 2 + 8, u'\0');
-    for (;;) {
-        UErrorCode error = U_ZERO_ERROR;
-        const int32_t length = unorm2_normalize(
-            form, text.data(), static_cast<int32_t>(text.size()), to.data(), static_cast<int32_t>(to.size()), &error);
-        const bool fits = error != U_BUFFER_OVERFLOW_ERROR;
-        to.resize(fits && U_FAILURE(error) ? 0 : static_cast<std::size_t>(length));
-        if (fits)
-            return to;
+    void run()
+    {
+        while (m_at != m_end) {
+            if (isAscii(*m_at))
+                takeAscii();
+            else if (const FoldedCharacter character = m_table.find(m_at, m_end); character.size > 0)
+                take(character);
+            else
+                takeByUnicode();
+        }
     }
-}
 
-std::u16string withoutAccents(std::u16string_view text)
-{
-    std::u16string to;
-    to.reserve(text.size());
-    bool accented = false;
-    for (std::size_t i = 0; i < text.size();) {
-        UChar32 character = 0;
-        U16_NEXT(text, i, text.size(), character);
-        if (isMark(character) && accented)
-            continue;
-        accented = takesAccents(character);
-        const std::u16string_view replacement = replacementFor(character);
-        if (!replacement.empty())
-            to += replacement;
-        else if (character <= 0xFFFF)
-            to += static_cast<char16_t>(character);
-        else
-            to.append({U16_LEAD(character), U16_TRAIL(character)});
+private:
+    void takeAscii()
+    {
+        const char* const begin = m_at;
+        m_at = asciiEnd(begin, m_end);
+        const std::size_t before = m_to.size();
+        m_to.append(begin, m_at);
+        foldAscii(m_to.data() + before, m_to.size() - before);
+        m_base = m_at - 1;
+        m_baseFolded = m_to.size() - 1;
     }
-    return to;
-}
 
-void appendUtf8Of(std::u16string_view text, std::string& to)
-{
-    const std::size_t before = to.size();
-    to.resize(before + text.size() * 3);
-    int32_t length = 0;
-    UErrorCode error = U_ZERO_ERROR;
-    u_strToUTF8WithSub(to.data() + before, static_cast<int32_t>(text.size() * 3), &length, text.data(),
-        static_cast<int32_t>(text.size()), 0xFFFD, nullptr, &error);
-    to.resize(before + (U_SUCCESS(error) ? static_cast<std::size_t>(length) : 0));
-}
-
-void appendFoldedByUnicode(std::string_view text, std::string& to)
-{
-    UErrorCode error = U_ZERO_ERROR;
-    const UNormalizer2* const caseless = unorm2_getNFKCCasefoldInstance(&error);
-    const UNormalizer2* const apart = unorm2_getNFDInstance(&error);
-    const UNormalizer2* const together = unorm2_getNFCInstance(&error);
-    if (U_FAILURE(error))
-        return; // ICU has lost its built-in data
-    const std::u16string taken = normalized(apart, normalized(caseless, utf16Of(text)));
-    appendUtf8Of(normalized(together, withoutAccents(taken)), to);
-}
-
-// Whether no character before `at` can change what the one there folds to.
-bool standsAlone(std::string_view text, std::size_t at, const UNormalizer2* form)
-{
-    if ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80)
-        return false;
-    UChar32 character = 0;
-    const auto* const bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-    auto i = static_cast<int32_t>(at);
-    U8_NEXT(bytes, i, static_cast<int32_t>(text.size()), character);
-    return character < 0 || (unorm2_hasBoundaryBefore(form, character) && !isMark(character));
-}
-
-// The length of a piece of at most `longest` bytes: cut where that changes nothing, if
-// such a place is near, or else in front of a character, if there is one.
-std::size_t pieceOf(std::string_view text, std::size_t longest, const UNormalizer2* form)
-{
-    static constexpr std::size_t furthestBack = 4 * 1024;
-    for (std::size_t length = longest; length > longest - furthestBack; --length)
-        if (standsAlone(text, length, form))
-            return length;
-    for (std::size_t length = longest; length > longest - 4; --length)
-        if ((static_cast<unsigned char>(text[length]) & 0xC0) != 0x80)
-            return length;
-    return longest;
-}
-
-// The way by UTF-16 takes several times the text: a long one goes it in pieces.
-void appendInPieces(std::string_view text, std::string& to)
-{
-    static constexpr std::size_t longestPiece = 64 * 1024;
-    UErrorCode error = U_ZERO_ERROR;
-    const UNormalizer2* const caseless = unorm2_getNFKCCasefoldInstance(&error);
-    if (U_FAILURE(error))
-        return; // ICU has lost its built-in data
-    while (!text.empty()) {
-        std::size_t length = std::min(text.size(), longestPiece);
-        if (length < text.size())
-            length = pieceOf(text, length, caseless);
-        appendFoldedByUnicode(text.substr(0, length), to);
-        text.remove_prefix(length);
+    void take(const FoldedCharacter& character)
+    {
+        m_base = m_at;
+        m_baseFolded = m_to.size();
+        m_to += character.folded;
+        m_at += character.size;
     }
-}
+
+    void takeByUnicode()
+    {
+        m_to.resize(m_baseFolded);
+        do
+            m_at += std::max<std::size_t>(utf8Length(m_at, m_end), 1);
+        while (m_at != m_end && !isAscii(*m_at) && m_table.find(m_at, m_end).size == 0);
+        appendFoldedByUnicode({m_base, m_at}, m_to);
+        m_base = m_at;
+        m_baseFolded = m_to.size();
+    }
+
+    const FoldTable& m_table = FoldTable::get();
+    const char* m_at;
+    const char* m_end;
+    std::string& m_to;
+    const char* m_base; // the last character that was taken alone; m_at: none was
+    std::size_t m_baseFolded; // where it stands in m_to
+};
 
 } // namespace
 
 void appendFolded(std::string_view text, std::string& to)
 {
-    // ASCII characters never change each other; one before other characters may be the
-    // base of a combining accent and goes the long way with them.
-    auto at = text.begin();
-    while (at != text.end()) {
-        const auto beyond = std::find_if_not(at, text.end(), isAscii);
-        const auto last = beyond != text.end() && beyond != at ? beyond - 1 : beyond;
-        const std::size_t before = to.size();
-        to.resize(before + static_cast<std::size_t>(last - at));
-        std::transform(at, last, to.begin() + static_cast<std::ptrdiff_t>(before), foldedAscii);
-        at = std::find_if(beyond, text.end(), isAscii);
-        appendInPieces({last, at}, to);
-    }
+    Folder(text, to).run();
 }
 
 std::string folded(std::string_view text)

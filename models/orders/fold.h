@@ -11,7 +11,8 @@ namespace docket {
 // "Łukasz" → "lukasz"), vowel signs of Indic scripts and Hangul kept. Needle and
 // haystack go through the same function. Any bytes are safe input; bad UTF-8
 // becomes U+FFFD. Line ends and tabs become blanks, so that '\n' is free to
-// separate fields. ASCII takes a short way.
+// separate fields. Latin, Greek, Cyrillic, Arabic, Chinese, Japanese and Korean texts take
+// a short way, and others the way by ICU.
 void appendFolded(std::string_view text, std::string& to);
 std::string folded(std::string_view text);
 

@@ -91,26 +91,41 @@ std::size_t decodeName(std::string_view text, std::string& to)
     return 1 + length + (behind == ";" ? 1 : 0);
 }
 
+// ASCII that stands for itself.
+bool isPlain(char character)
+{
+    const auto byte = static_cast<unsigned char>(character);
+    return byte >= 0x20 && byte < 0x7F && byte != '&';
+}
+
+// Takes the character at `at`, which is not plain; returns how many bytes it was.
+std::size_t decodeCharacter(const char* at, const char* end, std::string& to)
+{
+    if (*at == '&') {
+        const std::string_view rest(at, static_cast<std::size_t>(end - at));
+        const std::size_t taken = rest.starts_with("&#") ? decodeNumber(rest, to) : decodeName(rest, to);
+        if (taken > 0)
+            return taken;
+    }
+    const std::size_t length = utf8Length(at, end);
+    if (length == 0)
+        appendUtf8(replacementCharacter, to);
+    else if (length > 1 || !isDroppedControl(static_cast<unsigned char>(*at)))
+        to.append(at, length);
+    return std::max<std::size_t>(length, 1);
+}
+
 } // namespace
 
 void appendHtmlDecoded(std::string_view text, std::string& to)
 {
     const char* const end = text.data() + text.size();
     for (const char* at = text.data(); at < end;) {
-        if (*at == '&') {
-            const std::string_view rest(at, static_cast<std::size_t>(end - at));
-            const std::size_t taken = rest.starts_with("&#") ? decodeNumber(rest, to) : decodeName(rest, to);
-            if (taken > 0) {
-                at += taken;
-                continue;
-            }
-        }
-        const std::size_t length = utf8Length(at, end);
-        if (length == 0)
-            appendUtf8(replacementCharacter, to);
-        else if (length > 1 || !isDroppedControl(static_cast<unsigned char>(*at)))
-            to.append(at, length);
-        at += std::max<std::size_t>(length, 1);
+        const char* const plainEnd = std::find_if_not(at, end, [](char c) { return isPlain(c); });
+        to.append(at, plainEnd);
+        at = plainEnd;
+        if (at < end)
+            at += decodeCharacter(at, end, to);
     }
 }
 

@@ -138,12 +138,26 @@ constexpr bool isBefore(const NamedRole& left, const NamedRole& right)
 
 static_assert(std::is_sorted(namedRoles.begin(), namedRoles.end(), isBefore));
 
+// Where the names with each letter begin in namedRoles, and where the last ones end.
+constexpr std::array<std::size_t, 27> rolesByLetter = [] {
+    std::array<std::size_t, 27> begins{};
+    for (std::size_t letter = 0; letter < begins.size(); ++letter)
+        begins[letter] = static_cast<std::size_t>(std::count_if(namedRoles.begin(), namedRoles.end(),
+            [letter](const NamedRole& named) { return static_cast<std::size_t>(named.name.front() - 'a') < letter; }));
+    return begins;
+}();
+
 } // namespace
 
 HtmlRole htmlRole(std::string_view name)
 {
-    const auto found = std::lower_bound(namedRoles.begin(), namedRoles.end(), NamedRole{name, {}}, isBefore);
-    return found != namedRoles.end() && found->name == name ? found->role : HtmlRole::Unknown;
+    if (name.empty() || name.front() < 'a' || name.front() > 'z')
+        return HtmlRole::Unknown;
+    const auto letter = static_cast<std::size_t>(name.front() - 'a');
+    for (std::size_t at = rolesByLetter[letter]; at < rolesByLetter[letter + 1]; ++at)
+        if (namedRoles[at].name == name)
+            return namedRoles[at].role;
+    return HtmlRole::Unknown;
 }
 
 bool isLeftOutWhole(HtmlRole role)

@@ -36,7 +36,8 @@ bool equalsWithoutCase(std::string_view text, std::string_view lower)
 
 std::size_t nameLength(std::string_view text)
 {
-    return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), isNameCharacter) - text.begin());
+    return static_cast<std::size_t>(
+        std::find_if_not(text.begin(), text.end(), [](char c) { return isNameCharacter(c); }) - text.begin());
 }
 
 // "</name" with nothing of a longer name behind it.
@@ -61,7 +62,6 @@ bool isTagName(std::string_view text)
 HtmlTokenizer::HtmlTokenizer(std::string_view html)
     : m_html(html)
     , m_lastTagEnd(html.rfind('>'))
-    , m_lastCommentEnd(html.rfind("-->"))
 {
 }
 
@@ -93,7 +93,7 @@ void HtmlTokenizer::readTag(HtmlToken& token)
     const std::size_t end = tagEnd(nameAt + length);
     token.kind = isEnd ? HtmlToken::Kind::Close : HtmlToken::Kind::Open;
     token.name.assign(m_html.substr(nameAt, length));
-    std::transform(token.name.begin(), token.name.end(), token.name.begin(), toLower);
+    std::transform(token.name.begin(), token.name.end(), token.name.begin(), [](char c) { return toLower(c); });
     token.role = htmlRole(token.name);
     token.text = m_html.substr(nameAt + length, end - nameAt - length);
     token.closesItself = token.text.ends_with('/');
@@ -152,13 +152,21 @@ bool HtmlTokenizer::skipMarkup()
         return true;
     }
     const bool isComment = left.starts_with("<!--");
-    if (isComment && m_lastCommentEnd != nowhere && m_lastCommentEnd >= m_at + 4)
+    if (isComment && endsComment(m_at + 4))
         m_at = m_html.find("-->", m_at + 4) + 3;
     else if (m_lastTagEnd != nowhere && m_lastTagEnd > m_at)
         m_at = m_html.find('>', m_at) + 1;
     else
         return false;
     return true;
+}
+
+// Whether a "-->" is at `from` or behind it.
+bool HtmlTokenizer::endsComment(std::size_t from)
+{
+    if (!m_lastCommentEnd)
+        m_lastCommentEnd = m_html.rfind("-->");
+    return *m_lastCommentEnd != nowhere && *m_lastCommentEnd >= from;
 }
 
 void HtmlTokenizer::skipContent(const HtmlToken& open)

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -71,6 +72,7 @@ private:
     void readTag(HtmlToken& token);
     void readText(HtmlToken& token);
     bool skipMarkup(); // comment, CDATA, declaration or instruction
+    bool endsComment(std::size_t from);
     std::size_t tagEnd(std::size_t from); // the '>' that ends the tag
     std::size_t tagEndOutsideQuotes(std::size_t from) const;
     void skipRawContent(std::string_view name);
@@ -80,7 +82,7 @@ private:
     std::string_view m_html;
     std::size_t m_at = 0;
     std::size_t m_lastTagEnd; // the last '>' of all; npos when there is none
-    std::size_t m_lastCommentEnd;
+    std::optional<std::size_t> m_lastCommentEnd; // the last "-->"; looked for at the first comment
     bool m_quotesCount = true; // false once a quote was found that hides all further '>'
     bool m_inSection = false; // behind <![CDATA[
     std::unordered_map<std::string, std::size_t> m_lastEndTags;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 #include <optional>
 
 namespace docket {
@@ -77,10 +78,16 @@ char escapedCharacter(char letter)
     }
 }
 
+const char* findOrEnd(const char* at, const char* end, char wanted)
+{
+    const void* const found = std::memchr(at, wanted, static_cast<std::size_t>(end - at));
+    return found ? static_cast<const char*>(found) : end;
+}
+
 void appendUnescaped(const char* at, const char* end, std::string& to)
 {
     while (at < end) {
-        const auto* found = std::find(at, end, '\\');
+        const char* const found = findOrEnd(at, end, '\\');
         to.append(at, found);
         if (end - found < 2)
             return;
@@ -92,11 +99,24 @@ void appendUnescaped(const char* at, const char* end, std::string& to)
     }
 }
 
-const char* closingQuote(const char* at)
+// There must be one; memchr stops where it finds it.
+const char* nextQuote(const char* at)
 {
-    while (*at != '"')
-        at += *at == '\\' ? 2 : 1;
-    return at;
+    static constexpr std::size_t farEnough = std::numeric_limits<std::size_t>::max() / 4;
+    return static_cast<const char*>(std::memchr(at, '"', farEnough));
+}
+
+// The first quote at `quote` or behind it that no backslash behind `at` escapes.
+const char* closingQuote(const char* at, const char* quote)
+{
+    for (;;) {
+        at = findOrEnd(at, quote, '\\');
+        if (at == quote)
+            return quote;
+        at += 2;
+        if (at > quote)
+            quote = nextQuote(at);
+    }
 }
 
 void appendControlEscape(char character, std::string& to)
@@ -125,13 +145,12 @@ std::string_view trimmedJson(std::string_view json)
 
 std::string_view readJsonString(const char* inside, std::string& unescaped)
 {
-    const char* end = inside;
-    while (*end != '"' && *end != '\\')
-        ++end;
-    if (*end == '"')
-        return {inside, static_cast<std::size_t>(end - inside)};
+    const char* const quote = nextQuote(inside);
+    const char* const escape = findOrEnd(inside, quote, '\\'); // most texts have none
+    if (escape == quote)
+        return {inside, static_cast<std::size_t>(quote - inside)};
     const std::size_t before = unescaped.size();
-    appendUnescaped(inside, closingQuote(end), unescaped);
+    appendUnescaped(inside, closingQuote(escape, quote), unescaped);
     return std::string_view(unescaped).substr(before);
 }
 

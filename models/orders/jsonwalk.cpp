@@ -3,7 +3,7 @@
 
 namespace docket {
 
-std::string_view rawJsonOf(JsonValue value)
+std::string_view rawJsonOf(JsonValue& value)
 {
     const std::string_view token = value.raw_json_token();
     switch (token.front()) {
@@ -21,7 +21,7 @@ std::string_view rawJsonOf(JsonValue value)
     }
 }
 
-std::optional<std::string_view> jsonTextOf(JsonValue value, std::string& unescaped)
+std::optional<std::string_view> jsonTextOf(JsonValue& value, std::string& unescaped)
 {
     const std::string_view token = value.raw_json_token();
     if (token.front() != '"')
@@ -29,7 +29,7 @@ std::optional<std::string_view> jsonTextOf(JsonValue value, std::string& unescap
     return readJsonString(token.data() + 1, unescaped);
 }
 
-bool isJsonNull(JsonValue value)
+bool isJsonNull(JsonValue& value)
 {
     return trimmedJson(value.raw_json_token()) == "null";
 }

@@ -21,11 +21,11 @@ using JsonField = simdjson::ondemand::field;
 using JsonType = simdjson::ondemand::json_type;
 
 // The JSON of a value, without white space around it. Consumes it.
-std::string_view rawJsonOf(JsonValue value);
+std::string_view rawJsonOf(JsonValue& value);
 
 // The text of a string; nullopt for any other type. Does not consume the value.
-std::optional<std::string_view> jsonTextOf(JsonValue value, std::string& unescaped);
+std::optional<std::string_view> jsonTextOf(JsonValue& value, std::string& unescaped);
 
-bool isJsonNull(JsonValue value);
+bool isJsonNull(JsonValue& value);
 
 } // namespace docket

@@ -13,29 +13,37 @@ namespace {
 constexpr std::size_t deepestReadable = 1'024;
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
-// The keys of an order that the schema names: the texts, then these three objects.
-constexpr std::size_t candidateKey = orderFieldCount;
-constexpr std::size_t applicationKey = orderFieldCount + 1;
-constexpr std::size_t jobKey = orderFieldCount + 2;
-constexpr std::size_t orderKeyCount = orderFieldCount + 3;
-
-constexpr std::array<FieldName, orderKeyCount> orderKeys = [] {
-    std::array<FieldName, orderKeyCount> keys{};
-    std::copy(orderFieldNames.begin(), orderFieldNames.end(), keys.begin());
-    keys[candidateKey] = {OrderPart::Order, "candidate"};
-    keys[applicationKey] = {OrderPart::Order, "application"};
-    keys[jobKey] = {OrderPart::Order, "job"};
-    return keys;
-}();
-
-// Index into orderKeys; orderKeyCount: none of them.
-std::size_t findOrderKey(OrderPart part, std::string_view key)
+// A key that the schema names: of a text, or of an object of the order.
+struct OrderKey
 {
-    std::size_t i = 0;
-    while (i < orderKeyCount && (orderKeys[i].part != part || orderKeys[i].key != key))
-        ++i;
-    return i;
+    enum class Holds { Text, Candidate, Application, Job };
+    OrderPart part;
+    std::string_view key;
+    Holds holds;
+    OrderField field{}; // of a text
+};
+
+constexpr OrderKey textKey(OrderField field)
+{
+    const FieldName name = orderFieldNames[static_cast<std::size_t>(field)];
+    return {name.part, name.key, OrderKey::Holds::Text, field};
 }
+
+// In the order in which servers send them.
+constexpr std::array<OrderKey, orderFieldCount + 3> orderKeys{{
+    textKey(OrderField::Id),
+    textKey(OrderField::PackageId),
+    {OrderPart::Order, "candidate", OrderKey::Holds::Candidate},
+    textKey(OrderField::CandidateRemoteId),
+    textKey(OrderField::Email),
+    textKey(OrderField::FirstName),
+    textKey(OrderField::LastName),
+    textKey(OrderField::Phone),
+    {OrderPart::Order, "application", OrderKey::Holds::Application},
+    textKey(OrderField::ApplicationRemoteId),
+    {OrderPart::Order, "job", OrderKey::Holds::Job},
+}};
+constexpr std::size_t orderKeyCount = orderKeys.size();
 
 // Thrown when a page passes its limits.
 struct TooMany
@@ -66,7 +74,7 @@ public:
     void read(JsonObject object, OrderPart part)
     {
         for (auto member : object) {
-            JsonField field = std::move(member);
+            JsonField&& field = std::move(member);
             const std::string_view key = readJsonString(field.key().raw(), m_unescaped);
             readMember(part, key, field.value());
         }
@@ -76,41 +84,57 @@ public:
     }
 
 private:
-    void readMember(OrderPart part, std::string_view key, JsonValue value)
+    void readMember(OrderPart part, std::string_view key, JsonValue& value)
     {
-        const std::size_t known = findOrderKey(part, key);
+        const std::size_t known = find(part, key);
         if (known == orderKeyCount) {
             add({key, rawJsonOf(value), part, OddityKind::Unknown});
         } else if (m_seen[known]) {
             add({key, rawJsonOf(value), part, OddityKind::Repeated});
         } else {
             m_seen[known] = true;
-            readKnown(known, value);
+            readKnown(orderKeys[known], value);
         }
     }
 
-    void readKnown(std::size_t known, JsonValue value)
+    // Index into orderKeys; orderKeyCount: none of them. Most often it is the one behind
+    // the one before.
+    std::size_t find(OrderPart part, std::string_view key)
     {
-        if (known < orderFieldCount)
+        for (std::size_t tried = 0; tried < orderKeyCount; ++tried) {
+            const std::size_t at = (m_expected + tried) % orderKeyCount;
+            if (orderKeys[at].part == part && orderKeys[at].key == key) {
+                m_expected = at + 1;
+                return at;
+            }
+        }
+        return orderKeyCount;
+    }
+
+    void readKnown(const OrderKey& known, JsonValue& value)
+    {
+        if (known.holds == OrderKey::Holds::Text)
             readField(known, value);
-        else if (known == jobKey)
+        else if (known.holds == OrderKey::Holds::Job)
             m_order.rawJob = rawJsonOf(value);
         else if (JsonType(value.type()) == JsonType::object)
-            read(value.get_object(), known == candidateKey ? OrderPart::Candidate : OrderPart::Application);
+            read(value.get_object(),
+                known.holds == OrderKey::Holds::Candidate ? OrderPart::Candidate : OrderPart::Application);
         else
             addOtherType(known, value);
     }
 
-    void readField(std::size_t known, JsonValue value)
+    void readField(const OrderKey& known, JsonValue& value)
     {
-        m_order.fields[known] = jsonTextOf(value, m_unescaped);
-        if (!m_order.fields[known] && !isJsonNull(value))
+        Value& field = m_order.fields[static_cast<std::size_t>(known.field)];
+        field = jsonTextOf(value, m_unescaped);
+        if (!field && !isJsonNull(value))
             addOtherType(known, value);
     }
 
-    void addOtherType(std::size_t known, JsonValue value)
+    void addOtherType(const OrderKey& known, JsonValue& value)
     {
-        add({orderKeys[known].key, rawJsonOf(value), orderKeys[known].part, OddityKind::OtherType});
+        add({known.key, rawJsonOf(value), known.part, OddityKind::OtherType});
     }
 
     void add(const Oddity& oddity)
@@ -125,6 +149,7 @@ private:
     std::string& m_unescaped;
     std::size_t& m_room;
     std::array<bool, orderKeyCount> m_seen{};
+    std::size_t m_expected = 0; // the key that probably comes next
 };
 
 // Reads one document into a page. Throws simdjson_error at broken JSON.
@@ -141,7 +166,7 @@ public:
     {
         m_document = &document;
         for (auto member : JsonObject(document.get_object())) {
-            JsonField field = std::move(member);
+            JsonField&& field = std::move(member);
             const std::string_view key = readJsonString(field.key().raw(), m_unescaped);
             readTopLevel(key, field.value());
         }
@@ -154,7 +179,7 @@ public:
 private:
     static bool first(bool& seen) { return !std::exchange(seen, true); }
 
-    void readTopLevel(std::string_view key, JsonValue value)
+    void readTopLevel(std::string_view key, JsonValue& value)
     {
         if (key == "data" && first(m_dataSeen))
             readData(value);
@@ -164,12 +189,12 @@ private:
             m_page.statusIsError = jsonTextOf(value, m_unescaped) == "error";
     }
 
-    void readData(JsonValue value)
+    void readData(JsonValue& value)
     {
         if (JsonType(value.type()) != JsonType::object)
             return;
         for (auto member : JsonObject(value.get_object())) {
-            JsonField field = std::move(member);
+            JsonField&& field = std::move(member);
             const std::string_view key = readJsonString(field.key().raw(), m_unescaped);
             if (key == "results" && first(m_resultsSeen))
                 readResults(field.value());
@@ -178,16 +203,16 @@ private:
         }
     }
 
-    void readResults(JsonValue value)
+    void readResults(JsonValue& value)
     {
         if (JsonType(value.type()) != JsonType::array)
             return;
         m_hasResults = true;
         for (auto element : value.get_array())
-            readResult(std::move(element));
+            readResult(element.value());
     }
 
-    void readResult(JsonValue value)
+    void readResult(JsonValue& value)
     {
         if (m_page.orders.size() + m_page.unreadableCount == PageLimits::results)
             throw TooMany();
@@ -213,7 +238,7 @@ private:
             m_page.unreadable.emplace_back(cutForKeeping(raw));
     }
 
-    void readNext(JsonValue value)
+    void readNext(JsonValue& value)
     {
         const Value text = jsonTextOf(value, m_unescaped);
         if (text && !trimmedJson(*text).empty())
@@ -221,7 +246,7 @@ private:
         m_page.nextOfOtherType = !text && !isJsonNull(value);
     }
 
-    void readError(JsonValue value)
+    void readError(JsonValue& value)
     {
         if (JsonType(value.type()) != JsonType::object)
             return;
@@ -230,7 +255,7 @@ private:
             {"title", &envelope.title}, {"message", &envelope.message}, {"log_url", &envelope.logUrl}}};
         std::array<bool, 4> seen{};
         for (auto member : JsonObject(value.get_object())) {
-            JsonField field = std::move(member);
+            JsonField&& field = std::move(member);
             const std::string_view key = readJsonString(field.key().raw(), m_unescaped);
             for (std::size_t i = 0; i < wanted.size(); ++i)
                 if (wanted[i].first == key && first(seen[i]))

@@ -4,6 +4,9 @@
 #include "models/orders/htmltext.h"
 #include "models/orders/htmltokens.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace docket {
 namespace {
 
@@ -11,12 +14,17 @@ namespace {
 class PlainWriter
 {
 public:
+    explicit PlainWriter(std::size_t expectedSize) { m_text.reserve(expectedSize); }
+
     void addText(std::string_view text)
     {
         m_decoded.clear();
         appendHtmlDecoded(text, m_decoded);
-        for (const char c : m_decoded)
-            addCharacter(c);
+        if (m_preformatted > 0)
+            std::copy_if(
+                m_decoded.begin(), m_decoded.end(), std::back_inserter(m_text), [](char c) { return c != '\r'; });
+        else
+            addWords(m_decoded);
     }
 
     void beginTag(const HtmlToken& token)
@@ -82,20 +90,41 @@ private:
         return false;
     }
 
+    static bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
     bool atLineBegin() const { return m_text.empty() || m_text.back() == '\n'; }
 
-    void addCharacter(char c)
+    void addWords(std::string_view text)
     {
-        if (m_preformatted > 0 && c != '\r') {
-            m_text += c;
-        } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-            m_blankWanted = true;
-        } else {
-            if (m_blankWanted && !atLineBegin() && m_text.back() != ' ')
-                m_text += ' ';
-            m_blankWanted = false;
-            m_text += c;
+        const char* const end = text.data() + text.size();
+        for (const char* at = text.data(); at != end;) {
+            const char* const stop = pieceEnd(at, end);
+            if (stop != at)
+                addPiece({at, stop});
+            for (at = stop; at != end && isBlank(*at); ++at)
+                m_blankWanted = true;
         }
+    }
+
+    // Words with single blanks between them are a piece that goes as it is.
+    static const char* pieceEnd(const char* begin, const char* end)
+    {
+        const char* at = begin;
+        for (; at != end; ++at) {
+            if (static_cast<unsigned char>(*at) > ' ')
+                continue;
+            const bool joins = *at == ' ' && at != begin && at + 1 != end && !isBlank(at[1]);
+            if (isBlank(*at) && !joins)
+                break;
+        }
+        return at;
+    }
+
+    void addPiece(std::string_view piece)
+    {
+        if (m_blankWanted && !atLineBegin() && m_text.back() != ' ')
+            m_text += ' ';
+        m_blankWanted = false;
+        m_text += piece;
     }
 
     void endLine()
@@ -133,7 +162,7 @@ std::string plainText(std::string_view html)
         return withPlainLineEnds(htmlDecoded(source.text()));
     HtmlTokenizer tokenizer(source.text());
     HtmlToken token;
-    PlainWriter writer;
+    PlainWriter writer(source.text().size());
     while (tokenizer.next(token)) {
         if (token.kind == HtmlToken::Kind::Text)
             writer.addText(token.text);

@@ -49,6 +49,15 @@ std::size_t utf8Length(const char* at, const char* end)
     return length;
 }
 
+char32_t utf8Character(const char* at, std::size_t length)
+{
+    const unsigned lead = byteAt(at);
+    char32_t character = length == 1 ? lead : lead & (0x7FU >> length);
+    for (std::size_t i = 1; i < length; ++i)
+        character = character << 6 | (byteAt(at + i) & 0x3F);
+    return character;
+}
+
 void appendUtf8(char32_t character, std::string& to)
 {
     if (character > 0x10FFFF || (character >= 0xD800 && character <= 0xDFFF))

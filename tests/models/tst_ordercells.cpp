@@ -20,6 +20,9 @@ private Q_SLOTS:
     void countriesAreNamedInTheUsersLanguage();
     void everyColumnHasAKeyAndATitleOfItsOwn();
     void recruitersAreNamedAndNobodyElse();
+    void fiveRecruitersAreNamedAtMost();
+    void anEMailStandsInForAName_data();
+    void anEMailStandsInForAName();
 };
 
 void OrderCellsTest::namesAreListedAsTheirScriptHasThem_data()
@@ -39,6 +42,11 @@ void OrderCellsTest::namesAreListedAsTheirScriptHasThem_data()
     row("only a first name", "Zoë", "", "Zoë", "Zoë");
     row("only a last name", "", "Müller", "Müller", "Müller");
     row("blanks are no name", "  ", "Müller", "Müller", "Müller");
+    row("blanks of other scripts are none either", "\u00a0\u3000", "Müller", "Müller", "Müller");
+    row("blanks around a name go", " Zoë\u00a0", "\u3000Müller\n", "Müller, Zoë", "Zoë Müller");
+    row("so does a mark before it", "\ufeffZoë", "Müller", "Müller, Zoë", "Zoë Müller");
+    row("rare Chinese letters have no comma", "太郎", "𠮷田", "𠮷田 太郎", "𠮷田 太郎");
+    row("Japanese kana have no comma", "はな", "すずき", "すずき はな", "すずき はな");
 }
 
 void OrderCellsTest::namesAreListedAsTheirScriptHasThem()
@@ -118,6 +126,38 @@ void OrderCellsTest::recruitersAreNamedAndNobodyElse()
         {"hiring_team_roles":["RECRUITER"]}]}})"});
     QCOMPARE(
         orderCell(orders.list()->at(0), OrderColumn::Recruiter).text, QStringLiteral("Jane Doe, second@example.com"));
+}
+
+void OrderCellsTest::fiveRecruitersAreNamedAtMost()
+{
+    QByteArrayList team;
+    for (char name = 'A'; name <= 'G'; ++name)
+        team += R"({"first_name":")" + QByteArray(1, name) + R"(","hiring_team_roles":["RECRUITER"]})";
+    Orders orders;
+    orders.receive({R"({"id":"o1","job":{"hiring_team":[)" + team.join(',') + "]}}"});
+    QCOMPARE(orderCell(orders.list()->at(0), OrderColumn::Recruiter).text, QStringLiteral("A, B, C, D, E"));
+}
+
+void OrderCellsTest::anEMailStandsInForAName_data()
+{
+    QTest::addColumn<QByteArray>("email");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("the part before the sign") << QByteArray("\"zoe.m@example.com\"") << QStringLiteral("zoe.m");
+    QTest::newRow("all of it where nothing is before the sign")
+        << QByteArray("\"@example.com\"") << QStringLiteral("@example.com");
+    QTest::newRow("no address at all") << QByteArray("\"zoe\"") << QStringLiteral("zoe");
+    QTest::newRow("nothing") << QByteArray("null") << QString();
+}
+
+void OrderCellsTest::anEMailStandsInForAName()
+{
+    QFETCH(QByteArray, email);
+    Orders orders;
+    orders.receive({R"({"id":"o1","candidate":{"email":)" + email + "}}"});
+    const OrderCell cell = orderCell(orders.list()->at(0), OrderColumn::Candidate);
+    QTEST(cell.text, "shown");
+    QCOMPARE(cell.text.isNull(), email == "null");
+    QVERIFY(cell.isFallback);
 }
 
 QTEST_GUILESS_MAIN(OrderCellsTest)

@@ -2,13 +2,57 @@
 #include "testpages.h"
 
 #include "models/orders/fold.h"
+#include "models/orders/foldunicode.h"
 #include "models/orders/utf8.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QTest>
 
+#include <array>
+#include <utility>
+
 using namespace docket;
+
+namespace {
+
+std::string foldedByUnicode(std::string_view text)
+{
+    std::string to;
+    appendFoldedByUnicode(text, to);
+    return to;
+}
+
+std::string utf8Of(char32_t character)
+{
+    std::string to;
+    appendUtf8(character, to);
+    return to;
+}
+
+// Any script, marks, jamo, signs that vanish, bad bytes; short runs of each.
+std::string randomMixture(std::mt19937& random)
+{
+    static constexpr auto ranges
+        = std::to_array<std::pair<char32_t, char32_t>>({{0x00, 0x7F}, {0x80, 0x24F}, {0x250, 0x36F}, {0x300, 0x36F},
+            {0x370, 0x52F}, {0x530, 0x6FF}, {0x900, 0x97F}, {0xB80, 0xBFF}, {0xE00, 0xE7F}, {0x1100, 0x11FF},
+            {0x1AB0, 0x1AFF}, {0x1E00, 0x1FFF}, {0x2000, 0x206F}, {0x20D0, 0x20F0}, {0x2100, 0x27BF}, {0x3000, 0x30FF},
+            {0x4E00, 0x4E20}, {0xAC00, 0xAC40}, {0xF900, 0xFAFF}, {0xFB00, 0xFDFF}, {0xFE00, 0xFE2F}, {0xFF00, 0xFFEF},
+            {0x1F1E6, 0x1F1FF}, {0x1F300, 0x1F64F}, {0x1D15E, 0x1D164}, {0xE0000, 0xE01EF}, {0x0, 0x10FFFF}});
+    std::string to;
+    for (std::size_t run = 1 + random() % 6; run > 0; --run) {
+        const auto [first, last] = ranges[random() % ranges.size()];
+        for (std::size_t i = random() % 4; i > 0; --i)
+            appendUtf8(first + static_cast<char32_t>(random() % (last - first + 1)), to);
+        if (random() % 8 == 0)
+            to += static_cast<char>(random() % 256);
+        if (random() % 4 == 0)
+            to += "E\u0301" + std::string(random() % 40, 'A');
+    }
+    return to;
+}
+
+} // namespace
 
 class TestFold : public QObject
 {
@@ -21,6 +65,9 @@ private Q_SLOTS:
     void pieceOfATextIsFoundInIt();
     void longTextFoldsAsItsPiecesDo();
     void anyBytesBecomeUtf8();
+    void everyCharacterFoldsAsUnicodeSays();
+    void everyPairWithAMarkFoldsAsUnicodeSays();
+    void anyMixtureFoldsAsUnicodeSays();
 };
 
 void TestFold::textFoldsTo_data()
@@ -139,6 +186,39 @@ void TestFold::anyBytesBecomeUtf8()
             QVERIFY(length > 0 && *at != '\n');
             at += length;
         }
+    }
+}
+
+void TestFold::everyCharacterFoldsAsUnicodeSays()
+{
+    for (char32_t character = 0; character <= 0x10FFFF; ++character) {
+        const std::string text = utf8Of(character);
+        if (folded(text) != foldedByUnicode(text))
+            QFAIL(qPrintable(QString::number(character, 16)));
+    }
+}
+
+// What may follow a character that stands in a table: a mark, a jamo, a sign that
+// vanishes, such a sign before a mark, half a character.
+void TestFold::everyPairWithAMarkFoldsAsUnicodeSays()
+{
+    for (char32_t character = 0; character <= 0xFFFF; ++character) {
+        for (const std::string_view behind :
+            {"\u0301", "\u3099", "\u11A8", "\u00AD", "\u200D\u0308", "\u093F", "\xC3"}) {
+            const std::string text = "e" + utf8Of(character).append(behind) + "e";
+            if (folded(text) != foldedByUnicode(text))
+                QFAIL(qPrintable(QString::number(character, 16) + QLatin1Char(' ') + QString::fromStdString(text)));
+        }
+    }
+}
+
+void TestFold::anyMixtureFoldsAsUnicodeSays()
+{
+    std::mt19937 random(testSeed());
+    for (int round = 0; round < 60'000; ++round) {
+        const std::string text = randomMixture(random);
+        if (folded(text) != foldedByUnicode(text))
+            QFAIL(QByteArray::fromStdString(text).toHex(' ').constData());
     }
 }
 

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+#include "models/orders/celltext.h"
+
+#include "models/orders/utf8.h"
+
+#include <unicode/uloc.h>
+#include <unicode/uscript.h>
+
+#include <algorithm>
+#include <cstring>
+
+namespace docket {
+namespace {
+
+constexpr int mostRecruiters = 5; // a cell has no room for more
+
+// White space of any script, and the mark that some programs put before a text.
+bool isBlank(char32_t character)
+{
+    return (character >= 0x09 && character <= 0x0D) || character == ' ' || character == 0x85 || character == 0xA0
+        || character == 0x1680 || (character >= 0x2000 && character <= 0x200A) || character == 0x2028
+        || character == 0x2029 || character == 0x202F || character == 0x205F || character == 0x3000
+        || character == 0xFEFF;
+}
+
+bool isContinuation(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+
+// Bytes of the first or the last character of a text that is not empty.
+std::size_t firstSize(std::string_view text)
+{
+    return utf8Length(text.data(), text.data() + text.size());
+}
+
+std::size_t lastSize(std::string_view text)
+{
+    std::size_t size = 1;
+    while (size < text.size() && isContinuation(text[text.size() - size]))
+        ++size;
+    return size;
+}
+
+bool isVisibleAscii(char byte)
+{
+    return byte > 0x20 && byte < 0x7F;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && isBlank(utf8Character(text.data(), firstSize(text))))
+        text.remove_prefix(firstSize(text));
+    while (!text.empty() && isBlank(utf8Character(text.data() + text.size() - lastSize(text), lastSize(text))))
+        text.remove_suffix(lastSize(text));
+    return text;
+}
+
+// The text without white space around it; empty when there is none.
+std::string_view present(const Value& value)
+{
+    if (!value || value->empty())
+        return {};
+    return isVisibleAscii(value->front()) && isVisibleAscii(value->back()) ? *value : trimmed(*value);
+}
+
+bool familyNameFirst(std::string_view lastName)
+{
+    if (isVisibleAscii(lastName.front()))
+        return false;
+    const char32_t character = utf8Character(lastName.data(), firstSize(lastName));
+    UErrorCode error = U_ZERO_ERROR;
+    const UScriptCode script = uscript_getScript(static_cast<UChar32>(character), &error);
+    return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA
+        || script == USCRIPT_HANGUL;
+}
+
+// By ICU's sorted list of the codes.
+bool isCountryCode(std::string_view text)
+{
+    if (text.size() != 2)
+        return false;
+    const char* const* const codes = uloc_getISOCountries();
+    const char* const* end = codes;
+    while (*end)
+        ++end;
+    return std::binary_search(codes, end, std::string(text).c_str(),
+        [](const char* one, const char* other) { return std::strcmp(one, other) < 0; });
+}
+
+CellShape appendText(std::string_view text, std::string& to)
+{
+    to += text;
+    return {text.empty(), false, false, 0};
+}
+
+CellShape appendCandidate(const Order& order, std::string& to)
+{
+    if (appendListedName(order.field(OrderField::FirstName), order.field(OrderField::LastName), to))
+        return {false, false, false, 0};
+    CellShape shape = appendText(localPartOf(order.field(OrderField::Email)), to);
+    shape.isFallback = true;
+    return shape;
+}
+
+CellShape appendLocation(const Job& job, std::string& to)
+{
+    if (!job.location)
+        return {};
+    const std::string_view country = present(job.location->country);
+    for (const Value& value : {job.location->city, job.location->state, job.location->raw}) {
+        const std::string_view text = present(value);
+        if (text.empty())
+            continue;
+        to += text;
+        const bool hasCode = isCountryCode(country);
+        if (hasCode)
+            to.append(1, ' ').append(country);
+        return {false, false, false, static_cast<std::uint8_t>(hasCode ? 1 + country.size() : 0)};
+    }
+    CellShape shape = appendText(country, to);
+    shape.isCountry = !shape.isNull;
+    return shape;
+}
+
+bool isRecruiter(const TeamMember& member)
+{
+    return std::find(member.roles.begin(), member.roles.end(), "RECRUITER") != member.roles.end();
+}
+
+CellShape appendRecruiters(const Job& job, std::string& to)
+{
+    const std::size_t begin = to.size();
+    int found = 0;
+    for (const TeamMember& member : job.team) {
+        if (!isRecruiter(member))
+            continue;
+        if (found++ == mostRecruiters)
+            break;
+        const std::size_t before = to.size();
+        if (before > begin)
+            to += ", ";
+        const std::size_t nameAt = to.size();
+        if (!appendSpokenName(member.firstName, member.lastName, to))
+            to += present(member.email);
+        if (to.size() == nameAt)
+            to.resize(before); // somebody without a name
+    }
+    return {to.size() == begin, false, false, 0};
+}
+
+// Both names with `between` between them, or the one that is there.
+bool appendNames(std::string_view one, std::string_view between, std::string_view other, std::string& to)
+{
+    to += one;
+    if (!one.empty() && !other.empty())
+        to += between;
+    to += other;
+    return !one.empty() || !other.empty();
+}
+
+} // namespace
+
+CellShape appendCell(const Order& order, OrderColumn column, std::string& to)
+{
+    switch (column) {
+    case OrderColumn::Candidate:
+        return appendCandidate(order, to);
+    case OrderColumn::Job:
+        return appendText(present(order.job().name), to);
+    case OrderColumn::Package:
+        return appendText(present(order.field(OrderField::PackageId)), to);
+    case OrderColumn::Location:
+        return appendLocation(order.job(), to);
+    case OrderColumn::Recruiter:
+        return appendRecruiters(order.job(), to);
+    case OrderColumn::Email:
+        return appendText(present(order.field(OrderField::Email)), to);
+    case OrderColumn::Phone:
+        return appendText(present(order.field(OrderField::Phone)), to);
+    case OrderColumn::JobCode:
+        return appendText(present(order.job().code), to);
+    case OrderColumn::Integration:
+        to += present(order.source().label);
+        return {false, false, false, 0};
+    }
+    return {};
+}
+
+bool isJobColumn(OrderColumn column)
+{
+    switch (column) {
+    case OrderColumn::Job:
+    case OrderColumn::Location:
+    case OrderColumn::Recruiter:
+    case OrderColumn::JobCode:
+        return true;
+    case OrderColumn::Candidate:
+    case OrderColumn::Package:
+    case OrderColumn::Email:
+    case OrderColumn::Phone:
+    case OrderColumn::Integration:
+        return false;
+    }
+    return false;
+}
+
+bool appendListedName(const Value& firstName, const Value& lastName, std::string& to)
+{
+    const std::string_view last = present(lastName);
+    return appendNames(last, !last.empty() && familyNameFirst(last) ? " " : ", ", present(firstName), to);
+}
+
+bool appendSpokenName(const Value& firstName, const Value& lastName, std::string& to)
+{
+    const std::string_view first = present(firstName);
+    const std::string_view last = present(lastName);
+    if (!last.empty() && familyNameFirst(last))
+        return appendNames(last, " ", first, to);
+    return appendNames(first, " ", last, to);
+}
+
+std::string_view localPartOf(const Value& email)
+{
+    const std::string_view text = present(email);
+    const std::string_view local = text.substr(0, text.find('@'));
+    return local.empty() ? text : local;
+}
+
+} // namespace docket

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/orders/store.h"
+
+#include <cstdint>
+#include <string>
+
+namespace docket {
+
+// The columns of the order table. Their order is that of the table before a person
+// moves them; names in settings come from columnKey(), never from the number.
+enum class OrderColumn { Candidate, Job, Package, Location, Recruiter, Email, Phone, JobCode, Integration };
+inline constexpr int orderColumnCount = 9;
+
+// What a cell is beside its text.
+struct CellShape
+{
+    bool isNull = true; // the server gave nothing, and nothing was appended
+    bool isFallback = false; // the text stands in for the value itself
+    bool isCountry = false; // the text is a country as received, alone: to be named in the person's language
+    std::uint8_t suffixSize = 0; // the last bytes are a blank and a short text behind it, the country code
+};
+
+// Appends what an order shows in a column: the single rule for table, copy and export.
+// UTF-8 without blanks around it. Any thread.
+CellShape appendCell(const Order& order, OrderColumn column, std::string& to);
+
+// Whether all orders of a job have the same there.
+bool isJobColumn(OrderColumn column);
+
+// "Müller, Zoë", or without a comma where the family name is written first ("山田 太郎").
+// Both answer false, and append nothing, when both names are missing.
+bool appendListedName(const Value& firstName, const Value& lastName, std::string& to);
+// "Zoë Müller", in the order in which the name is spoken.
+bool appendSpokenName(const Value& firstName, const Value& lastName, std::string& to);
+
+// The part of an e-mail address before '@'; empty when there is no address.
+std::string_view localPartOf(const Value& email);
+
+} // namespace docket

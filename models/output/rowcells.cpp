@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "models/output/rowcells.h"
+
+#include <algorithm>
+
+namespace docket {
+
+RowCells::RowCells(const QList<OrderColumn>& columns, EndCell endCell)
+    : m_endCell(endCell)
+{
+    for (const OrderColumn column : columns) {
+        const bool isOfJob = isJobColumn(column);
+        if (m_runs.empty() || !isOfJob || !m_runs.back().isOfJob)
+            m_runs.push_back({{}, isOfJob});
+        m_runs.back().columns.push_back(column);
+    }
+}
+
+void RowCells::append(const Order& order, std::string& to)
+{
+    const Made* made = madeFor(order);
+    for (const Run& run : m_runs) {
+        if (run.isOfJob) {
+            to.append(m_made, made->begin, made->size);
+            ++made;
+        } else {
+            const std::size_t begin = to.size();
+            appendCell(order, run.columns.front(), to);
+            m_endCell(begin, to);
+        }
+    }
+}
+
+const RowCells::Made* RowCells::madeFor(const Order& order)
+{
+    std::size_t& firstPlace = firstPlaceOf(order);
+    if (firstPlace == 0) {
+        firstPlace = m_places.size() + 1;
+        makeAll(order);
+    }
+    return m_places.data() + firstPlace - 1;
+}
+
+std::size_t& RowCells::firstPlaceOf(const Order& order)
+{
+    const OrderSource* const source = &order.source();
+    auto jobs
+        = std::find_if(m_jobs.begin(), m_jobs.end(), [source](const Jobs& each) { return each.source == source; });
+    if (jobs == m_jobs.end())
+        jobs = m_jobs.insert(jobs, {source, {}});
+    const std::size_t number = order.job().number;
+    if (number >= jobs->firstPlaces.size())
+        jobs->firstPlaces.resize(number + number / 2 + 1);
+    return jobs->firstPlaces[number];
+}
+
+void RowCells::makeAll(const Order& order)
+{
+    for (const Run& run : m_runs) {
+        if (!run.isOfJob)
+            continue;
+        const std::size_t begin = m_made.size();
+        for (const OrderColumn column : run.columns) {
+            const std::size_t cellBegin = m_made.size();
+            appendPlainCell(order, column, m_made);
+            m_endCell(cellBegin, m_made);
+        }
+        m_places.push_back({begin, m_made.size() - begin});
+    }
+}
+
+} // namespace docket
