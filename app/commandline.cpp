@@ -5,6 +5,7 @@
 #include "models/api/apikey.h"
 #include "models/api/guidance.h"
 #include "models/orders/query.h"
+#include "models/queryhint.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -149,8 +150,10 @@ FetchOptions readFetch(Reader& reader)
     }
     fetch.pageSize = reader.number(QStringLiteral("page-size"), fetch.pageSize, 1, 250);
     fetch.filter = reader.text(QStringLiteral("filter"));
-    if (parseQuery(fetch.filter.toStdString()).mistake == Query::Mistake::OpenQuote)
-        reader.complain(CommandLineText::tr("--filter has a quotation mark that is not closed."));
+    const Query query = parseQuery(fetch.filter.toStdString());
+    if (!query.mistakes.empty())
+        reader.complain(CommandLineText::tr("--filter is not understood. %1", "%1 is a sentence that says why")
+                            .arg(mistakeText(query.mistakes.front())));
     if (reader.has(QStringLiteral("format"))) {
         const std::optional<OrderFormat> format = orderFormatFromName(reader.text(QStringLiteral("format")));
         if (!format)

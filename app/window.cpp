@@ -7,6 +7,7 @@
 #include "models/api/guidance.h"
 #include "models/orderlist.h"
 #include "models/orders/store.h"
+#include "models/queryhint.h"
 #include "views/aboutdialog.h"
 #include "views/connectdialog.h"
 #include "views/detailpane.h"
@@ -81,6 +82,7 @@ void Window::connectOrders()
     connect(&m_search, &OrderSearch::resultReady, &m_model, &OrderTableModel::showResult);
     connect(&m_search, &OrderSearch::resultReady, this, &Window::tell);
     connect(m_main.get(), &MainWindow::filterChanged, &m_search, &OrderSearch::setFilter);
+    connect(&m_main->table(), &OrderTable::sortChanged, &m_search, &OrderSearch::setSort);
     connect(&m_main->table(), &OrderTable::currentOrderChanged, this, &Window::showCurrent);
     connect(&m_detailMaker, &OrderDetailMaker::detailReady, &m_main->detail(), &DetailPane::showDetail);
 }
@@ -263,6 +265,8 @@ void Window::tell()
     m_situation.sources = connection ? loader.states() : QList<SourceState>{};
     m_situation.shown = m_model.rowCount();
     m_situation.filter = m_search.filter();
+    const std::vector<QueryMistake>& mistakes = m_model.list()->mistakes;
+    m_situation.filterHint = mistakes.empty() ? QString() : hintText(mistakes.front());
     m_situation.takeTime();
     m_main->showSituation(m_situation);
 }

@@ -5,4 +5,5 @@ target_sources(docket_models PRIVATE
     ordercells.cpp
     orderdetail.cpp
     ordersearch.cpp
-    ordertablemodel.cpp)
+    ordertablemodel.cpp
+    queryhint.cpp)

@@ -82,11 +82,12 @@ void takeTeam(const Job& job, OrderDetail& detail)
 
 void takeDescription(const Job& job, OrderDetail& detail)
 {
-    if (!job.description || job.description->find_first_not_of(" \t\r\n") == std::string_view::npos)
+    const std::optional<std::string> description = job.description();
+    if (!description || description->find_first_not_of(" \t\r\n") == std::string::npos)
         return;
-    const SafeHtml safe = safeHtml(*job.description);
+    const SafeHtml safe = safeHtml(*description);
     detail.descriptionHtml = fromStd(safe.html);
-    detail.descriptionText = QString::fromStdString(plainText(*job.description));
+    detail.descriptionText = QString::fromStdString(plainText(*description));
     detail.imagesLeftOut = safe.imagesLeftOut;
     detail.stylesLeftOut = safe.stylesLeftOut;
     detail.scriptsLeftOut = safe.scriptsLeftOut;

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/orders/facets.h"
+#include "models/orders/query.h"
 #include "models/orders/store.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -14,12 +19,27 @@ namespace docket {
 struct OrderList
 {
     std::shared_ptr<const Snapshot> snapshot;
-    std::vector<OrderRow> rows; // ascending
+    std::vector<OrderRow> rows; // in the order shown: ascending unless sorted
+    // Of a sorted list: the same rows ascending, and the position of each.
+    std::vector<OrderRow> ascending;
+    std::vector<std::uint32_t> positions;
     // Where rows of the list shown before went when a refresh replaced their
     // generation: (old, new) for orders with the same id, ascending by old.
     std::vector<std::pair<OrderRow, OrderRow>> moved;
+    FacetCounts facets; // of all orders that match
+    std::vector<QueryMistake> mistakes; // of the filter
 
     Order at(std::size_t position) const { return snapshot->order(rows[position]); }
+    const std::vector<OrderRow>& inRowOrder() const { return ascending.empty() ? rows : ascending; }
+    std::optional<std::size_t> positionOf(OrderRow row) const
+    {
+        const std::vector<OrderRow>& all = inRowOrder();
+        const auto found = std::lower_bound(all.begin(), all.end(), row);
+        if (found == all.end() || *found != row)
+            return std::nullopt;
+        const auto index = static_cast<std::size_t>(found - all.begin());
+        return ascending.empty() ? index : positions[index];
+    }
 };
 
 } // namespace docket

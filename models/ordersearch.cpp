@@ -3,13 +3,15 @@
 
 #include "models/orderlist.h"
 #include "models/orders/search.h"
+#include "models/orders/sort.h"
 
+#include <QLocale>
 #include <QPromise>
 #include <QtConcurrentRun>
 #include <QThreadPool>
 
 #include <algorithm>
-#include <iterator>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 
@@ -17,21 +19,33 @@ namespace docket {
 
 namespace {
 
-// Orders of `before` whose generation is gone from `now`, found again by their id.
-std::vector<std::pair<OrderRow, OrderRow>> movedRows(const OrderList& before, const Snapshot& now)
+constexpr std::uint32_t rowsBetweenStops = 16'384;
+
+// Orders of `before` whose generation is gone from `now`, found again in the same
+// integration by their id. nullopt: stopped.
+std::optional<std::vector<std::pair<OrderRow, OrderRow>>> movedRows(
+    const OrderList& before, const Snapshot& now, const StopAsked& stopAsked)
 {
-    std::unordered_map<std::string_view, OrderRow> gone;
+    std::unordered_map<std::string_view, std::unordered_map<std::string_view, OrderRow>> gone; // by integration
+    std::uint32_t looked = 0;
     for (const OrderRow row : before.rows) {
-        if (!now.contains(row))
-            gone.emplace(before.snapshot->order(row).id(), row);
+        if (++looked % rowsBetweenStops == 0 && stopAsked())
+            return std::nullopt;
+        if (now.contains(row))
+            continue;
+        const Order order = before.snapshot->order(row);
+        gone[order.source().integration].emplace(order.id(), row);
     }
     std::vector<std::pair<OrderRow, OrderRow>> moved;
-    if (gone.empty())
-        return moved;
     for (const Snapshot::Rows& rows : now.rows()) {
+        const auto known = gone.find(now.parts()[rows.part].source->integration);
+        if (known == gone.end())
+            continue;
         for (std::uint32_t i = before.snapshot->countIn(rows); i < rows.count; ++i) {
+            if (++looked % rowsBetweenStops == 0 && stopAsked())
+                return std::nullopt;
             const OrderRow row{rows.first + i};
-            if (const auto found = gone.find(now.order(row).id()); found != gone.end())
+            if (const auto found = known->second.find(now.order(row).id()); found != known->second.end())
                 moved.emplace_back(found->second, row);
         }
     }
@@ -45,31 +59,61 @@ struct SearchJob
     std::shared_ptr<const OrderList> shown; // null: nothing shown yet
     bool sameFilter = false; // shown answers the same filter: only new rows need a look
     std::string filter;
+    std::vector<SortKey> sort;
+    std::shared_ptr<DuplicateFinder> duplicates;
+    std::shared_ptr<OrderSorter> sorter;
 
     void operator()(QPromise<std::shared_ptr<const OrderList>>& promise) const
     {
-        const Snapshot* searched = sameFilter ? shown->snapshot.get() : nullptr;
-        SearchResult found = search(
-            *snapshot, parseQuery(filter), [&promise] { return promise.isCanceled(); }, searched);
-        if (found.stopped)
-            return;
+        const StopAsked stopAsked = [&promise] { return promise.isCanceled(); };
         auto list = std::make_shared<OrderList>();
         list->snapshot = snapshot;
-        list->rows = searched ? mergedWithShown(found.rows) : std::move(found.rows);
+        if (!find(*list, stopAsked) || !putInOrder(*list, stopAsked))
+            return;
+        std::optional<std::vector<std::pair<OrderRow, OrderRow>>> moved;
+        moved.emplace();
         if (shown)
-            list->moved = movedRows(*shown, *snapshot);
+            moved = movedRows(*shown, *snapshot, stopAsked);
+        if (!moved)
+            return;
+        list->moved = std::move(*moved);
         promise.addResult(std::shared_ptr<const OrderList>(std::move(list)));
     }
 
-    std::vector<OrderRow> mergedWithShown(const std::vector<OrderRow>& added) const
+    // False: stopped.
+    bool find(OrderList& list, const StopAsked& stopAsked) const
     {
-        std::vector<OrderRow> kept;
-        std::copy_if(shown->rows.begin(), shown->rows.end(), std::back_inserter(kept),
-            [this](OrderRow row) { return snapshot->contains(row); });
-        std::vector<OrderRow> all;
-        all.reserve(kept.size() + added.size());
-        std::merge(kept.begin(), kept.end(), added.begin(), added.end(), std::back_inserter(all));
-        return all;
+        Query query = parseQuery(filter);
+        list.mistakes = std::move(query.mistakes);
+        if (sameFilter && shown->snapshot == snapshot) {
+            list.rows = shown->inRowOrder();
+            list.facets = shown->facets;
+            return true;
+        }
+        std::optional<EarlierSearch> earlier;
+        if (sameFilter)
+            earlier.emplace(EarlierSearch{*shown->snapshot, shown->inRowOrder(), shown->facets});
+        SearchResult found = searchAndCount(*snapshot, query, stopAsked, *duplicates, earlier ? &*earlier : nullptr);
+        list.rows = std::move(found.rows);
+        list.facets = std::move(found.facets);
+        return !found.stopped;
+    }
+
+    bool putInOrder(OrderList& list, const StopAsked& stopAsked) const
+    {
+        if (sort.empty() || list.rows.empty())
+            return true;
+        const auto order = sorter->sorted(snapshot, list.rows, sort, stopAsked);
+        if (!order)
+            return false;
+        list.ascending = std::move(list.rows);
+        list.rows.resize(order->size());
+        list.positions.resize(order->size());
+        for (std::uint32_t i = 0; i < order->size(); ++i) {
+            list.rows[i] = list.ascending[(*order)[i]];
+            list.positions[(*order)[i]] = i;
+        }
+        return true;
     }
 };
 
@@ -78,6 +122,8 @@ struct SearchJob
 OrderSearch::OrderSearch(QThreadPool& pool, QObject* parent)
     : QObject(parent)
     , m_pool(pool)
+    , m_duplicates(std::make_shared<DuplicateFinder>())
+    , m_sorter(std::make_shared<OrderSorter>(QLocale().name().toStdString()))
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &OrderSearch::take);
 }
@@ -105,13 +151,23 @@ void OrderSearch::setFilter(const QString& text)
         start();
 }
 
+void OrderSearch::setSort(const QList<SortKey>& keys)
+{
+    if (keys == m_sort)
+        return;
+    m_sort = keys;
+    if (m_snapshot)
+        start();
+}
+
 // Watching the new job forgets the one before it, whether that has ended or not.
 void OrderSearch::start()
 {
     m_searching = true;
     m_snapshotWaits = false;
     m_watcher.cancel();
-    const SearchJob job{m_snapshot, m_shown, m_shown && m_shownFilter == m_filter, m_filter.toStdString()};
+    const SearchJob job{m_snapshot, m_shown, m_shown && m_shownFilter == m_filter, m_filter.toStdString(),
+        {m_sort.begin(), m_sort.end()}, m_duplicates, m_sorter};
     m_watcher.setFuture(QtConcurrent::run(&m_pool, job));
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/orders/ordercolumn.h"
+
 #include <QFutureWatcher>
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -11,12 +14,15 @@ class QThreadPool;
 
 namespace docket {
 
+class DuplicateFinder;
+class OrderSorter;
 class Snapshot;
 struct OrderList;
 
-// Keeps the answer to "which orders match the filter" up to date. Latest wins: a new
-// filter cancels the search before it; a new snapshot has only its new rows searched,
-// after the search under way has ended. Lives on the window's thread, works on the pool.
+// Keeps the answer to "which orders match the filter, how many of each kind, in which
+// order" up to date. Latest wins: a new filter or sort cancels the work before it; a new
+// snapshot has only its new rows searched, after the work under way has ended. Lives on
+// the window's thread, works on the pool.
 class OrderSearch : public QObject
 {
     Q_OBJECT
@@ -27,6 +33,8 @@ public:
     void setSnapshot(const std::shared_ptr<const docket::Snapshot>& snapshot);
     void setFilter(const QString& text);
     const QString& filter() const { return m_filter; }
+    // By the first key, those that are equal by the next one; none: as they came.
+    void setSort(const QList<docket::SortKey>& keys);
 
 Q_SIGNALS:
     void resultReady(std::shared_ptr<const docket::OrderList> list);
@@ -36,7 +44,11 @@ private:
     void take();
 
     QThreadPool& m_pool;
+    // Jobs hold them, too: one that nobody waits for may still be at work.
+    const std::shared_ptr<DuplicateFinder> m_duplicates;
+    const std::shared_ptr<OrderSorter> m_sorter;
     QString m_filter;
+    QList<SortKey> m_sort;
     QString m_shownFilter; // the filter that m_shown answers
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const OrderList> m_shown; // the last list delivered

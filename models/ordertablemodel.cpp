@@ -78,14 +78,13 @@ OrderRow OrderTableModel::rowAt(int position) const
 OrderTableModel::Found OrderTableModel::find(const std::vector<OrderRow>& earlier) const
 {
     Found found;
-    auto at = m_list->rows.begin();
     for (const OrderRow row : renamed(earlier, *m_list)) {
-        at = std::lower_bound(at, m_list->rows.end(), row);
-        if (at != m_list->rows.end() && *at == row)
-            found.positions.push_back(static_cast<int>(at - m_list->rows.begin()));
+        if (const auto position = m_list->positionOf(row))
+            found.positions.push_back(static_cast<int>(*position));
         else
             found.missing.push_back(row);
     }
+    std::sort(found.positions.begin(), found.positions.end());
     return found;
 }
 

@@ -199,10 +199,6 @@
         <translation>--integration muss eine ID sein wie workday:HWUTwvyx2wLoSUHphiWVrp28.</translation>
     </message>
     <message>
-        <source>--filter has a quotation mark that is not closed.</source>
-        <translation>--filter enthält ein Anführungszeichen, das nicht geschlossen ist.</translation>
-    </message>
-    <message>
         <source>--format must be json, ndjson or csv.</source>
         <translation>--format muss json, ndjson oder csv sein.</translation>
     </message>
@@ -268,6 +264,11 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>There is no display to open the window on; --help tells what works without one.</source>
         <translation>Es gibt keinen Bildschirm, auf dem sich das Fenster öffnen ließe; --help sagt, was ohne ihn geht.</translation>
+    </message>
+    <message>
+        <source>--filter is not understood. %1</source>
+        <comment>%1 is a sentence that says why</comment>
+        <translation>--filter wird nicht verstanden. %1</translation>
     </message>
 </context>
 <context>
@@ -383,6 +384,73 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Network unreachable</source>
         <translation>Das Netzwerk ist nicht erreichbar</translation>
+    </message>
+</context>
+<context>
+    <name>QueryHint</name>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The expression ‘%1’ has no closing /.</source>
+        <translation>Dem Ausdruck „%1“ fehlt das schließende /.</translation>
+    </message>
+    <message>
+        <source>No field ‘%1’.</source>
+        <translation>Kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>No field ‘%1’. Did you mean %2:?</source>
+        <translation>Kein Feld „%1“. Meinten Sie %2:?</translation>
+    </message>
+    <message>
+        <source>Nothing to look for stands behind ‘%1:’.</source>
+        <translation>Hinter „%1:“ steht nichts, wonach zu suchen wäre.</translation>
+    </message>
+    <message>
+        <source>‘%1:%2’ is not known.</source>
+        <translation>„%1:%2“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>‘%1:%2’ is not known. Did you mean %1:%3?</source>
+        <translation>„%1:%2“ ist nicht bekannt. Meinten Sie %1:%3?</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed; searching for all that follows it.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen; gesucht wird alles, was darauf folgt.</translation>
+    </message>
+    <message>
+        <source>The expression ‘%1’ has no closing /; searching for the text.</source>
+        <translation>Dem Ausdruck „%1“ fehlt das schließende /; gesucht wird der Text.</translation>
+    </message>
+    <message>
+        <source>No field ‘%1’; searching for the text.</source>
+        <translation>Kein Feld „%1“; gesucht wird der Text.</translation>
+    </message>
+    <message>
+        <source>No field ‘%1’; searching for the text. Did you mean %2:?</source>
+        <translation>Kein Feld „%1“; gesucht wird der Text. Meinten Sie %2:?</translation>
+    </message>
+    <message>
+        <source>The expression ‘%1’ cannot be read.</source>
+        <translation>Der Ausdruck „%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>Der Filter ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The expression ‘%1’ cannot be read; searching for the text.</source>
+        <translation>Der Ausdruck „%1“ lässt sich nicht lesen; gesucht wird der Text.</translation>
+    </message>
+    <message>
+        <source>Nothing to look for stands behind ‘%1:’ yet.</source>
+        <translation>Hinter „%1:“ steht noch nichts, wonach zu suchen wäre.</translation>
+    </message>
+    <message>
+        <source>The filter is too long; its end is left out.</source>
+        <translation>Der Filter ist zu lang; sein Ende bleibt weg.</translation>
     </message>
 </context>
 <context>

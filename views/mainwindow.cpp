@@ -224,6 +224,8 @@ void MainWindow::showWords()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_result->showCount(countText(m_situation), asOfText(m_situation, now), !m_situation.filter.trimmed().isEmpty(),
         m_situation.connected);
+    m_result->showHint(m_situation.filterHint);
+    m_tools->filter().setAccessibleDescription(m_situation.filterHint);
     m_status->showWork(workText(m_situation, now));
     m_status->showHealth(healthText(m_situation));
     m_status->showConnection(m_situation.connected ? QString() : tr("Not connected"));

@@ -7,6 +7,7 @@
 #include "views/paint.h"
 #include "views/theme.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -51,7 +52,37 @@ void OrderTable::setUpHeaders()
     header->setHighlightSections(false);
     header->setMinimumSectionSize(48);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(header, &QHeaderView::sectionClicked, this, &OrderTable::sortBy);
     connect(header, &QHeaderView::sectionResized, this, [this] { m_ownWidths = m_ownWidths || !m_layingOut; });
+}
+
+// Up, down, as they came; with Shift the column is added to those before it.
+void OrderTable::sortBy(int section)
+{
+    const auto column = static_cast<OrderColumn>(section);
+    const auto isColumn = [column](const SortKey& key) { return key.column == column; };
+    const auto known = std::find_if(m_sort.cbegin(), m_sort.cend(), isColumn);
+    const bool isNew = known == m_sort.cend();
+    const bool wasAscending = !isNew && !known->descending;
+    if (QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)) {
+        if (isNew)
+            m_sort += SortKey{column, false};
+        else if (wasAscending)
+            m_sort[known - m_sort.cbegin()].descending = true;
+        else
+            m_sort.removeIf(isColumn);
+    } else if (isNew) {
+        m_sort = {SortKey{column, false}};
+    } else {
+        m_sort = wasAscending ? QList<SortKey>{SortKey{column, true}} : QList<SortKey>{};
+    }
+    const bool any = !m_sort.isEmpty();
+    horizontalHeader()->setSortIndicator(any ? static_cast<int>(m_sort.front().column) : -1,
+        any && m_sort.front().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    Q_EMIT sortChanged(m_sort);
 }
 
 void OrderTable::applyTheme()

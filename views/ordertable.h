@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void currentOrderChanged();
     void selectedOrdersChanged();
+    void sortChanged(const QList<docket::SortKey>& keys);
     void copyRequested();
     void detailRequested(); // Return
     void leftForFilter(); // Up on the first row
@@ -49,6 +50,7 @@ protected:
 
 private:
     void setUpHeaders();
+    void sortBy(int section);
     void hover(int row);
     void showToolTip(const QPoint& at, const QPoint& globalAt);
     void applyTheme();
@@ -67,6 +69,7 @@ private:
     std::vector<OrderRow> m_hidden;
     std::optional<OrderRow> m_current;
     std::optional<OrderRow> m_top; // nullopt: at the very top
+    QList<SortKey> m_sort; // the first key is the one the header shows
     int m_hovered = -1;
     bool m_restoring = false;
     bool m_ownWidths = false; // the person has sized a column

@@ -6,6 +6,7 @@
 namespace docket {
 
 class Button;
+class ElidedLabel;
 class TextLabel;
 
 // The line over the table: how many orders are shown, of how many, as of when. Always
@@ -16,6 +17,8 @@ class ResultLine : public QWidget
 public:
     explicit ResultLine(QWidget* parent = nullptr);
 
+    // What is to be known about the filter; empty: nothing.
+    void showHint(const QString& hint);
     void showCount(const QString& count, const QString& asOf, bool filtered, bool known = true);
 
 Q_SIGNALS:
@@ -25,6 +28,7 @@ private:
     TextLabel* m_count;
     TextLabel* m_asOf;
     Button* m_clear;
+    ElidedLabel* m_hint;
 };
 
 } // namespace docket

@@ -1,91 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "models/orders/celltext.h"
 
-#include "models/orders/utf8.h"
-
-#include <unicode/uloc.h>
-#include <unicode/uscript.h>
+#include "models/orders/attention.h"
+#include "models/orders/foldedname.h"
+#include "models/orders/trimmed.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace docket {
 namespace {
 
 constexpr int mostRecruiters = 5; // a cell has no room for more
 
-// White space of any script, and the mark that some programs put before a text.
-bool isBlank(char32_t character)
-{
-    return (character >= 0x09 && character <= 0x0D) || character == ' ' || character == 0x85 || character == 0xA0
-        || character == 0x1680 || (character >= 0x2000 && character <= 0x200A) || character == 0x2028
-        || character == 0x2029 || character == 0x202F || character == 0x205F || character == 0x3000
-        || character == 0xFEFF;
-}
-
-bool isContinuation(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
-}
-
-// Bytes of the first or the last character of a text that is not empty.
-std::size_t firstSize(std::string_view text)
-{
-    return utf8Length(text.data(), text.data() + text.size());
-}
-
-std::size_t lastSize(std::string_view text)
-{
-    std::size_t size = 1;
-    while (size < text.size() && isContinuation(text[text.size() - size]))
-        ++size;
-    return size;
-}
-
-bool isVisibleAscii(char byte)
-{
-    return byte > 0x20 && byte < 0x7F;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && isBlank(utf8Character(text.data(), firstSize(text))))
-        text.remove_prefix(firstSize(text));
-    while (!text.empty() && isBlank(utf8Character(text.data() + text.size() - lastSize(text), lastSize(text))))
-        text.remove_suffix(lastSize(text));
-    return text;
-}
-
-// The text without white space around it; empty when there is none.
 std::string_view present(const Value& value)
 {
-    if (!value || value->empty())
-        return {};
-    return isVisibleAscii(value->front()) && isVisibleAscii(value->back()) ? *value : trimmed(*value);
-}
-
-bool familyNameFirst(std::string_view lastName)
-{
-    if (isVisibleAscii(lastName.front()))
-        return false;
-    const char32_t character = utf8Character(lastName.data(), firstSize(lastName));
-    UErrorCode error = U_ZERO_ERROR;
-    const UScriptCode script = uscript_getScript(static_cast<UChar32>(character), &error);
-    return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA
-        || script == USCRIPT_HANGUL;
-}
-
-// By ICU's sorted list of the codes.
-bool isCountryCode(std::string_view text)
-{
-    if (text.size() != 2)
-        return false;
-    const char* const* const codes = uloc_getISOCountries();
-    const char* const* end = codes;
-    while (*end)
-        ++end;
-    return std::binary_search(codes, end, std::string(text).c_str(),
-        [](const char* one, const char* other) { return std::strcmp(one, other) < 0; });
+    return trimmedText(value.value_or(std::string_view()));
 }
 
 CellShape appendText(std::string_view text, std::string& to)
@@ -208,14 +137,14 @@ bool isJobColumn(OrderColumn column)
 bool appendListedName(const Value& firstName, const Value& lastName, std::string& to)
 {
     const std::string_view last = present(lastName);
-    return appendNames(last, !last.empty() && familyNameFirst(last) ? " " : ", ", present(firstName), to);
+    return appendNames(last, !last.empty() && isFamilyNameFirst(last) ? " " : ", ", present(firstName), to);
 }
 
 bool appendSpokenName(const Value& firstName, const Value& lastName, std::string& to)
 {
     const std::string_view first = present(firstName);
     const std::string_view last = present(lastName);
-    if (!last.empty() && familyNameFirst(last))
+    if (!last.empty() && isFamilyNameFirst(last))
         return appendNames(last, " ", first, to);
     return appendNames(first, " ", last, to);
 }

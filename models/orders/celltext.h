@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/orders/ordercolumn.h"
 #include "models/orders/store.h"
 
 #include <cstdint>
 #include <string>
 
 namespace docket {
-
-// The columns of the order table. Their order is that of the table before a person
-// moves them; names in settings come from columnKey(), never from the number.
-enum class OrderColumn { Candidate, Job, Package, Location, Recruiter, Email, Phone, JobCode, Integration };
-inline constexpr int orderColumnCount = 9;
 
 // What a cell is beside its text.
 struct CellShape

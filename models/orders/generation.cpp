@@ -4,10 +4,13 @@
 #include <algorithm>
 
 namespace docket {
-Generation::Generation(const OrderSource& source, std::uint64_t number, std::uint64_t hashSeed, NumberChunk numberChunk)
+
+Generation::Generation(const OrderSource& source, std::uint64_t number, std::uint64_t hashSeed,
+    std::shared_ptr<Values> values, NumberChunk numberChunk)
     : m_source(std::make_shared<const OrderSource>(source))
     , m_number(number)
     , m_hashSeed(hashSeed)
+    , m_values(std::move(values))
     , m_numberChunk(std::move(numberChunk))
     , m_unreadable(std::make_shared<const std::vector<std::string>>())
 {
@@ -42,7 +45,7 @@ bool Generation::addOrder(const PageOrder& order)
         const std::uint32_t number = m_numberChunk(chunk, after);
         m_chunks.push_back({number, std::move(chunk)});
     }
-    m_chunks.back().chunk->write(at, order, jobOf(order.rawJob));
+    m_chunks.back().chunk->write(at, order, jobOf(order.rawJob), m_values->orderKindOf(order), m_hashSeed);
     m_ids.add(idHash, m_orderCount++, [this](std::uint32_t number) { return hash(idOf(number)); });
     return true;
 }
@@ -78,10 +81,12 @@ const Job& Generation::addJob(std::string_view raw)
     auto job = std::make_unique<Job>();
     job->number = m_jobCount;
     parseJob(raw, *job);
-    auto& place = m_jobBlocks.back()->jobs[m_jobCount % jobsPerBlock];
-    place = std::move(job);
-    ++m_jobCount;
-    return *place;
+    JobBlock& block = *m_jobBlocks.back();
+    const std::size_t at = m_jobCount++ % jobsPerBlock;
+    block.values[at] = m_values->valuesOf(*job);
+    block.runs[at] = LetterRuns::of(job->folded);
+    block.jobs[at] = std::move(job);
+    return *block.jobs[at];
 }
 
 const Job& Generation::job(std::uint32_t number) const

@@ -12,7 +12,7 @@
 namespace docket {
 
 // The orders of one walk of one integration, as the writer sees them. Snapshots take
-// its chunks and job blocks and never see this object.
+// its chunks and job blocks and never see this object. One thread, that of the store.
 class Generation
 {
 public:
@@ -24,7 +24,8 @@ public:
     // Gives the next chunk a number above `after`.
     using NumberChunk = std::function<std::uint32_t(const std::shared_ptr<OrderChunk>& chunk, std::int64_t after)>;
 
-    Generation(const OrderSource& source, std::uint64_t number, std::uint64_t hashSeed, NumberChunk numberChunk);
+    Generation(const OrderSource& source, std::uint64_t number, std::uint64_t hashSeed, std::shared_ptr<Values> values,
+        NumberChunk numberChunk);
 
     Store::Appended append(const Page& page);
     // No more orders will come: what only the writer needs is freed.
@@ -48,6 +49,7 @@ private:
     std::shared_ptr<const OrderSource> m_source;
     std::uint64_t m_number;
     std::uint64_t m_hashSeed;
+    std::shared_ptr<Values> m_values; // shared with the store's other generations
     NumberChunk m_numberChunk;
     std::vector<Slot> m_chunks;
     std::vector<std::shared_ptr<JobBlock>> m_jobBlocks;

@@ -2,6 +2,7 @@
 #include "models/orders/job.h"
 
 #include "models/orders/fold.h"
+#include "models/orders/foldedname.h"
 #include "models/orders/htmltext.h"
 #include "models/orders/jsontext.h"
 #include "models/orders/jsonwalk.h"
@@ -43,8 +44,7 @@ public:
             return addWrongType("job");
         Job& job = m_job;
         readMembers(document.get_object(), "",
-            std::array<TextMember, 4>{{{"remote_id", &job.remoteId}, {"name", &job.name}, {"job_code", &job.code},
-                {"description", &job.description}}},
+            std::array<TextMember, 3>{{{"remote_id", &job.remoteId}, {"name", &job.name}, {"job_code", &job.code}}},
             [this](std::string_view key, JsonValue value) { readPart(key, value); });
         if (!document.current_location().error())
             throw simdjson::simdjson_error(simdjson::TAPE_ERROR);
@@ -60,7 +60,8 @@ private:
         std::array<bool, Count> seen{};
         for (auto member : object) {
             JsonField field = std::move(member);
-            const std::string_view key = readJsonString(field.key().raw(), m_job.texts);
+            m_key.clear();
+            const std::string_view key = readJsonString(field.key().raw(), m_key);
             std::size_t i = 0;
             while (i < Count && texts[i].first != key)
                 ++i;
@@ -73,19 +74,29 @@ private:
 
     Value readText(JsonValue value, std::string_view path, std::string_view key)
     {
-        const std::size_t before = m_job.texts.size();
-        const Value text = jsonTextOf(value, m_job.texts);
+        m_unescaped.clear();
+        const Value text = jsonTextOf(value, m_unescaped);
         if (!text && !isJsonNull(value))
             addWrongType(std::string(path).append(key));
-        if (!text || !m_copyTexts || m_job.texts.size() != before)
-            return text;
-        m_job.texts += *text;
-        return std::string_view(m_job.texts).substr(before);
+        return text && (m_copyTexts || !m_unescaped.empty()) ? keep(*text) : text;
+    }
+
+    Value keep(std::string_view text) { return *m_job.texts.emplace_back(std::make_unique<const std::string>(text)); }
+
+    void readDescription(JsonValue value)
+    {
+        const std::string_view json = trimmedJson(value.raw_json_token());
+        if (json.starts_with('"'))
+            m_job.descriptionJson = m_copyTexts ? *keep(json) : json;
+        else if (!isJsonNull(value))
+            addWrongType("description");
     }
 
     void readPart(std::string_view key, JsonValue value)
     {
-        if (key == "location" && !std::exchange(m_locationSeen, true))
+        if (key == "description" && !std::exchange(m_descriptionSeen, true))
+            readDescription(value);
+        else if (key == "location" && !std::exchange(m_locationSeen, true))
             readLocation(value);
         else if (key == "hiring_team" && !std::exchange(m_teamSeen, true))
             readTeam(value);
@@ -167,29 +178,26 @@ private:
     Job& m_job;
     const std::string& m_json;
     bool m_copyTexts;
+    std::string m_key;
+    std::string m_unescaped;
+    bool m_descriptionSeen = false;
     bool m_locationSeen = false;
     bool m_teamSeen = false;
     bool m_teamCut = false;
 };
 
-void addField(const Value& value, std::string& to)
-{
-    if (!value || value->empty())
-        return;
-    appendFolded(*value, to);
-    to += '\n';
-}
-
 void addTeamMember(const TeamMember& member, std::string& to)
 {
-    if (member.firstName && member.lastName)
-        addField(std::string(*member.firstName) + ' ' + std::string(*member.lastName), to);
-    else
-        addField(member.firstName ? member.firstName : member.lastName, to);
-    addField(member.email, to);
-    addField(member.remoteId, to);
-    for (const std::string_view role : member.roles)
-        addField(role, to);
+    appendFoldedName(member.firstName, member.lastName, to);
+    for (const Value& value : {member.email, member.remoteId}) {
+        to += memberSeparator;
+        appendFolded(value.value_or(std::string_view()), to);
+    }
+    for (const std::string_view role : member.roles) {
+        to += memberSeparator;
+        appendFolded(role, to);
+    }
+    to += '\n';
 }
 
 // Cut in front of a character.
@@ -202,23 +210,23 @@ std::string_view cutForFolding(std::string_view description)
     return description.substr(0, length);
 }
 
-std::string foldedWords(const Job& job)
+void foldWords(Job& job)
 {
-    std::string to;
-    for (const Value& value : {job.name, job.code, job.remoteId})
-        addField(value, to);
-    if (job.location) {
-        const Location& place = *job.location;
-        for (const Value& value :
-            {place.street1, place.street2, place.zipCode, place.city, place.state, place.country, place.raw})
-            addField(value, to);
+    static const Location noLocation;
+    const Location& place = job.location ? *job.location : noLocation;
+    const std::array<const Value*, jobLineCount> lines{&job.name, &job.code, &job.remoteId, &place.street1,
+        &place.street2, &place.zipCode, &place.city, &place.state, &place.country, &place.raw};
+    std::string& to = job.folded;
+    for (const Value* const line : lines) {
+        appendFolded(line->value_or(std::string_view()), to);
+        to += '\n';
     }
     for (const TeamMember& member : job.team)
         addTeamMember(member, to);
-    if (job.description)
-        addField(plainText(cutForFolding(*job.description)), to);
+    job.descriptionAt = to.size();
+    if (const auto description = job.description())
+        appendFolded(plainText(cutForFolding(*description)), to);
     to.shrink_to_fit();
-    return to;
 }
 
 std::string withPadding(std::string_view json)
@@ -231,9 +239,6 @@ std::string withPadding(std::string_view json)
 
 simdjson::error_code readJob(Job& job, const std::string& json, bool copyTexts)
 {
-    // Reserved whole, for views point into it. Texts never get longer by unescaping.
-    if (copyTexts || json.find('\\') != std::string::npos)
-        job.texts.reserve(json.size());
     try {
         JobReader(job, json, copyTexts).read();
     } catch (const simdjson::simdjson_error& error) {
@@ -247,15 +252,42 @@ simdjson::error_code readJob(Job& job, const std::string& json, bool copyTexts)
 void parseJob(std::string_view raw, Job& job)
 {
     job.raw = withPadding(raw);
-    if (trimmedJson(raw).empty())
+    if (trimmedJson(raw).empty()) {
+        foldWords(job);
         return;
+    }
     job.rawIsJson = isJson(raw);
     auto error = readJob(job, job.raw, false);
     if (error == simdjson::UTF8_ERROR || error == simdjson::UNESCAPED_CHARS)
         error = readJob(job, withPadding(repairedJson(raw)), true);
     if (error)
         noteSurely("job", job);
-    job.folded = foldedWords(job);
+    foldWords(job);
+}
+
+std::optional<std::string> Job::description() const
+{
+    if (descriptionJson.empty())
+        return std::nullopt;
+    std::string unescaped;
+    const std::string_view text = readJsonString(descriptionJson.data() + 1, unescaped);
+    return unescaped.empty() ? std::string(text) : unescaped;
+}
+
+std::string_view Job::foldedLine(JobLine line) const
+{
+    std::string_view left = folded;
+    for (auto i = static_cast<std::size_t>(line); i > 0; --i)
+        left.remove_prefix(left.find('\n') + 1);
+    return left.substr(0, left.find('\n'));
+}
+
+std::string_view Job::foldedTeam() const
+{
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < jobLineCount; ++i)
+        begin = folded.find('\n', begin) + 1;
+    return std::string_view(folded).substr(begin, descriptionAt - begin);
 }
 
 } // namespace docket

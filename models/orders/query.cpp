@@ -1,29 +1,89 @@
 // SPDX-License-Identifier: MIT
 #include "models/orders/query.h"
 
+#include "models/orders/digits.h"
 #include "models/orders/fold.h"
+#include "models/orders/nearname.h"
+#include "models/orders/queryparts.h"
+
+#include <re2/re2.h>
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace docket {
 namespace {
 
-// The blanks that keyboards and documents bring, as UTF-8: ASCII ones, no-break space,
-// ideographic space.
-std::size_t blankLength(std::string_view text)
+struct NamedField
 {
-    static constexpr auto blanks
-        = std::to_array<std::string_view>({" ", "\t", "\n", "\r", "\f", "\v", "\u00a0", "\u3000"});
-    for (const std::string_view blank : blanks)
-        if (text.starts_with(blank))
-            return blank.size();
-    return 0;
+    std::string_view name;
+    QueryField field;
+};
+
+// The first name of a field is the one that is printed.
+constexpr auto namedFields = std::to_array<NamedField>({
+    {"job", QueryField::Job},
+    {"code", QueryField::Code},
+    {"desc", QueryField::Description},
+    {"description", QueryField::Description},
+    {"name", QueryField::Name},
+    {"email", QueryField::Email},
+    {"mail", QueryField::Email},
+    {"phone", QueryField::Phone},
+    {"city", QueryField::City},
+    {"country", QueryField::Country},
+    {"team", QueryField::Team},
+    {"recruiter", QueryField::Recruiter},
+    {"manager", QueryField::Manager},
+    {"package", QueryField::Package},
+    {"order", QueryField::Order},
+    {"app", QueryField::Application},
+    {"application", QueryField::Application},
+    {"conn", QueryField::Connection},
+    {"connection", QueryField::Connection},
+    {"integration", QueryField::Integration},
+    {"status", QueryField::Status},
+    {"is", QueryField::Is},
+    {"no", QueryField::No},
+});
+
+constexpr std::array<std::string_view, 9> flagWords{
+    "dup", "attention", "badmail", "badcountry", "nophone", "noname", "nolocation", "norecruiter", "nodescription"};
+constexpr std::array<std::string_view, 5> missingWords{"phone", "name", "location", "recruiter", "description"};
+
+bool endsWord(std::string_view rest)
+{
+    return rest.empty() || blankLength(rest) != 0;
 }
 
-bool isBlank(std::string_view folded)
+bool endsValue(std::string_view rest)
 {
-    return folded.find_first_not_of(' ') == std::string_view::npos;
+    return endsWord(rest) || rest.front() == ',';
+}
+
+std::string lowerAscii(std::string_view text)
+{
+    std::string to(text);
+    for (char& c : to)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return to;
+}
+
+std::optional<Choice> textChoice(std::string_view text, QueryField field, Choice::Kind kind)
+{
+    Choice choice;
+    choice.kind = kind;
+    choice.text = text;
+    choice.folded = folded(text);
+    if (field == QueryField::Any || field == QueryField::Phone)
+        choice.digits = phoneDigits(choice.folded);
+    // What folds to nothing, such as an invisible character, would match everything.
+    if (choice.folded.find_first_not_of(' ') == std::string::npos)
+        return std::nullopt;
+    return choice;
 }
 
 class QueryReader
@@ -36,12 +96,18 @@ public:
 
     Query read()
     {
-        for (skipBlanks(); !m_left.empty(); skipBlanks())
+        for (skipBlanks(); !m_left.empty() && !isFull(); skipBlanks())
             readTerm();
+        if (!m_left.empty())
+            note(Mistake::TooLong, {}, {}, {});
         return std::move(m_query);
     }
 
 private:
+    using Mistake = QueryMistake::Kind;
+
+    bool isFull() const { return m_query.terms.size() == QueryLimits::terms || m_choices >= QueryLimits::choices; }
+
     void skipBlanks()
     {
         while (const std::size_t length = blankLength(m_left))
@@ -52,67 +118,255 @@ private:
     {
         Term term;
         // A lone '-' is text: it may be the first half of "- x" in a title.
-        term.excluded = m_left.size() > 1 && m_left.front() == '-' && blankLength(m_left.substr(1)) == 0;
+        term.excluded = m_left.front() == '-' && !endsWord(m_left.substr(1));
         if (term.excluded)
             m_left.remove_prefix(1);
-        term.phrase = m_left.front() == '"';
-        term.text = term.phrase ? takePhrase() : takeWord();
-        term.folded = folded(term.text);
-        // What folds to nothing, such as an invisible character, would match everything.
-        if (!isBlank(term.folded))
+        const std::string_view name = nameInFront(m_left);
+        if (name.empty() || !readFieldTerm(name, term))
+            term.choices = readChoices(QueryField::Any);
+        m_choices += term.choices.size();
+        const bool isKnown = std::find(m_query.terms.begin(), m_query.terms.end(), term) != m_query.terms.end();
+        if (!term.choices.empty() && !isKnown)
             m_query.terms.push_back(std::move(term));
+    }
+
+    // False: what stands there is text, and m_left is where it was.
+    bool readFieldTerm(std::string_view name, Term& term)
+    {
+        const std::string word = lowerAscii(name);
+        const auto field = queryFieldNamed(word);
+        if (!field) {
+            // An address of the web is no mistake.
+            if (!m_left.substr(name.size()).starts_with("://"))
+                note(Mistake::UnknownField, word, {}, nearestName(word, fieldNames()));
+            return false;
+        }
+        m_left.remove_prefix(name.size() + 1);
+        term.field = *field;
+        if (isFlagField(*field))
+            return readFlags(name.size() + 1, term);
+        term.choices = readChoices(*field);
+        if (term.choices.empty())
+            note(Mistake::NoValue, word, {}, {});
+        return true;
+    }
+
+    static bool isFlagField(QueryField field) { return field == QueryField::Is || field == QueryField::No; }
+
+    static std::vector<std::string_view> fieldNames()
+    {
+        std::vector<std::string_view> names;
+        for (const NamedField& each : namedFields)
+            names.push_back(each.name);
+        return names;
+    }
+
+    // All or none: half of a list would find something else than was asked for. False: it
+    // is text, and m_left is where it was; one that is not typed to its end is none.
+    bool readFlags(std::size_t nameSize, Term& term)
+    {
+        const bool missing = term.field == QueryField::No;
+        const std::string_view begin(m_left.data() - nameSize, m_left.size() + nameSize);
+        const auto known = missing ? std::vector<std::string_view>(missingWords.begin(), missingWords.end())
+                                   : std::vector<std::string_view>(flagWords.begin(), flagWords.end());
+        for (bool more = true; more; more = takeComma()) {
+            const std::string word = lowerAscii(takeElement());
+            if (const auto set = attentionNamed(word, missing)) {
+                addChoice({Choice::Kind::Attention, word, {}, {}, nullptr, *set}, term.choices);
+                continue;
+            }
+            if (word.empty())
+                continue;
+            note(Mistake::UnknownFlag, word, missing ? "no" : "is", nearestName(word, known));
+            term.choices.clear();
+            if (isBegun(word, known))
+                return true;
+            term.field = QueryField::Any;
+            m_left = begin;
+            return false;
+        }
+        if (term.choices.empty())
+            note(Mistake::NoValue, missing ? "no" : "is", {}, {});
+        return true;
+    }
+
+    // Whether the text ends within the word, and the word with a letter more may be known.
+    bool isBegun(std::string_view word, const std::vector<std::string_view>& known) const
+    {
+        return m_left.empty() && std::any_of(known.begin(), known.end(), [word](std::string_view name) {
+            return name.starts_with(word);
+        });
+    }
+
+    static void addChoice(Choice&& choice, std::vector<Choice>& choices)
+    {
+        if (choices.size() < QueryLimits::choices && std::find(choices.begin(), choices.end(), choice) == choices.end())
+            choices.push_back(std::move(choice));
+    }
+
+    // Values with commas between them; a word of commas alone is the text itself.
+    std::vector<Choice> readChoices(QueryField field)
+    {
+        const std::string_view begin = m_left;
+        std::vector<Choice> choices;
+        for (bool more = true; more; more = takeComma())
+            if (auto choice = readChoice(field))
+                addChoice(std::move(*choice), choices);
+        const std::string_view taken = begin.substr(0, begin.size() - m_left.size());
+        if (choices.empty() && field == QueryField::Any && taken.find_first_not_of(',') == std::string_view::npos)
+            choices.push_back(*textChoice(taken, field, Choice::Kind::Text));
+        return choices;
+    }
+
+    bool takeComma()
+    {
+        if (!m_left.starts_with(','))
+            return false;
+        m_left.remove_prefix(1);
+        return true;
+    }
+
+    std::optional<Choice> readChoice(QueryField field)
+    {
+        if (m_left.starts_with('/'))
+            if (auto choice = readRegex())
+                return choice;
+        Choice::Kind kind = Choice::Kind::Text;
+        if (field != QueryField::Any && m_left.starts_with('=')) {
+            m_left.remove_prefix(1);
+            kind = Choice::Kind::Exact;
+        }
+        if (m_left.starts_with('"'))
+            return textChoice(takePhrase(), field, kind);
+        return textChoice(takeElement(), field, kind);
+    }
+
+    // Where the slash stands that closes the one in front; npos: nowhere. A slash behind an
+    // odd number of backslashes is part of the expression.
+    std::size_t closingSlash() const
+    {
+        const std::string_view near = m_left.substr(0, QueryLimits::expressionSize + 2);
+        bool isEscaped = false;
+        for (std::size_t at = 1; at < near.size(); ++at) {
+            if (near[at] == '/' && !isEscaped && endsValue(m_left.substr(at + 1)))
+                return at;
+            isEscaped = near[at] == '\\' && !isEscaped;
+        }
+        return std::string_view::npos;
+    }
+
+    // nullopt: the word is text.
+    std::optional<Choice> readRegex()
+    {
+        const std::size_t end = closingSlash();
+        if (end == std::string_view::npos || end == 1) {
+            if (m_left.size() > 1 && !endsWord(m_left.substr(1)))
+                note(Mistake::OpenRegex, wordAhead(), {}, {});
+            return std::nullopt;
+        }
+        // Expressions can be short and large: "/\\pL{900}/" takes RE2 long to refuse.
+        constexpr std::int64_t mostMemory = 1 << 20;
+        const std::string text(m_left.substr(1, end - 1));
+        re2::RE2::Options options(re2::RE2::Quiet);
+        options.set_case_sensitive(false);
+        options.set_max_mem(mostMemory);
+        if (m_expressions++ >= QueryLimits::expressions) {
+            note(Mistake::BadRegex, text, {}, {});
+            return std::nullopt;
+        }
+        auto regex = std::make_shared<const re2::RE2>(text, options);
+        if (!regex->ok()) {
+            note(Mistake::BadRegex, text, {}, {});
+            return std::nullopt;
+        }
+        m_left.remove_prefix(end + 1);
+        return Choice{Choice::Kind::Regex, text, {}, {}, std::move(regex), 0};
     }
 
     std::string takePhrase()
     {
-        m_left.remove_prefix(1);
-        const std::size_t end = m_left.find('"');
-        if (end == std::string_view::npos)
-            m_query.mistake = Query::Mistake::OpenQuote;
-        return take(end, 1);
+        std::string text;
+        for (m_left.remove_prefix(1);; m_left.remove_prefix(1)) {
+            const std::size_t quote = m_left.find('"');
+            text += take(quote);
+            if (quote == std::string_view::npos) {
+                note(Mistake::OpenQuote, {}, {}, {});
+                return text;
+            }
+            m_left.remove_prefix(1);
+            if (!m_left.starts_with('"'))
+                return text;
+            text += '"';
+        }
     }
 
-    std::string takeWord()
+    // Up to a blank or a comma.
+    std::string takeElement()
     {
         std::size_t length = 0;
-        while (length < m_left.size() && blankLength(m_left.substr(length)) == 0)
+        while (!endsValue(m_left.substr(length)))
             ++length;
-        return take(length, 0);
+        return take(length);
     }
 
-    std::string take(std::size_t length, std::size_t behind)
+    std::string wordAhead() const
+    {
+        std::size_t length = 0;
+        while (length <= QueryLimits::shownWord && !endsWord(m_left.substr(length)))
+            ++length;
+        return std::string(m_left.substr(0, length));
+    }
+
+    std::string take(std::size_t length)
     {
         const std::string text(m_left.substr(0, length));
-        m_left.remove_prefix(std::min(m_left.size(), text.size() + behind));
+        m_left.remove_prefix(text.size());
         return text;
+    }
+
+    void note(Mistake kind, std::string word, std::string detail, std::string_view suggestion)
+    {
+        if (m_query.mistakes.size() < QueryLimits::mistakes)
+            m_query.mistakes.push_back({kind, shownWord(std::move(word)), std::move(detail), std::string(suggestion)});
+    }
+
+    static std::string shownWord(std::string word)
+    {
+        std::size_t size = QueryLimits::shownWord;
+        if (word.size() <= size)
+            return word;
+        while ((static_cast<unsigned char>(word[size]) & 0xC0) == 0x80)
+            --size;
+        return word.substr(0, size) + "…";
     }
 
     std::string_view m_left;
     Query m_query;
+    std::size_t m_choices = 0;
+    std::size_t m_expressions = 0; // tried
 };
 
 } // namespace
 
+std::string_view queryFieldName(QueryField field)
+{
+    for (const NamedField& each : namedFields)
+        if (each.field == field)
+            return each.name;
+    return {};
+}
+
+std::optional<QueryField> queryFieldNamed(std::string_view name)
+{
+    for (const NamedField& each : namedFields)
+        if (each.name == name)
+            return each.field;
+    return std::nullopt;
+}
+
 Query parseQuery(std::string_view text)
 {
     return QueryReader(text).read();
-}
-
-std::string toText(const Query& query)
-{
-    std::string to;
-    for (const Term& term : query.terms) {
-        to.append(to.empty() ? "" : " ").append(term.excluded ? "-" : "");
-        to += term.phrase ? '"' + term.text + '"' : term.text;
-    }
-    // An open quote is always the last one.
-    if (query.mistake == Query::Mistake::OpenQuote) {
-        if (!query.terms.empty() && query.terms.back().phrase)
-            to.pop_back();
-        else
-            to += to.empty() ? "\"" : " \"";
-    }
-    return to;
 }
 
 } // namespace docket

@@ -1,103 +1,301 @@
 // SPDX-License-Identifier: MIT
 #include "models/orders/search.h"
 
+#include "models/orders/termsearch.h"
+
 #include <algorithm>
 #include <cstdint>
-#include <string_view>
+#include <iterator>
+#include <optional>
 
 namespace docket {
 namespace {
 
-constexpr std::uint32_t rowsBetweenQuestions = 4'096;
+// Terms that must all hold and that facets see alike: those that belong to one facet, or
+// to none.
+struct TermGroup
+{
+    std::optional<Facet> facet;
+    std::vector<TermSearch> terms;
+};
 
-// Whether the jobs of one part have each term; a job is looked through once for each
-// term, however many orders name it.
-class JobAnswers
+// Quick and narrow ones first: a flag, a field, a long word; expressions last.
+int costOf(const Term& term)
+{
+    int cost = 0;
+    for (const Choice& choice : term.choices) {
+        if (choice.kind == Choice::Kind::Regex)
+            cost += 1'000;
+        else if (choice.kind == Choice::Kind::Attention || term.field != QueryField::Any)
+            cost += 1;
+        else
+            cost += 100 - static_cast<int>(std::min<std::size_t>(choice.folded.size(), 50));
+    }
+    return cost;
+}
+
+// Whether kinds and jobs have anything to attend to, as bytes: the values themselves lie
+// too far apart to be looked up for each row.
+class AttentionFlags
 {
 public:
-    JobAnswers(const Query& query, std::uint32_t jobCount)
-        : m_query(query)
-        , m_answers(query.terms.size() * jobCount, Answer::NotAsked)
-        , m_jobCount(jobCount)
+    explicit AttentionFlags(const Snapshot& snapshot)
     {
-    }
-
-    bool has(std::size_t term, const Job& job)
-    {
-        Answer& answer = m_answers[term * m_jobCount + job.number];
-        if (answer == Answer::NotAsked) {
-            const bool found = job.folded.find(m_query.terms[term].folded) != std::string::npos;
-            answer = found ? Answer::Yes : Answer::No;
+        for (std::uint32_t number = 0; number < snapshot.orderKindCount(); ++number)
+            m_kinds.push_back(snapshot.values()->orderKind(number).attention != 0);
+        for (const Snapshot::Part& part : snapshot.parts()) {
+            std::vector<std::uint8_t>& jobs = m_jobs.emplace_back(part.jobCount);
+            for (std::uint32_t job = 0; job < part.jobCount; ++job)
+                jobs[job] = part.blockOf(job).values[job % jobsPerBlock].attention != 0;
         }
-        return answer == Answer::Yes;
     }
+    std::uint32_t kindHas(std::uint32_t kind) const { return m_kinds[kind]; }
+    std::uint32_t jobHas(std::uint32_t part, std::uint32_t job) const { return m_jobs[part][job]; }
 
 private:
-    enum class Answer : std::uint8_t { NotAsked, No, Yes };
-
-    const Query& m_query;
-    std::vector<Answer> m_answers;
-    std::size_t m_jobCount;
+    std::vector<std::uint8_t> m_kinds;
+    std::vector<std::vector<std::uint8_t>> m_jobs; // by part
 };
 
 class Searcher
 {
 public:
-    Searcher(const Snapshot& now, const Query& query, const StopAsked& stopAsked)
+    Searcher(const Snapshot& now, const Query& query, const StopAsked& stopAsked, const DuplicateRows* duplicates,
+        bool counts)
         : m_now(now)
-        , m_query(query)
         , m_stopAsked(stopAsked)
+        , m_duplicates(duplicates)
     {
-        for (const Snapshot::Part& part : now.parts())
-            m_jobs.emplace_back(query, part.jobCount);
+        m_groups.emplace_back();
+        std::vector<const Term*> terms;
+        for (const Term& term : query.terms)
+            terms.push_back(&term);
+        std::stable_sort(terms.begin(), terms.end(),
+            [](const Term* one, const Term* other) { return costOf(*one) < costOf(*other); });
+        for (const Term* const term : terms) {
+            const DuplicateRows* const asked = TermSearch::asksForDuplicates(*term) ? duplicates : nullptr;
+            groupOf(counts ? facetOf(term->field) : std::nullopt).terms.emplace_back(now, *term, asked, stopAsked);
+        }
+        if (!counts)
+            return;
+        m_tally.emplace(now);
+        m_flags.emplace(now);
+        for (std::size_t i = 1; i < m_groups.size(); ++i)
+            m_groupTallies.emplace_back(now);
     }
 
     SearchResult run(const Snapshot* alreadySearched)
     {
-        for (const Snapshot::Rows& rows : m_now.rows()) {
+        for (std::size_t i = 0; i < m_now.rows().size() && !m_result.stopped; ++i) {
+            const Snapshot::Rows& rows = m_now.rows()[i];
             const std::uint32_t begin = alreadySearched ? alreadySearched->countIn(rows) : 0;
-            for (std::uint32_t at = begin; at < rows.count && !isStopped(at); ++at)
-                if (matches(Order(*rows.chunk, at), m_jobs[rows.part]))
-                    m_result.rows.push_back(OrderRow(rows.first + at));
-            if (m_result.stopped)
-                break;
+            if (begin < rows.count)
+                m_result.stopped = (m_stopAsked && m_stopAsked()) || !searchRows(i, begin);
         }
+        if (m_tally && !m_result.stopped)
+            countFacets();
         return std::move(m_result);
     }
 
 private:
-    bool isStopped(std::uint32_t at)
+    TermGroup& groupOf(std::optional<Facet> facet)
     {
-        if (at % rowsBetweenQuestions == 0 && m_stopAsked)
-            m_result.stopped = m_stopAsked();
-        return m_result.stopped;
+        for (TermGroup& group : m_groups)
+            if (group.facet == facet)
+                return group;
+        return m_groups.emplace_back(TermGroup{facet, {}});
     }
 
-    bool matches(const Order& order, JobAnswers& jobs) const
+    bool searchRows(std::size_t index, std::uint32_t begin)
     {
-        const std::string_view own = order.folded();
-        for (std::size_t i = 0; i < m_query.terms.size(); ++i) {
-            const Term& term = m_query.terms[i];
-            const bool found = own.find(term.folded) != std::string_view::npos || jobs.has(i, order.job());
-            if (found == term.excluded)
+        RowMask base;
+        base.setRange(begin, m_now.rows()[index].count);
+        if (!narrow(m_groups.front(), index, base))
+            return false;
+        RowMask all = base;
+        std::vector<RowMask> hits; // of the groups that belong to facets
+        for (std::size_t i = 1; i < m_groups.size(); ++i) {
+            hits.push_back(m_tally ? base : all);
+            if (!narrow(m_groups[i], index, hits.back()))
                 return false;
+            all.keep(hits.back());
+        }
+        addRows(index, all);
+        if (m_tally)
+            tally(index, base, all, hits);
+        return true;
+    }
+
+    // Leaves in `rows` those that have all terms of the group.
+    bool narrow(TermGroup& group, std::size_t index, RowMask& rows)
+    {
+        for (TermSearch& term : group.terms) {
+            if (rows.none())
+                return true;
+            if (!term.find(index, rows, m_found))
+                return false;
+            if (term.term().excluded)
+                rows.drop(m_found);
+            else
+                rows = m_found;
         }
         return true;
     }
 
+    void addRows(std::size_t index, const RowMask& all)
+    {
+        const std::uint32_t first = m_now.rows()[index].first;
+        all.forEach([&](std::uint32_t row) { m_result.rows.push_back(OrderRow(first + row)); });
+    }
+
+    // A facet's own group is left out for its counts.
+    void tally(std::size_t index, const RowMask& base, const RowMask& all, const std::vector<RowMask>& hits)
+    {
+        tallyRows(index, all, *m_tally);
+        for (std::size_t own = 0; own < hits.size(); ++own) {
+            RowMask others = base;
+            for (std::size_t i = 0; i < hits.size(); ++i)
+                if (i != own)
+                    others.keep(hits[i]);
+            tallyRows(index, others, m_groupTallies[own]);
+        }
+    }
+
+    void tallyRows(std::size_t index, const RowMask& mask, FacetTally& to)
+    {
+        const Snapshot::Rows& rows = m_now.rows()[index];
+        const std::uint32_t* const jobNumbers = rows.chunk->jobNumbers.get();
+        const std::uint32_t* const kindNumbers = rows.chunk->kinds.get();
+        const RowWord* const duplicates = (*m_duplicates)[index].data();
+        std::uint32_t* const jobs = to.jobsOf(rows.part);
+        std::uint32_t* const kinds = to.kinds();
+        std::uint32_t duplicateCount = 0;
+        std::uint32_t attentionCount = 0;
+        mask.forEach([&](std::uint32_t row) {
+            const std::uint32_t job = jobNumbers[row];
+            const std::uint32_t kind = kindNumbers[row];
+            ++jobs[job];
+            ++kinds[kind];
+            const auto isDuplicate
+                = static_cast<std::uint32_t>(duplicates[row / rowsPerWord] >> (row % rowsPerWord) & 1U);
+            duplicateCount += isDuplicate;
+            attentionCount += isDuplicate | m_flags->kindHas(kind) | m_flags->jobHas(rows.part, job);
+        });
+        to.addFlags(duplicateCount, attentionCount);
+    }
+
+    void countFacets()
+    {
+        for (std::size_t i = 0; i < facetCount; ++i) {
+            const auto facet = static_cast<Facet>(i);
+            const FacetTally* tally = &*m_tally;
+            for (std::size_t group = 1; group < m_groups.size(); ++group)
+                if (m_groups[group].facet == facet)
+                    tally = &m_groupTallies[group - 1];
+            m_result.facets.of(facet) = tally->countsOf(facet);
+        }
+    }
+
     const Snapshot& m_now;
-    const Query& m_query;
     const StopAsked& m_stopAsked;
-    std::vector<JobAnswers> m_jobs; // by part
+    const DuplicateRows* m_duplicates;
+    std::vector<TermGroup> m_groups; // the first one belongs to no facet
+    std::optional<FacetTally> m_tally; // of what is found
+    std::optional<AttentionFlags> m_flags; // with m_tally
+    std::vector<FacetTally> m_groupTallies; // of the groups behind the first
+    RowMask m_found;
     SearchResult m_result;
 };
+
+bool asksForDuplicates(const Query& query)
+{
+    return std::any_of(query.terms.begin(), query.terms.end(), TermSearch::asksForDuplicates);
+}
+
+bool asksForAttention(const Query& query)
+{
+    return std::any_of(query.terms.begin(), query.terms.end(),
+        [](const Term& term) { return facetOf(term.field) == Facet::Attention; });
+}
+
+// Whether all that was there is there, under the same numbers.
+bool onlyGrew(const Snapshot& before, const Snapshot& now)
+{
+    const auto sameGeneration
+        = [](const Snapshot::Part& one, const Snapshot::Part& other) { return one.generation == other.generation; };
+    return before.parts().size() <= now.parts().size()
+        && std::equal(before.parts().begin(), before.parts().end(), now.parts().begin(), sameGeneration);
+}
+
+void addCounts(const FacetCounts& earlier, FacetCounts& to)
+{
+    for (std::size_t i = 0; i < facetCount; ++i)
+        for (std::size_t value = 0; value < earlier.counts[i].size(); ++value)
+            to.counts[i][value] += earlier.counts[i][value];
+}
+
+// Orders get to be duplicates by those that come later: these two are counted anew.
+void recountDuplicates(const Snapshot& now, const DuplicateRows& duplicates, SearchResult& result)
+{
+    const AttentionFlags flags(now);
+    std::uint32_t duplicateCount = 0;
+    std::uint32_t withAttention = 0;
+    auto row = result.rows.begin();
+    for (std::size_t i = 0; i < now.rows().size(); ++i) {
+        const Snapshot::Rows& rows = now.rows()[i];
+        for (; row != result.rows.end() && static_cast<std::uint32_t>(*row) - rows.first < rows.count; ++row) {
+            const std::uint32_t at = static_cast<std::uint32_t>(*row) - rows.first;
+            const auto isDuplicate
+                = static_cast<std::uint32_t>(duplicates[i][at / rowsPerWord] >> (at % rowsPerWord) & 1U);
+            duplicateCount += isDuplicate;
+            withAttention += isDuplicate | flags.kindHas(rows.chunk->kinds[at])
+                | flags.jobHas(rows.part, rows.chunk->jobNumbers[at]);
+        }
+    }
+    result.facets.of(Facet::Attention)[static_cast<std::size_t>(Attention::Duplicate)] = duplicateCount;
+    result.facets.of(Facet::Attention)[anyAttention] = withAttention;
+}
+
+SearchResult stoppedSearch()
+{
+    SearchResult result;
+    result.stopped = true;
+    return result;
+}
 
 } // namespace
 
 SearchResult search(
     const Snapshot& now, const Query& query, const StopAsked& stopAsked, const Snapshot* alreadySearched)
 {
-    return Searcher(now, query, stopAsked).run(alreadySearched);
+    std::shared_ptr<const DuplicateRows> duplicates;
+    if (asksForDuplicates(query)) {
+        DuplicateFinder finder;
+        duplicates = finder.find(now, stopAsked);
+        if (!duplicates)
+            return stoppedSearch();
+    }
+    return Searcher(now, query, stopAsked, duplicates.get(), false).run(alreadySearched);
+}
+
+SearchResult searchAndCount(const Snapshot& now, const Query& query, const StopAsked& stopAsked,
+    DuplicateFinder& finder, const EarlierSearch* earlier)
+{
+    const std::shared_ptr<const DuplicateRows> duplicates = finder.find(now, stopAsked);
+    if (!duplicates)
+        return stoppedSearch();
+    if (earlier && (asksForAttention(query) || !onlyGrew(earlier->snapshot, now)))
+        earlier = nullptr;
+    SearchResult result
+        = Searcher(now, query, stopAsked, duplicates.get(), true).run(earlier ? &earlier->snapshot : nullptr);
+    if (!earlier || result.stopped)
+        return result;
+    const std::vector<OrderRow> added = std::exchange(result.rows, {});
+    result.rows.reserve(added.size() + earlier->rows.size());
+    std::merge(earlier->rows.begin(), earlier->rows.end(), added.begin(), added.end(), std::back_inserter(result.rows));
+    addCounts(earlier->facets, result.facets);
+    recountDuplicates(now, *duplicates, result);
+    return result;
 }
 
 } // namespace docket

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/orders/duplicates.h"
+#include "models/orders/facets.h"
 #include "models/orders/query.h"
 #include "models/orders/store.h"
 
@@ -15,7 +17,8 @@ using StopAsked = std::function<bool()>;
 struct SearchResult
 {
     std::vector<OrderRow> rows; // ascending
-    bool stopped = false; // rows is not complete
+    FacetCounts facets; // only of searchAndCount()
+    bool stopped = false; // the rest is not complete
 };
 
 // The rows of `now` in which every term of the query is found (an excluded one
@@ -23,5 +26,19 @@ struct SearchResult
 // that it did not have are looked at. Any thread.
 SearchResult search(
     const Snapshot& now, const Query& query, const StopAsked& stopAsked, const Snapshot* alreadySearched = nullptr);
+
+// What was found before a snapshot grew.
+struct EarlierSearch
+{
+    const Snapshot& snapshot;
+    const std::vector<OrderRow>& rows; // of searchAndCount() for the same query
+    const FacetCounts& facets;
+};
+
+// The same rows, all of them, and how many orders each value of each facet has. Looks only
+// at the new rows where `earlier` is there and that gives the same answer: when nothing
+// but new rows came, and the query does not ask for what orders have in common. Any thread.
+SearchResult searchAndCount(const Snapshot& now, const Query& query, const StopAsked& stopAsked,
+    DuplicateFinder& duplicates, const EarlierSearch* earlier = nullptr);
 
 } // namespace docket

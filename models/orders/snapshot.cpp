@@ -16,8 +16,13 @@ std::uint32_t slotOf(OrderRow row)
 
 const Job& Snapshot::Part::job(std::uint32_t number) const
 {
-    assert(number < jobCount);
-    return *jobBlocks[number / jobsPerBlock]->jobs[number % jobsPerBlock];
+    return *blockOf(number).jobs[number % jobsPerBlock];
+}
+
+const JobBlock& Snapshot::Part::blockOf(std::uint32_t jobNumber) const
+{
+    assert(jobNumber < jobCount);
+    return *jobBlocks[jobNumber / jobsPerBlock];
 }
 
 Order Snapshot::order(OrderRow row) const
@@ -25,6 +30,12 @@ Order Snapshot::order(OrderRow row) const
     assert(contains(row));
     const Rows& rows = m_rows[m_slotToRows[slotOf(row)]];
     return {*rows.chunk, static_cast<std::uint32_t>(row) - rows.first};
+}
+
+std::size_t Snapshot::indexOfRows(OrderRow row) const
+{
+    assert(contains(row));
+    return m_slotToRows[slotOf(row)];
 }
 
 bool Snapshot::contains(OrderRow row) const

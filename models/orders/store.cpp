@@ -41,6 +41,7 @@ struct Store::Impl
     std::vector<std::weak_ptr<OrderChunk>> chunks; // by number; expired ones are free
     std::uint64_t lastGeneration = 0;
     std::uint64_t hashSeed = randomSeed();
+    std::shared_ptr<Values> values = std::make_shared<Values>(hashSeed);
     mutable std::shared_ptr<const Snapshot> current = std::make_shared<const Snapshot>();
     mutable bool changed = false;
 
@@ -87,7 +88,7 @@ Store::~Store() = default;
 Generation& Store::begin(const OrderSource& source)
 {
     Impl& impl = *m_impl;
-    auto generation = std::make_unique<Generation>(source, ++impl.lastGeneration, impl.hashSeed,
+    auto generation = std::make_unique<Generation>(source, ++impl.lastGeneration, impl.hashSeed, impl.values,
         [&impl](
             const std::shared_ptr<OrderChunk>& chunk, std::int64_t after) { return impl.numberChunk(chunk, after); });
     Generation& begun = *generation;
@@ -132,6 +133,8 @@ void Store::keepOnly(const std::vector<OrderSource>& sources)
             [&](const OrderSource& source) { return source.integration == place.shown->source().integration; });
     };
     m_impl->changed |= std::erase_if(m_impl->places, isUnwanted) > 0;
+    if (m_impl->places.empty())
+        m_impl->values = std::make_shared<Values>(m_impl->hashSeed); // they are texts of orders, too
 }
 
 std::shared_ptr<const Snapshot> Store::snapshot() const
@@ -148,6 +151,9 @@ std::shared_ptr<const Snapshot> Store::snapshot() const
             next->m_rows.push_back(
                 {shown.chunks()[i].chunk, shown.chunks()[i].number * rowsPerChunk, shown.countIn(i), part});
     }
+    next->m_values = m_impl->values;
+    next->m_valueCounts = m_impl->values->counts();
+    next->m_orderKindCount = m_impl->values->orderKindCount();
     std::sort(next->m_rows.begin(), next->m_rows.end(),
         [](const Snapshot::Rows& left, const Snapshot::Rows& right) { return left.first < right.first; });
     next->m_slotToRows.assign(m_impl->chunks.size(), noRows);

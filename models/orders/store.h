@@ -4,6 +4,7 @@
 #include "models/orders/job.h"
 #include "models/orders/order.h"
 #include "models/orders/page.h"
+#include "models/orders/values.h"
 
 #include <cstddef>
 #include <functional>
@@ -41,7 +42,8 @@ public:
     std::string_view id() const { return *field(OrderField::Id); }
     const Job& job() const;
     const OrderSource& source() const;
-    std::string_view folded() const; // candidate, ids, package: folded for searching, '\n' between fields
+    // The texts by which it is found, folded, a line each (RowLine in chunk.h); made anew.
+    std::string folded() const;
     std::vector<Oddity> oddities() const;
 
 private:
@@ -77,13 +79,20 @@ public:
         std::shared_ptr<const std::vector<std::string>> unreadable;
         std::uint64_t unreadableCount = 0;
         const Job& job(std::uint32_t number) const;
+        const JobBlock& blockOf(std::uint32_t jobNumber) const;
     };
 
     std::size_t orderCount() const { return m_orderCount; }
     Order order(OrderRow row) const; // row must be in this snapshot
     bool contains(OrderRow row) const;
+    std::size_t indexOfRows(OrderRow row) const; // into rows(); row must be in this snapshot
     const std::vector<Rows>& rows() const { return m_rows; } // ascending by first
     const std::vector<Part>& parts() const { return m_parts; }
+    // What orders and jobs have in common, by numbers; null when there are no parts. Only
+    // numbers below these counts may be asked for.
+    const Values* values() const { return m_values.get(); }
+    std::uint32_t valueCount(ValueKind kind) const { return m_valueCounts[static_cast<std::size_t>(kind)]; }
+    std::uint32_t orderKindCount() const { return m_orderKindCount; }
 
     // Rows of `now` that `before` did not have yet are those beyond this count in
     // the same chunk; 0 when the chunk is new.
@@ -95,6 +104,9 @@ private:
     std::vector<Part> m_parts;
     std::vector<std::uint32_t> m_slotToRows; // chunk slot → index into m_rows
     std::size_t m_orderCount = 0;
+    std::shared_ptr<const Values> m_values;
+    Values::Counts m_valueCounts{};
+    std::uint32_t m_orderKindCount = 0;
 };
 
 // The writer's side. One thread. Appending costs the new rows only. A Generation&

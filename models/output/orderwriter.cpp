@@ -79,7 +79,8 @@ std::string csvLine(const Order& order)
     for (std::size_t i = 0; i < orderFieldCount; ++i)
         add(order.field(static_cast<OrderField>(i)));
     const Job& job = order.job();
-    for (const Value& value : {job.remoteId, job.name, job.code, job.description})
+    const std::optional<std::string> description = job.description();
+    for (const Value& value : {job.remoteId, job.name, job.code, Value(description)})
         add(value);
     const Location location = job.location.value_or(Location{});
     for (const Value& value : {location.street1, location.street2, location.city, location.state, location.zipCode,

@@ -170,6 +170,9 @@ void TestCommandLine::mistakeIsASentence_data()
     row("page size in words", fetchHere + QStringLiteral("--page-size many"), "--page-size");
     row("unknown format", fetchHere + QStringLiteral("--format xml"), "--format");
     row("open quote in the filter", fetchHere + QStringLiteral("--filter \"nurse"), "--filter");
+    row("field that there is not, in the filter", fetchHere + QStringLiteral("--filter jobb:nurse"), "job:");
+    row("field without a value in the filter", fetchHere + QStringLiteral("--filter job:"), "job:");
+    row("broken expression in the filter", fetchHere + QStringLiteral("--filter /(/"), "--filter");
     row("output without a name", fetchHere + QStringLiteral("--output="), "--output");
     row("port beyond the last", QStringLiteral("--demo-server --port 65536"), "--port");
     row("fewer than no orders", QStringLiteral("--demo-server --orders=-1"), "--orders");
@@ -182,7 +185,7 @@ void TestCommandLine::mistakeIsASentence()
     QFETCH(QString, word);
     const QString problem = parsed(arguments).problem;
     QVERIFY2(problem.contains(word), qPrintable(problem));
-    QVERIFY2(problem.endsWith(u'.'), qPrintable(problem));
+    QVERIFY2(problem.endsWith(u'.') || problem.endsWith(u'?'), qPrintable(problem));
     QVERIFY(!problem.contains(u'\n'));
 }
 

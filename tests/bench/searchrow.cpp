@@ -70,8 +70,8 @@ std::string needleOf(std::string_view query)
 {
     std::string longest;
     for (const Term& term : parseQuery(query).terms) {
-        if (term.folded.size() > longest.size())
-            longest = term.folded;
+        if (term.choices.front().folded.size() > longest.size())
+            longest = term.choices.front().folded;
     }
     return longest;
 }

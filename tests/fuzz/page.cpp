@@ -54,7 +54,8 @@ void checkJob(const Job& job)
 {
     claim(isUtf8(job.folded), "a job's words are UTF-8");
     claim(job.team.size() <= maxTeam && job.wrongTypes.size() <= maxWrongTypes, "a job's lists are bounded");
-    for (const Value& text : {job.remoteId, job.name, job.code, job.description})
+    const std::optional<std::string> description = job.description();
+    for (const Value& text : {job.remoteId, job.name, job.code, Value(description)})
         claimText(text);
     for (const TeamMember& member : job.team)
         for (const Value& text : {member.remoteId, member.email, member.firstName, member.lastName})

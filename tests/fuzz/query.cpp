@@ -54,13 +54,18 @@ void checkSearches(const Loaded& loaded, const Query& query, const Query& again)
 {
     const std::vector<OrderRow> all = found(*loaded.whole, query);
     claim(found(*loaded.whole, again) == all, "a query and its text find the same");
+    const SearchResult stopped = search(*loaded.whole, query, [] { return true; });
+    claim(stopped.stopped && stopped.rows.size() <= all.size(), "a search that is stopped says so");
+    // Orders get to be duplicates by those that come later.
+    const bool asksForFlags = std::any_of(
+        query.terms.begin(), query.terms.end(), [](const Term& term) { return term.field == QueryField::Is; });
+    if (asksForFlags)
+        return;
     std::vector<OrderRow> inSteps = found(*loaded.half, query);
     for (const OrderRow row : found(*loaded.whole, query, loaded.half.get()))
         inSteps.push_back(row);
     std::sort(inSteps.begin(), inSteps.end());
     claim(inSteps == all, "searching new rows only finds the same in the end");
-    const SearchResult stopped = search(*loaded.whole, query, [] { return true; });
-    claim(stopped.stopped && stopped.rows.size() <= all.size(), "a search that is stopped says so");
 }
 
 } // namespace
@@ -74,7 +79,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
     const std::string text = toText(query);
     const Query again = parseQuery(text);
     claim(toText(again) == text, "a query's text is a query with this text");
-    claim(again.empty() == query.empty() && again.mistake == query.mistake, "a query and its text say the same");
+    claim(again.terms == query.terms && again.mistakes.empty(), "a query and its text say the same");
     claim(!query.empty() || found(*loaded.whole, query).size() == loaded.whole->orderCount(), "no query finds all");
     checkSearches(loaded, query, again);
     return 0;

@@ -18,6 +18,10 @@ private Q_SLOTS:
     void newPagesAreMergedIntoTheResult();
     void aRefreshTellsWhereTheOrdersWent();
     void aFilterTypedWhilePagesComeIsAnsweredOverAllOfThem();
+    void aSortPutsTheOrdersInTheirPlaces();
+    void newPagesComeInTheOrderOfTheSort();
+    void countsComeWithTheOrders();
+    void whatIsWrongWithTheFilterComesWithTheOrders();
 };
 
 using ListPointer = std::shared_ptr<const OrderList>;
@@ -127,6 +131,77 @@ void OrderSearchTest::aFilterTypedWhilePagesComeIsAnsweredOverAllOfThem()
             search.setFilter(QStringLiteral("nowak"));
     }
     QVERIFY(QTest::qWaitFor([&] { return results.last && results.last->rows.size() == 50; }));
+}
+
+void OrderSearchTest::aSortPutsTheOrdersInTheirPlaces()
+{
+    QThreadPool pool;
+    OrderSearch search(pool);
+    Results results(search);
+    Orders orders;
+    orders.receive(
+        {orderJsonFor("o1", "Zoë", "Müller"), orderJsonFor("o2", "Ewa", "Nowak"), orderJsonFor("o3", "Ann", "Abel")});
+    search.setSnapshot(orders.snapshot());
+    QVERIFY(results.waitForIds({QStringLiteral("o1"), QStringLiteral("o2"), QStringLiteral("o3")}));
+    search.setSort({{OrderColumn::Candidate, true}});
+    QVERIFY(results.waitForIds({QStringLiteral("o2"), QStringLiteral("o1"), QStringLiteral("o3")}));
+    const OrderList& sorted = *results.last;
+    for (std::size_t position = 0; position < sorted.rows.size(); ++position)
+        QCOMPARE(sorted.positionOf(sorted.rows[position]).value_or(99), position);
+    search.setSort({});
+    QVERIFY(results.waitForIds({QStringLiteral("o1"), QStringLiteral("o2"), QStringLiteral("o3")}));
+}
+
+void OrderSearchTest::newPagesComeInTheOrderOfTheSort()
+{
+    QThreadPool pool;
+    OrderSearch search(pool);
+    Results results(search);
+    Orders orders;
+    search.setSort({{OrderColumn::Job, false}, {OrderColumn::Candidate, false}});
+    orders.receive({orderJsonFor("o1", "Ewa", "Nowak", "Job 10"), orderJsonFor("o2", "Ewa", "Nowak", "Job 9")});
+    search.setSnapshot(orders.snapshot());
+    QVERIFY(results.waitForIds({QStringLiteral("o2"), QStringLiteral("o1")}));
+    orders.receive({orderJsonFor("o3", "Ann", "Abel", "Job 10"), orderJsonFor("o4", "Jan", "Zett", "Job 9")});
+    search.setSnapshot(orders.snapshot());
+    QVERIFY(
+        results.waitForIds({QStringLiteral("o2"), QStringLiteral("o4"), QStringLiteral("o3"), QStringLiteral("o1")}));
+}
+
+void OrderSearchTest::countsComeWithTheOrders()
+{
+    QThreadPool pool;
+    OrderSearch search(pool);
+    Results results(search);
+    Orders orders;
+    orders.receive({orderJsonFor("o1"), orderJsonFor("o2", "Ewa", "Nowak")});
+    search.setFilter(QStringLiteral("ewa package:=\"Background basic\""));
+    search.setSnapshot(orders.snapshot());
+    QVERIFY(results.waitForIds({QStringLiteral("o2")}));
+    QCOMPARE(results.last->facets.of(Facet::Package), std::vector<std::uint32_t>{1});
+    search.setFilter(QString());
+    QVERIFY(results.waitForIds({QStringLiteral("o1"), QStringLiteral("o2")}));
+    QCOMPARE(results.last->facets.of(Facet::Package), std::vector<std::uint32_t>{2});
+    orders.receive({orderJsonFor("o3")});
+    search.setSnapshot(orders.snapshot());
+    QVERIFY(results.waitForIds({QStringLiteral("o1"), QStringLiteral("o2"), QStringLiteral("o3")}));
+    QCOMPARE(results.last->facets.of(Facet::Package), std::vector<std::uint32_t>{3});
+}
+
+void OrderSearchTest::whatIsWrongWithTheFilterComesWithTheOrders()
+{
+    QThreadPool pool;
+    OrderSearch search(pool);
+    Results results(search);
+    Orders orders;
+    orders.receive({orderJsonFor("o1")});
+    search.setFilter(QStringLiteral("\"zoe"));
+    search.setSnapshot(orders.snapshot());
+    QVERIFY(results.waitForIds({QStringLiteral("o1")}));
+    QCOMPARE(results.last->mistakes.size(), std::size_t{1});
+    QVERIFY(results.last->mistakes.front().kind == QueryMistake::Kind::OpenQuote);
+    search.setFilter(QStringLiteral("zoe"));
+    QVERIFY(QTest::qWaitFor([&] { return results.last->mistakes.empty(); }));
 }
 
 QTEST_GUILESS_MAIN(OrderSearchTest)

@@ -102,7 +102,8 @@ void noteJob(Notes& notes, const Job& job)
     note(notes, "job.remote_id", job.remoteId);
     note(notes, "job.name", job.name);
     note(notes, "job.job_code", job.code);
-    note(notes, "job.description", job.description);
+    const std::optional<std::string> description = job.description();
+    note(notes, "job.description", description);
     const Location place = job.location.value_or(Location());
     note(notes, "location.street_1", place.street1);
     note(notes, "location.street_2", place.street2);

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include "naive.h"
 #include "testpages.h"
 
 #include "models/orders/fold.h"
-#include "models/orders/htmltext.h"
+#include "models/orders/orderjson.h"
 #include "models/orders/search.h"
+#include "models/orders/trimmed.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 using namespace docket;
 
@@ -29,86 +33,6 @@ std::string foundIds(const Snapshot& snapshot, std::string_view text)
     return to;
 }
 
-// Everything a person can read of an order, each text by itself, without any of the
-// store's folded columns.
-std::vector<std::string> textsOf(const Order& order)
-{
-    std::vector<std::string> to;
-    const auto add = [&to](const Value& text) { to.push_back(folded(text.value_or(""))); };
-    for (std::size_t i = 0; i < orderFieldCount; ++i)
-        add(order.field(static_cast<OrderField>(i)));
-    const auto addName = [&](const Value& first, const Value& last) {
-        if (first && last)
-            to.push_back(folded(std::string(*first) + ' ' + std::string(*last)));
-    };
-    addName(order.field(OrderField::FirstName), order.field(OrderField::LastName));
-    std::string digits;
-    for (const char c : order.field(OrderField::Phone).value_or(""))
-        if (c >= '0' && c <= '9')
-            digits += c;
-    to.push_back(digits);
-    const Job& job = order.job();
-    for (const Value& text : {job.name, job.code, job.remoteId})
-        add(text);
-    to.push_back(folded(plainText(job.description.value_or(""))));
-    if (const auto& place = job.location)
-        for (const Value& text :
-            {place->street1, place->street2, place->city, place->state, place->zipCode, place->country, place->raw})
-            add(text);
-    for (const TeamMember& member : job.team) {
-        for (const Value& text : {member.remoteId, member.email, member.firstName, member.lastName})
-            add(text);
-        addName(member.firstName, member.lastName);
-        for (const std::string_view role : member.roles)
-            add(role);
-    }
-    return to;
-}
-
-// Looks through every text of every order for every term.
-class NaiveSearch
-{
-public:
-    explicit NaiveSearch(const Snapshot& snapshot)
-    {
-        for (const OrderRow row : allRows(snapshot))
-            m_rows.emplace_back(row, textsOf(snapshot.order(row)));
-    }
-
-    std::vector<OrderRow> find(const Query& query) const
-    {
-        std::vector<OrderRow> to;
-        for (const auto& [row, texts] : m_rows)
-            if (matches(texts, query))
-                to.push_back(row);
-        return to;
-    }
-
-private:
-    static bool matches(const std::vector<std::string>& texts, const Query& query)
-    {
-        return std::all_of(query.terms.begin(), query.terms.end(), [&](const Term& term) {
-            const bool found = std::any_of(texts.begin(), texts.end(),
-                [&](const std::string& text) { return text.find(term.folded) != std::string::npos; });
-            return found != term.excluded;
-        });
-    }
-
-    std::vector<std::pair<OrderRow, std::vector<std::string>>> m_rows;
-};
-
-std::string randomQuery(std::mt19937& random)
-{
-    static constexpr std::string_view words[]
-        = {"a", "ann", "müller", "MULLER", "strasse", "Straße", "lukasz", "иван", "हिन्दी", "한국어", "0123", "12", "e",
-            "x@y.de", "kubernetes", "\"nn mü\"", "\"kubernetes a\"", "recruiter", "new_", "id1", "-a", "-müller",
-            "-\"a \"", "-kubernetes", "<p>", "\\", "]}", "&", "nothing-has-this", "-nothing-has-this"};
-    std::string to;
-    for (std::size_t i = 1 + random() % 3; i > 0; --i)
-        to.append(words[random() % std::size(words)]).append(" ");
-    return to;
-}
-
 } // namespace
 
 class TestSearch : public QObject
@@ -118,8 +42,13 @@ private Q_SLOTS:
     void termsHoldInOrderOrJob();
     void noTermFindsEverything();
     void termDoesNotReachOverTwoFields();
+    void phonesAreFoundByTheirDigits_data();
+    void phonesAreFoundByTheirDigits();
     void stopsWhenNobodyWantsTheAnswer();
+    void aLongTextIsLeftWhenNobodyWantsTheAnswer();
     void agreesWithNaiveSearch();
+    void aClickOnAValueFindsAsManyAsItSays();
+    void countsGrowWithTheRows();
     void newRowsAloneAreSearchedAfterwards();
 };
 
@@ -158,6 +87,53 @@ void TestSearch::termDoesNotReachOverTwoFields()
     QCOMPARE(foundIds(*store.snapshot(), "lovelaceada@"), std::string());
 }
 
+void TestSearch::phonesAreFoundByTheirDigits_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QByteArray>("ids");
+    const auto row
+        = [](const char* typed, const char* ids) { QTest::newRow(typed) << QByteArray(typed) << QByteArray(ids); };
+    row("0176 123", "plus trunk exit national");
+    row("0176123", "plus trunk exit national");
+    row("+49 176 1234567", "plus trunk exit");
+    row("+49176", "plus trunk exit");
+    row("phone:\"(0176) 123-4567\"", "plus trunk exit national");
+    row("phone:=\"0176 1234567\"", "national");
+    row("phone:=\"+49 176 1234567\"", "plus trunk exit");
+    row("phone:=176", "");
+    row("-phone:176", "other none");
+}
+
+void TestSearch::phonesAreFoundByTheirDigits()
+{
+    QFETCH(QByteArray, typed);
+    QFETCH(QByteArray, ids);
+    Store store;
+    const auto order = [](const char* id, const char* phone) {
+        return std::string(R"({"id":")") + id + R"(","candidate":{"phone":)" + phone + "}}";
+    };
+    appendOrders(store, store.begin({"workday:1", "W"}),
+        {order("plus", R"("+49 176 1234567")"), order("trunk", R"("+49 (0)176-123 45 67")"),
+            order("exit", R"("0049 1761234567")"), order("national", R"("0176/1234567")"),
+            order("other", R"("+1 555 0100")"), order("none", "null")});
+    QCOMPARE(QByteArray::fromStdString(foundIds(*store.snapshot(), typed.toStdString())), ids);
+}
+
+void TestSearch::aLongTextIsLeftWhenNobodyWantsTheAnswer()
+{
+    Store store;
+    const std::string text(3'000'000, 'x');
+    appendOrders(store, store.begin({"workday:1", "W"}),
+        {R"({"id":"o1","job":{"description":")" + text + R"( y"}})", R"({"id":"o2"})"});
+    const auto snapshot = store.snapshot();
+    bool stops = false;
+    int asked = 0;
+    const StopAsked stop = [&] { return ++asked > 8 || stops; };
+    QVERIFY(search(*snapshot, parseQuery("desc:/z/"), stop).stopped);
+    QVERIFY(asked < 30);
+    QCOMPARE(search(*snapshot, parseQuery("desc:/x y$/"), never).rows.size(), std::size_t{1});
+}
+
 void TestSearch::stopsWhenNobodyWantsTheAnswer()
 {
     Store store;
@@ -167,13 +143,89 @@ void TestSearch::stopsWhenNobodyWantsTheAnswer()
         orders.push_back(R"({"id":"o)" + std::to_string(i) + "\"}");
     appendOrders(store, walk, orders);
     int asked = 0;
-    const SearchResult stopped = search(*store.snapshot(), parseQuery("o"), [&asked] { return ++asked == 3; });
+    const SearchResult stopped = search(*store.snapshot(), parseQuery("o1"), [&asked] { return ++asked == 6; });
     QVERIFY(stopped.stopped);
-    QVERIFY(stopped.rows.size() > 0 && stopped.rows.size() < 20'000);
+    QCOMPARE(asked, 6); // the rows behind it are not looked at any more
+    QVERIFY(stopped.rows.empty());
     const SearchResult whole = search(*store.snapshot(), parseQuery("o"), [] { return false; });
     QVERIFY(!whole.stopped);
     QCOMPARE(whole.rows.size(), std::size_t{50'000});
 }
+
+namespace {
+
+// Orders by which many people look for, beside those with anything in them.
+std::string everydayOrder(std::mt19937& random, const std::string& id)
+{
+    static constexpr std::string_view persons[] = {R"("Ann","last_name":"Müller")", R"("Łukasz","last_name":"Nowak")",
+        R"("太郎","last_name":"山田")", R"(null,"last_name":"Straße")", R"(null,"last_name":null)",
+        R"("Анна","last_name":"Иванова")", R"("अनिल","last_name":"शर्मा")", R"("철수","last_name":"김")"};
+    static constexpr std::string_view mails[]
+        = {R"("ann@example.com")", R"("Ann@Example.com ")", R"("x@y.de")", R"("broken@")", "null", R"("w@z.org")"};
+    static constexpr std::string_view phones[]
+        = {R"("+49 (0)176 123-45")", R"("0176 / 12345")", R"("unknown")", "null", R"("٠١٢٣٤٥")", R"("(555) 0123")"};
+    static constexpr std::string_view countries[]
+        = {R"("DE")", R"("de")", R"("Germany")", R"("AT")", "null", R"("SE")"};
+    static constexpr std::string_view teams[] = {"[]",
+        R"([{"remote_id":"1","email":"jane@example.com","first_name":"Jane","last_name":"Doe","hiring_team_roles":["RECRUITER","HIRING_MANAGER"]}])",
+        R"([{"remote_id":"2","email":null,"first_name":"Jane","last_name":"Doe","hiring_team_roles":["RECRUITER"]},
+            {"remote_id":"3","email":"JANE@example.com","first_name":"J","last_name":"D","hiring_team_roles":["RECRUITER","OTHER"]}])",
+        R"([{"remote_id":"4","email":null,"first_name":"花子","last_name":"佐藤","hiring_team_roles":["HIRING_MANAGER"]}])"};
+    static constexpr std::string_view descriptions[]
+        = {"null", R"("<p>Kubernetes &amp; care</p>")", R"("<p> </p>")", R"("Nurse (m/f/d)\nwanted")"};
+    const auto pick = [&random](const auto& from) { return std::string(from[random() % std::size(from)]); };
+    std::string to = R"({"id":")" + id + R"(","package_id":)" + (random() % 5 ? R"("pack )" : R"("Päck )")
+        + std::to_string(random() % 3) + R"(","candidate":{"remote_id":"c)" + id + R"(","email":)" + pick(mails)
+        + R"(,"first_name":)" + pick(persons) + R"(,"phone":)" + pick(phones)
+        + R"(},"application":{"remote_id":null},"job":{"remote_id":"j","name":"Nurse )" + std::to_string(random() % 3)
+        + R"(","job_code":"N-1","description":)" + pick(descriptions) + R"(,"hiring_team":)" + pick(teams);
+    if (random() % 4)
+        to += R"(,"location":{"city":"Köln","country":)" + pick(countries) + R"(,"raw":" "})";
+    else
+        to += random() % 2 ? R"(,"location":null)" : R"(,"location":{"city":" ","country":null})";
+    to += "}";
+    if (random() % 3 == 0)
+        to += random() % 2 ? R"(,"status":"OPEN")" : R"(,"status":"open ")";
+    return to + "}";
+}
+
+std::shared_ptr<const Snapshot> mixedOrders(std::mt19937& random, Store& store, int perSource)
+{
+    for (int source = 0; source < 3; ++source) {
+        Generation& walk = store.begin({"integration:" + std::to_string(source), source ? "Acme" : "Globex"});
+        std::vector<std::string> orders;
+        for (int i = 0; i < perSource; ++i) {
+            const std::string id = "id" + std::to_string(i);
+            orders.push_back(random() % 3 == 0 ? randomOrder(random, id) : everydayOrder(random, id));
+        }
+        appendOrders(store, walk, orders);
+    }
+    return store.snapshot();
+}
+
+// The first order that only one of two searches found, as JSON.
+std::string differenceOf(
+    const Snapshot& snapshot, const std::vector<OrderRow>& found, const std::vector<OrderRow>& expected)
+{
+    std::vector<OrderRow> differ;
+    std::set_symmetric_difference(
+        found.begin(), found.end(), expected.begin(), expected.end(), std::back_inserter(differ));
+    if (differ.empty())
+        return {};
+    const bool isMissing = std::binary_search(expected.begin(), expected.end(), differ.front());
+    return (isMissing ? " misses " : " finds too much: ") + orderJson(snapshot.order(differ.front()));
+}
+
+std::map<std::string, std::uint32_t> namedCounts(const Snapshot& snapshot, Facet facet, const FacetCounts& counts)
+{
+    std::map<std::string, std::uint32_t> to;
+    for (std::uint32_t value = 0; value < counts.of(facet).size(); ++value)
+        if (const std::uint32_t count = counts.of(facet)[value])
+            to[std::string(trimmedText(folded(facetText(snapshot, facet, value))))] += count;
+    return to;
+}
+
+} // namespace
 
 void TestSearch::agreesWithNaiveSearch()
 {
@@ -181,27 +233,49 @@ void TestSearch::agreesWithNaiveSearch()
     std::size_t hits = 0;
     for (int round = 0; round < 20; ++round) {
         Store store;
-        for (int source = 0; source < 3; ++source) {
-            Generation& walk = store.begin({"integration:" + std::to_string(source), "I"});
-            std::vector<std::string> orders;
-            for (int i = 0; i < 40; ++i)
-                orders.push_back(randomOrder(random, "id" + std::to_string(i)));
-            for (int i = 40; i < 60; ++i)
-                orders.push_back(
-                    orderWith("id" + std::to_string(i), "Ann Müller", jobNamed(i % 2 ? "Straße" : "Kubernetes a")));
-            appendOrders(store, walk, orders);
-        }
-        const auto snapshot = store.snapshot();
-        const NaiveSearch naive(*snapshot);
-        for (int i = 0; i < 150; ++i) {
-            const std::string text = randomQuery(random);
+        const auto snapshot = mixedOrders(random, store, 25 + static_cast<int>(random() % 60));
+        const NaiveOrders naive(*snapshot);
+        DuplicateFinder duplicates;
+        for (int i = 0; i < 1'000; ++i) {
+            const std::string text = randomQueryText(static_cast<unsigned>(random()), naive);
             const Query query = parseQuery(text);
             const SearchResult result = search(*snapshot, query, never);
-            QVERIFY2(result.rows == naive.find(query), text.c_str());
+            const std::vector<OrderRow> expected = naive.find(query);
+            QVERIFY2(result.rows == expected, (text + differenceOf(*snapshot, result.rows, expected)).c_str());
             hits += result.rows.size();
+            if (i % 10 != 0)
+                continue;
+            const SearchResult counted = searchAndCount(*snapshot, query, never, duplicates);
+            QVERIFY2(counted.rows == result.rows, text.c_str());
+            for (std::size_t f = 0; f < facetCount; ++f) {
+                const auto facet = static_cast<Facet>(f);
+                QVERIFY2(namedCounts(*snapshot, facet, counted.facets) == naive.count(facet, query),
+                    (text + " by " + std::string(queryFieldName(fieldOf(facet)))).c_str());
+            }
         }
     }
-    QVERIFY(hits > 10'000);
+    QVERIFY(hits > 100'000);
+}
+
+void TestSearch::aClickOnAValueFindsAsManyAsItSays()
+{
+    std::mt19937 random(testSeed());
+    Store store;
+    const auto snapshot = mixedOrders(random, store, 100);
+    DuplicateFinder duplicates;
+    const FacetCounts counts = searchAndCount(*snapshot, Query(), never, duplicates).facets;
+    for (std::size_t f = 0; f < facetCount; ++f) {
+        const auto facet = static_cast<Facet>(f);
+        const std::string field = std::string(queryFieldName(fieldOf(facet)));
+        for (std::uint32_t value = 0; value < counts.of(facet).size(); ++value) {
+            Choice choice;
+            choice.kind = Choice::Kind::Exact;
+            choice.text = facetText(*snapshot, facet, value);
+            const std::string text
+                = facet == Facet::Attention ? "is:" + choice.text : toText(Term{false, fieldOf(facet), {choice}});
+            QVERIFY2(search(*snapshot, parseQuery(text), never).rows.size() == counts.of(facet)[value], text.c_str());
+        }
+    }
 }
 
 void TestSearch::newRowsAloneAreSearchedAfterwards()
@@ -223,8 +297,13 @@ void TestSearch::newRowsAloneAreSearchedAfterwards()
         grow(two);
         grow(one);
         const auto late = store.snapshot();
+        if (late->orderCount() == 0)
+            continue;
+        const NaiveOrders naive(*late);
         for (int i = 0; i < 40; ++i) {
-            const Query query = parseQuery(randomQuery(random));
+            const Query query = parseQuery(randomQueryText(static_cast<unsigned>(random()), naive));
+            if (toText(query).find("is:") != std::string::npos)
+                continue; // orders get to be duplicates by those that come later
             std::vector<OrderRow> merged = search(*early, query, never).rows;
             const std::vector<OrderRow> more = search(*late, query, never, early.get()).rows;
             for (const OrderRow row : more)
@@ -233,6 +312,41 @@ void TestSearch::newRowsAloneAreSearchedAfterwards()
             merged.insert(merged.end(), more.begin(), more.end());
             std::inplace_merge(merged.begin(), merged.begin() + middle, merged.end());
             QVERIFY2(merged == search(*late, query, never).rows, toText(query).c_str());
+        }
+    }
+}
+
+void TestSearch::countsGrowWithTheRows()
+{
+    std::mt19937 random(testSeed());
+    for (int round = 0; round < 20; ++round) {
+        Store store;
+        Generation* const walks[] = {&store.begin({"integration:1", "I"}), &store.begin({"integration:2", "I"})};
+        DuplicateFinder duplicates;
+        int id = 0;
+        std::shared_ptr<const Snapshot> before;
+        SearchResult earlier;
+        Query query;
+        for (int step = 0; step < 12; ++step) {
+            std::vector<std::string> orders;
+            for (std::size_t i = random() % 40; i > 0; --i)
+                orders.push_back(everydayOrder(random, "id" + std::to_string(id++)));
+            appendOrders(store, *walks[random() % 2], orders);
+            const auto now = store.snapshot();
+            const NaiveOrders naive(*now);
+            const EarlierSearch known{before ? *before : *now, earlier.rows, earlier.facets};
+            const SearchResult grown = searchAndCount(*now, query, never, duplicates, before ? &known : nullptr);
+            QVERIFY2(grown.rows == naive.find(query), toText(query).c_str());
+            for (std::size_t f = 0; f < facetCount; ++f) {
+                const auto facet = static_cast<Facet>(f);
+                QVERIFY2(namedCounts(*now, facet, grown.facets) == naive.count(facet, query), toText(query).c_str());
+            }
+            before = now;
+            earlier = grown;
+            if (step % 4 == 3 && now->orderCount() > 0) {
+                query = parseQuery(randomQueryText(static_cast<unsigned>(random()), naive));
+                before = nullptr;
+            }
         }
     }
 }

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void init();
     void firstRunOffersConnectAndHasTheFocus();
     void panelsActByTheirButtons();
+    void whatIsWrongWithTheFilterIsSaidBesideTheCount();
     void titleNamesTheProgram();
     void panesAreReachedByF6AndSeen();
     void findKeyLeadsToTheFilter();
@@ -189,6 +190,24 @@ void MainWindowTest::panelsActByTheirButtons()
     shown.tell();
     buttonNamed(shown.window.findChild<EmptyState*>(), QStringLiteral("Clear filter"))->click();
     QCOMPARE(shown.window.filter(), QString());
+}
+
+void MainWindowTest::whatIsWrongWithTheFilterIsSaidBesideTheCount()
+{
+    ShownWindow shown;
+    shown.showOrders(3);
+    const auto* hint = shown.window.findChild<QLabel*>(QStringLiteral("filterHint"));
+    QVERIFY(hint->text().isEmpty());
+    const QString sentence = QStringLiteral("No field ‘foo’; searching for the text. Did you mean job:?");
+    shown.situation.filterHint = sentence;
+    shown.tell();
+    QVERIFY(hint->isVisible());
+    QCOMPARE(hint->text(), sentence);
+    QCOMPARE(shown.filter()->accessibleDescription(), sentence);
+    shown.situation.filterHint.clear();
+    shown.tell();
+    QVERIFY(hint->text().isEmpty());
+    QVERIFY(shown.filter()->accessibleDescription().isEmpty());
 }
 
 void MainWindowTest::titleNamesTheProgram()

@@ -100,6 +100,9 @@ private Q_SLOTS:
     void growthAtTheEndMovesNothing();
     void refreshKeepsPlacesById();
     void refreshedAwayOrderIsNotSelectedElsewhere();
+    void sortKeepsPlacesById();
+    void headerClickSortsUpDownAndNot();
+    void headerClickWithShiftAddsAColumn();
     void scrollFollowsTheOrderAtTheTop();
     void tableAtItsTopStaysThere();
     void homeAndEndLeadToTheFirstAndLastOrder();
@@ -221,6 +224,74 @@ void OrderTableTest::growthAtTheEndMovesNothing()
     QCOMPARE(shown.current(), std::string("o20"));
     QCOMPARE(shown.selected(), Ids{"o20"});
     QCOMPARE(shown.table.verticalScrollBar()->value(), 12 * rowHeight + 7);
+}
+
+void OrderTableTest::sortKeepsPlacesById()
+{
+    Shown shown(40);
+    shown.select(3);
+    shown.alsoSelect(30);
+    auto reversed = std::make_shared<OrderList>(*shown.all);
+    reversed->ascending = reversed->rows;
+    std::reverse(reversed->rows.begin(), reversed->rows.end());
+    for (std::uint32_t i = 0; i < 40; ++i)
+        reversed->positions.push_back(39 - i);
+    shown.model.showResult(reversed);
+    QCOMPARE(shown.current(), std::string("o30"));
+    QCOMPARE(shown.selected(), (Ids{"o30", "o3"}));
+    QCOMPARE(shown.table.selectedPositions(), (std::vector<int>{9, 36}));
+    shown.model.showResult(shown.all);
+    QCOMPARE(shown.current(), std::string("o30"));
+    QCOMPARE(shown.selected(), (Ids{"o3", "o30"}));
+}
+
+namespace {
+
+void clickHeader(OrderTable& table, OrderColumn column, Qt::KeyboardModifiers modifiers = {})
+{
+    QHeaderView& header = *table.horizontalHeader();
+    const int middle = header.sectionViewportPosition(static_cast<int>(column)) + 20;
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, modifiers, {middle, header.height() / 2});
+}
+
+} // namespace
+
+void OrderTableTest::headerClickSortsUpDownAndNot()
+{
+    Shown shown(3);
+    QList<SortKey> keys;
+    connect(&shown.table, &OrderTable::sortChanged, this, [&keys](const QList<SortKey>& changed) { keys = changed; });
+    const QHeaderView& header = *shown.table.horizontalHeader();
+    QCOMPARE(header.sortIndicatorSection(), -1);
+    clickHeader(shown.table, OrderColumn::Job);
+    QVERIFY((keys == QList<SortKey>{{OrderColumn::Job, false}}));
+    QCOMPARE(header.sortIndicatorSection(), static_cast<int>(OrderColumn::Job));
+    QCOMPARE(header.sortIndicatorOrder(), Qt::AscendingOrder);
+    clickHeader(shown.table, OrderColumn::Job);
+    QVERIFY((keys == QList<SortKey>{{OrderColumn::Job, true}}));
+    QCOMPARE(header.sortIndicatorOrder(), Qt::DescendingOrder);
+    clickHeader(shown.table, OrderColumn::Job);
+    QVERIFY(keys.isEmpty());
+    QCOMPARE(header.sortIndicatorSection(), -1);
+    clickHeader(shown.table, OrderColumn::Job);
+    clickHeader(shown.table, OrderColumn::Candidate);
+    QVERIFY((keys == QList<SortKey>{{OrderColumn::Candidate, false}}));
+}
+
+void OrderTableTest::headerClickWithShiftAddsAColumn()
+{
+    Shown shown(3);
+    QList<SortKey> keys;
+    connect(&shown.table, &OrderTable::sortChanged, this, [&keys](const QList<SortKey>& changed) { keys = changed; });
+    clickHeader(shown.table, OrderColumn::Job);
+    clickHeader(shown.table, OrderColumn::Candidate, Qt::ShiftModifier);
+    QVERIFY((keys == QList<SortKey>{{OrderColumn::Job, false}, {OrderColumn::Candidate, false}}));
+    QCOMPARE(shown.table.horizontalHeader()->sortIndicatorSection(), static_cast<int>(OrderColumn::Job));
+    clickHeader(shown.table, OrderColumn::Candidate, Qt::ShiftModifier);
+    QVERIFY((keys == QList<SortKey>{{OrderColumn::Job, false}, {OrderColumn::Candidate, true}}));
+    clickHeader(shown.table, OrderColumn::Job, Qt::ShiftModifier);
+    clickHeader(shown.table, OrderColumn::Job, Qt::ShiftModifier);
+    QVERIFY((keys == QList<SortKey>{{OrderColumn::Candidate, true}}));
 }
 
 void OrderTableTest::refreshKeepsPlacesById()

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/orders/query.h"
+#include "models/orders/store.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace docket {
+
+// What orders are counted by.
+enum class Facet : std::uint8_t { Package, Job, Country, City, Recruiter, Manager, Integration, Status, Attention };
+inline constexpr std::size_t facetCount = 9;
+
+// How many orders each value of each facet has. A facet's own terms in the query are left
+// out for its counts: they say what a click on another value would show.
+struct FacetCounts
+{
+    // Integration: by the part of the snapshot. Attention: by the flag, then all of them
+    // together. Others: by the number of the value.
+    std::array<std::vector<std::uint32_t>, facetCount> counts;
+
+    std::vector<std::uint32_t>& of(Facet facet) { return counts[static_cast<std::size_t>(facet)]; }
+    const std::vector<std::uint32_t>& of(Facet facet) const { return counts[static_cast<std::size_t>(facet)]; }
+    bool operator==(const FacetCounts&) const = default;
+};
+inline constexpr std::size_t anyAttention = attentionCount; // index in the counts of Attention
+
+// The facet that a term on this field belongs to.
+std::optional<Facet> facetOf(QueryField field);
+// The field whose terms choose among the facet's values; Is for Attention.
+QueryField fieldOf(Facet facet);
+// Where the facet's texts are; nullopt for Integration and Attention.
+std::optional<ValueKind> valueKindOf(Facet facet);
+// What stands behind "field:=" for a value, or behind "is:" for a flag.
+std::string_view facetText(const Snapshot& snapshot, Facet facet, std::uint32_t value);
+
+// Orders counted by what facets are summed from: their jobs, kinds and parts.
+class FacetTally
+{
+public:
+    explicit FacetTally(const Snapshot& snapshot);
+
+    // The tallies of one part's jobs and of all kinds, to be added to.
+    std::uint32_t* jobsOf(std::uint32_t part) { return m_jobs[part].data(); }
+    std::uint32_t* kinds() { return m_kinds.data(); }
+    void addFlags(std::uint32_t duplicates, std::uint32_t withAttention)
+    {
+        m_duplicates += duplicates;
+        m_withAttention += withAttention;
+    }
+
+    std::vector<std::uint32_t> countsOf(Facet facet) const;
+
+private:
+    void countJobs(Facet facet, std::vector<std::uint32_t>& counts) const;
+    void countKinds(Facet facet, std::vector<std::uint32_t>& counts) const;
+    void countAttention(std::vector<std::uint32_t>& counts) const;
+
+    const Snapshot& m_snapshot;
+    std::vector<std::vector<std::uint32_t>> m_jobs; // by part and job number
+    std::vector<std::uint32_t> m_kinds;
+    std::uint32_t m_duplicates = 0;
+    std::uint32_t m_withAttention = 0;
+};
+
+} // namespace docket
