@@ -54,14 +54,31 @@ private:
     posix_spawn_file_actions_t m_actions{};
 };
 
-int exitCodeOf(const std::vector<std::string>& command, const Streams& streams)
+// As posix_spawn takes them; it does not write to them.
+std::vector<char*> pointersTo(const std::vector<std::string>& texts)
 {
-    std::vector<char*> arguments;
-    for (const std::string& argument : command)
-        arguments.push_back(const_cast<char*>(argument.c_str())); // posix_spawn does not write to them
-    arguments.push_back(nullptr);
+    std::vector<char*> pointers;
+    for (const std::string& text : texts)
+        pointers.push_back(const_cast<char*>(text.c_str()));
+    pointers.push_back(nullptr);
+    return pointers;
+}
+
+// The first of two values of a name counts.
+std::vector<std::string> environmentWith(std::vector<std::string> more)
+{
+    for (char** each = environ; *each; ++each)
+        more.emplace_back(*each);
+    return more;
+}
+
+int exitCodeOf(
+    const std::vector<std::string>& command, const Streams& streams, const std::vector<std::string>& environment)
+{
+    const std::vector<char*> arguments = pointersTo(command);
+    const std::vector<char*> variables = pointersTo(environment);
     pid_t child = 0;
-    if (posix_spawnp(&child, arguments.front(), streams.actions(), nullptr, arguments.data(), environ) != 0)
+    if (posix_spawnp(&child, arguments.front(), streams.actions(), nullptr, arguments.data(), variables.data()) != 0)
         return 127;
     int status = 0;
     waitpid(child, &status, 0);
@@ -70,12 +87,14 @@ int exitCodeOf(const std::vector<std::string>& command, const Streams& streams)
 
 } // namespace
 
-double runChild(const std::vector<std::string>& command, const std::string& input, int highestCode)
+double runChild(const std::vector<std::string>& command, const std::string& input, int highestCode,
+    const std::vector<std::string>& more)
 {
+    const std::vector<std::string> environment = environmentWith(more);
     const InputFile file(input);
     const Streams streams(file);
     int code = 0;
-    const double time = millisecondsOf([&] { code = exitCodeOf(command, streams); });
+    const double time = millisecondsOf([&] { code = exitCodeOf(command, streams, environment); });
     if (code > highestCode)
         throw std::runtime_error(command.front() + " ended with exit code " + std::to_string(code));
     return time;

@@ -12,7 +12,9 @@ namespace docket::bench {
 // of this large process as fork does: that would be counted against the program.
 // Throws std::runtime_error when it could not run, or ended with an exit code above
 // `highestCode`. Any thread.
-double runChild(const std::vector<std::string>& command, const std::string& input = {}, int highestCode = 0);
+// `more` stands in its environment beside what is in ours: "NAME=value".
+double runChild(const std::vector<std::string>& command, const std::string& input = {}, int highestCode = 0,
+    const std::vector<std::string>& more = {});
 
 // Whether a program of this name is found in PATH.
 bool isInstalled(const char* program);

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: MIT
+#include "app/clipboardcopy.h"
 #include "models/output/celltable.h"
-#include "tests/bench/readypages.h"
-#include "tests/bench/rows.h"
+#include "tests/bench/benchwindow.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/heartbeat.h"
+#include "views/ordertable.h"
 
+#include <QClipboard>
 #include <QDir>
+#include <QEventLoop>
 #include <QFile>
+#include <QGuiApplication>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <numeric>
 #include <stdexcept>
 
@@ -37,11 +44,44 @@ double writeTime(const QByteArray& bytes)
     return time;
 }
 
+// What the window's thread does from "Select all" until all is on the clipboard: the
+// longest pause between two beats, and the longest busy time within one.
+std::vector<double> beatWhileCopying(BenchWindow& window)
+{
+    ClipboardCopy copy(window.pool());
+    QEventLoop loop;
+    QObject::connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, &loop, &QEventLoop::quit);
+    OrderTable& table = window.main().table();
+    Heartbeat heartbeat;
+    heartbeat.start();
+    QMetaObject::invokeMethod(
+        &loop,
+        [&] {
+            table.selectAll();
+            copy.copy({window.model().list(), table.selectedPositions(), table.visibleColumns(), false});
+        },
+        Qt::QueuedConnection);
+    loop.exec();
+    settle();
+    heartbeat.stop();
+    QGuiApplication::clipboard()->clear();
+    table.clearSelection();
+    settle();
+    return {percentile(heartbeat.gaps(), 1), percentile(heartbeat.busyGaps(), 1)};
+}
+
+Samples copyInTheWindow(Data& data, int rounds)
+{
+    BenchWindow window;
+    window.show(data.list()->snapshot);
+    return interleave({{"window", [&] { return beatWhileCopying(window); }}}, rounds).front();
+}
+
 } // namespace
 
-Outcome measureCopy(const Settings& settings)
+Outcome measureCopy(Data& data, const Settings& settings)
 {
-    const CellTable table = fiveColumns(loadedOrders(settings.orders));
+    const CellTable table = fiveColumns(data.list());
     const auto nobodyStops = [] { return false; };
     const QByteArray bytes = toTsv(table, nobodyStops);
     const std::vector<Samples> samples = interleave(
@@ -49,11 +89,13 @@ Outcome measureCopy(const Settings& settings)
              [&] { return std::vector{millisecondsOf([&] { const QByteArray text = toTsv(table, nobodyStops); })}; }},
             {"write", [&] { return std::vector{writeTime(bytes)}; }}},
         settings.rounds);
-    const QString note = QString("%1 rows, %2 MB, written below %3.")
-                             .arg(table.positions.size())
-                             .arg(static_cast<double>(bytes.size()) / 1e6, 0, 'f', 1)
-                             .arg(QDir::tempPath());
-    return {{ratioFigure(samples[0], samples[1])}, {note}};
+    const Samples gaps = copyInTheWindow(data, settings.rounds);
+    const QString note
+        = QString("%1 rows, %2, written below %3. The window's thread was busy for %4 at most in one go.")
+              .arg(table.positions.size())
+              .arg(bytesText(static_cast<double>(bytes.size())), QDir::tempPath(), timeText(largestOf(gaps, 1)));
+    return {{ratioFigure(samples[0], samples[1]), worstFigure(gaps, 0, "–")},
+        {timeCost("a copy", medianOf(samples[0]))}, {note}};
 }
 
 } // namespace docket::bench

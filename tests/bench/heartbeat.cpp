@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/heartbeat.h"
 
-#include <ctime>
+#include "tests/bench/threadtime.h"
 
 namespace docket::bench {
-namespace {
-
-double threadTime()
-{
-    std::timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
-} // namespace
 
 Heartbeat::Heartbeat(QObject* parent)
     : QObject(parent)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/machine.h"
 
-#include <QFile>
+#include "tests/bench/procfile.h"
+
 #include <QGuiApplication>
 #include <QStringList>
 #include <QSysInfo>
@@ -12,20 +13,6 @@
 
 namespace docket::bench {
 namespace {
-
-// What stands behind the colon of the first line that begins so.
-QString lineOf(const QString& file, const QByteArray& beginning)
-{
-    QFile text(file);
-    if (!text.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArrayList lines = text.readAll().split('\n');
-    for (const QByteArray& line : lines) {
-        if (line.startsWith(beginning))
-            return QString::fromUtf8(line.mid(line.indexOf(':') + 1)).simplified();
-    }
-    return {};
-}
 
 QString memoryText()
 {

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include "tests/bench/application.h"
+#include "tests/bench/children.h"
 #include "tests/bench/machine.h"
+#include "tests/bench/options.h"
 #include "tests/bench/report.h"
 #include "views/theme.h"
 
-#include <QApplication>
-#include <QCommandLineParser>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFile>
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <iostream>
 #include <stdexcept>
 
@@ -18,74 +19,24 @@ namespace {
 
 using namespace docket::bench;
 
-constexpr int usageError = 2;
-constexpr int quickOrders = 10'000;
+constexpr int mostOrdersWithOwnJobs = 100'000; // 43,500 jobs take 1 GB
 
-struct Options
+// What takes longest gets the fewest.
+int roundsOf(const Row& row, const Data& data, bool quick)
 {
-    std::vector<Row> rows;
-    int orders = 100'000;
-    bool quick = false;
-    QString output; // empty: the standard output only
-};
-
-QString namesOf(const std::vector<Row>& rows)
-{
-    QStringList names;
-    for (const Row& row : rows)
-        names += row.name;
-    return names.join(", ");
+    if (quick)
+        return row.rounds.quick;
+    const bool isLong = data.orders() >= fromMillion || data.jobs() == Jobs::Own;
+    return isLong ? row.rounds.million : row.rounds.usual;
 }
 
-[[noreturn]] void refuse(const QString& sentence)
+Measured measured(const Row& row, Data& data, const Settings& settings)
 {
-    std::cerr << sentence.toStdString() << '\n';
-    std::exit(usageError);
-}
-
-std::vector<Row> rowsNamed(const QStringList& names)
-{
-    const std::vector<Row> all = allRows();
-    if (names.isEmpty())
-        return all;
-    std::vector<Row> chosen;
-    for (const QString& name : names) {
-        const auto row = std::find_if(all.begin(), all.end(), [&](const Row& each) { return each.name == name; });
-        if (row == all.end())
-            refuse(QString("There is no row \"%1\"; there are: %2.").arg(name, namesOf(all)));
-        chosen.push_back(*row);
-    }
-    return chosen;
-}
-
-Options optionsOf(const QStringList& arguments)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription("Measures Docket against its references and prints a report.");
-    const QCommandLineOption help = parser.addHelpOption();
-    parser.addOptions({{"rows", "Measure only these rows: " + namesOf(allRows()) + ".", "name"},
-        {"quick", QString("A few rounds over %1 orders: to see that it runs.").arg(quickOrders)},
-        {"orders", "How many orders.", "count"}, {"output", "Write the report into this file, too.", "file"}});
-    parser.addPositionalArgument("names", "More rows.", "[names…]");
-    parser.process(arguments);
-    Options options;
-    options.rows = rowsNamed(parser.values("rows") + parser.positionalArguments());
-    options.quick = parser.isSet("quick");
-    options.output = parser.value("output");
-    options.orders = options.quick ? quickOrders : options.orders;
-    if (parser.isSet("orders"))
-        options.orders = parser.value("orders").toInt();
-    if (options.orders < 1'000)
-        refuse("--orders takes a number from 1000.");
-    return options;
-}
-
-Measured measured(const Row& row, const Options& options)
-{
-    Measured result{row, options.quick ? row.quickRounds : row.rounds, {}, {}};
-    std::cerr << row.name.toStdString() << ' ' << std::flush;
+    Measured result{row, data.orders(), data.jobs(), settings.rounds, {}, {}};
+    std::cerr << row.name.toStdString() << ", " << data.orders() << " orders"
+              << (data.jobs() == Jobs::Own ? " with own jobs " : " ") << std::flush;
     try {
-        result.outcome = row.measure({options.orders, result.rounds});
+        result.outcome = row.measure(data, settings);
     } catch (const std::runtime_error& problem) {
         result.problem = QString::fromUtf8(problem.what());
         std::cerr << problem.what() << '\n';
@@ -93,13 +44,52 @@ Measured measured(const Row& row, const Options& options)
     return result;
 }
 
-QStringList circumstances(const Options& options, const QString& loadBefore)
+// All rows over the orders of one size.
+void measureAll(const std::vector<Row>& rows, Data& data, const Options& options, std::vector<Measured>& results)
+{
+    const bool first = results.empty();
+    for (auto row = rows.begin(); row != rows.end(); ++row) {
+        if (!row->anySize && std::none_of(row, rows.end(), [](const Row& each) { return each.usesPages; })) {
+            data.list();
+            data.forgetPages();
+        }
+        const int rounds = roundsOf(*row, data, options.quick);
+        results.push_back(measured(*row, data, {rounds, first}));
+    }
+}
+
+std::vector<Row> without(bool Row::*property, bool value, std::vector<Row> rows)
+{
+    std::erase_if(rows, [&](const Row& row) { return row.*property == value; });
+    return rows;
+}
+
+// The sizes one after the other; the largest that allows for it with own jobs, too.
+std::vector<Measured> measureAll(const Options& options)
+{
+    std::vector<Measured> results;
+    int ownJobs = 0;
+    for (const int orders : options.sizes) {
+        Data data(orders, Jobs::Shared);
+        const bool last = orders == options.sizes.back();
+        measureAll(last ? options.rows : without(&Row::anySize, true, options.rows), data, options, results);
+        ownJobs = orders <= mostOrdersWithOwnJobs ? orders : ownJobs;
+    }
+    const std::vector<Row> rows = without(&Row::ownJobsToo, false, options.rows);
+    if (ownJobs > 0 && !rows.empty()) {
+        Data data(ownJobs, Jobs::Own);
+        measureAll(rows, data, options, results);
+    }
+    return results;
+}
+
+QStringList circumstances(const QString& loadBefore, qint64 milliseconds)
 {
     return {"Machine: " + machineText(), "Load average before: " + loadBefore + "; after: " + loadText(),
         "Command: `docket_bench " + QCoreApplication::arguments().mid(1).join(' ') + "`, "
             + QDateTime::currentDateTimeUtc().toString("yyyy-MM-dd HH:mm") + " UTC",
-        QString("%1 orders from the seed of the sample server; figures are medians of the rounds' ratios")
-            .arg(options.orders)};
+        QString("Took %1 min. Figures are medians of the rounds' ratios, where nothing else is said.")
+            .arg(static_cast<double>(milliseconds) / 60'000, 0, 'f', 1)};
 }
 
 void write(const QString& report, const QString& output)
@@ -120,13 +110,14 @@ int main(int argc, char** argv)
     if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
         && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    application.setQuitOnLastWindowClosed(false); // each round closes a window of its own
+    if (isChild(argc, argv))
+        return runAsChild(argc, argv);
+    Application application(argc, argv);
     docket::applyTheme(application, docket::Theme());
     const Options options = optionsOf(QCoreApplication::arguments());
     const QString loadBefore = loadText();
-    std::vector<Measured> results;
-    for (const Row& row : options.rows)
-        results.push_back(measured(row, options));
-    write(reportText(circumstances(options, loadBefore), results), options.output);
+    QElapsedTimer clock;
+    clock.start();
+    const std::vector<Measured> results = measureAll(options);
+    write(reportText(circumstances(loadBefore, clock.elapsed()), results), options.output);
 }

@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "models/orders/fold.h"
-#include "models/orders/search.h"
+#include "models/orders/query.h"
 #include "tests/bench/childprocess.h"
-#include "tests/bench/readypages.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/queries.h"
 #include "tests/bench/rows.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <array>
 #include <stdexcept>
 #include <string>
 
 namespace docket::bench {
 namespace {
-
-// One, two, three letters; five and more; several words. Few hits and many.
-constexpr auto queries
-    = std::to_array<std::string_view>({"a", "m", "7", "mu", "an", "qz", "mul", "ann", "xyz", "munic", "muller", "olga",
-        "smith", "kubernetes", "gmail", "7428", "иванов", "berlin anna", "muller python berlin", "schmidt gmx senior"});
 
 // What the search reads, as files: a line for each order, and a line for each job.
 class FoldedFiles
@@ -76,18 +71,6 @@ std::string needleOf(std::string_view query)
     return longest;
 }
 
-std::vector<double> searchAll(const Snapshot& snapshot, std::vector<std::size_t>& hits)
-{
-    std::vector<double> times;
-    hits.clear();
-    for (const std::string_view text : queries) {
-        SearchResult found;
-        times.push_back(millisecondsOf([&] { found = search(snapshot, parseQuery(text), {}); }));
-        hits.push_back(found.rows.size());
-    }
-    return times;
-}
-
 std::vector<double> ripgrepAll(const std::vector<std::string>& files)
 {
     std::vector<double> times;
@@ -97,23 +80,6 @@ std::vector<double> ripgrepAll(const std::vector<std::string>& files)
         times.push_back(runChild(command, {}, 1)); // 1: no line has it
     }
     return times;
-}
-
-std::vector<double> mediansOf(const Samples& samples)
-{
-    std::vector<double> medians;
-    for (std::size_t which = 0; which < queries.size(); ++which)
-        medians.push_back(medianOf(samples, which));
-    return medians;
-}
-
-// For each round: median of the queries' times to the median of the reference's.
-Samples medianRatios(const Samples& ours, const Samples& reference)
-{
-    Samples all;
-    for (std::size_t round = 0; round < ours.size(); ++round)
-        all.push_back({median(ours[round]) / median(reference[round])});
-    return all;
 }
 
 QString queryTable(const std::vector<std::size_t>& hits, const Samples& ours, const Samples* reference)
@@ -148,9 +114,9 @@ Figure worstQuery(const Samples& ours, const Samples& reference)
 
 } // namespace
 
-Outcome measureSearch(const Settings& settings)
+Outcome measureSearch(Data& data, const Settings& settings)
 {
-    const std::shared_ptr<const OrderList> list = loadedOrders(settings.orders);
+    const std::shared_ptr<const OrderList> list = data.list();
     const FoldedFiles files(*list->snapshot);
     std::vector<std::size_t> hits;
     std::vector<Side> sides{{"Docket", [&] { return searchAll(*list->snapshot, hits); }}};
@@ -161,11 +127,12 @@ Outcome measureSearch(const Settings& settings)
     }
     const std::vector<Samples> samples = interleave(sides, settings.rounds);
     const Samples& ours = samples[0];
-    const QString text = QString("%1 MB of folded text. ").arg(static_cast<double>(files.bytes()) / 1e6, 0, 'f', 1);
+    const QString text = QString("%1 of folded text. ").arg(bytesText(static_cast<double>(files.bytes())));
     const double ourMedian = median(mediansOf(ours));
+    const Cost cost = timeCost("a keystroke", ourMedian);
     if (!hasRipgrep) {
-        const Figure figure{std::nullopt, 0, 0, timeText(ourMedian), "ripgrep is not installed"};
-        return {{figure, figure}, {text + "\n\n" + queryTable(hits, ours, nullptr)}};
+        const Figure figure = missingFigure(timeText(ourMedian), "ripgrep is not installed");
+        return {{figure, figure}, {cost}, {text + "\n\n" + queryTable(hits, ours, nullptr)}};
     }
     const Samples each = medianRatios(ours, samples[1]);
     const Figure figure{medianOf(each), smallestOf(each), largestOf(each), timeText(ourMedian),
@@ -173,7 +140,8 @@ Outcome measureSearch(const Settings& settings)
     const QString start = QString("Of ripgrep's time %1 are its start. For queries of several words it looks for the "
                                   "longest one only.")
                               .arg(timeText(median(mediansOf(samples[2]))));
-    return {{figure, worstQuery(ours, samples[1])}, {text + start + "\n\n" + queryTable(hits, ours, &samples[1])}};
+    return {
+        {figure, worstQuery(ours, samples[1])}, {cost}, {text + start + "\n\n" + queryTable(hits, ours, &samples[1])}};
 }
 
 } // namespace docket::bench

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -46,12 +47,13 @@ public:
 
     std::shared_ptr<const Snapshot> snapshot() const { return m_store.snapshot(); }
 
-    std::shared_ptr<const OrderList> list() const
+    // As a filter leaves them that finds every `step`th.
+    std::shared_ptr<const OrderList> list(std::uint32_t step = 1) const
     {
         auto list = std::make_shared<OrderList>();
         list->snapshot = m_store.snapshot();
         for (const Snapshot::Rows& rows : list->snapshot->rows()) {
-            for (std::uint32_t at = 0; at < rows.count; ++at)
+            for (std::uint32_t at = 0; at < rows.count; at += step)
                 list->rows.push_back(OrderRow{rows.first + at});
         }
         return list;
@@ -97,6 +99,17 @@ Allocations rowCost(const OrderTableModel& model, int row, int role)
     });
 }
 
+// Where the texts of the first and the last order of the first page lie, and their job.
+std::vector<const void*> placesIn(const Snapshot& snapshot)
+{
+    std::vector<const void*> places;
+    for (const std::uint32_t row : {0U, std::uint32_t{pageSize - 1}}) {
+        const Order order = snapshot.order(OrderRow{row});
+        places.insert(places.end(), {order.id().data(), order.field(OrderField::Email)->data(), &order.job()});
+    }
+    return places;
+}
+
 // Remembers which cells were asked for.
 class AskedModel : public OrderTableModel
 {
@@ -104,17 +117,32 @@ public:
     QVariant data(const QModelIndex& index, int role) const override
     {
         ++m_questions;
-        m_lastRow = std::max(m_lastRow, index.row());
+        m_rows.insert(index.row());
         return OrderTableModel::data(index, role);
     }
-    void forget() { m_questions = m_lastRow = 0; }
+    void forget()
+    {
+        m_questions = 0;
+        m_rows.clear();
+    }
     int questions() const { return m_questions; }
-    int lastRow() const { return m_lastRow; }
+    const std::set<int>& rows() const { return m_rows; }
 
 private:
     mutable int m_questions = 0;
-    mutable int m_lastRow = 0;
+    mutable std::set<int> m_rows;
 };
+
+int rowsInSight(const OrderTable& table)
+{
+    return table.viewport()->height() / table.rowHeight(0) + 2;
+}
+
+// Painted twice at most, and no cell answers more than ten questions.
+int mostQuestions(const OrderTable& table)
+{
+    return 2 * rowsInSight(table) * orderColumnCount * 10;
+}
 
 } // namespace
 
@@ -124,12 +152,16 @@ class TestGrowth : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aLaterPageAllocatesNoMoreThanAnEarlyOne();
+    void aPageCostsAFullStoreNoMoreThanAnEmptyOne();
+    void appendingMovesNoOrder();
     void aSnapshotDoesNotGrowWithItsOrders();
     void aCellAllocatesLittle_data();
     void aCellAllocatesLittle();
     void aCellCostsTheSameInALongTable();
     void rowsOutOfSightAreNotAskedFor_data();
     void rowsOutOfSightAreNotAskedFor();
+    void aFilterChangeAsksForRowsInSightOnly_data();
+    void aFilterChangeAsksForRowsInSightOnly();
 };
 
 void TestGrowth::initTestCase()
@@ -153,6 +185,30 @@ void TestGrowth::aLaterPageAllocatesNoMoreThanAnEarlyOne()
     const std::size_t mostEarly = mostAllocations(pages.cbegin(), early);
     QVERIFY(mostAllocations(late, pages.cend()) <= mostEarly);
     QVERIFY(medianBytes(late, pages.cend()) <= std::max<std::size_t>(medianBytes(pages.cbegin(), early), 1));
+}
+
+void TestGrowth::aPageCostsAFullStoreNoMoreThanAnEmptyOne()
+{
+    GrowingOrders orders;
+    const Allocations first = orders.receivePage();
+    for (int page = 2; page < pageCount; ++page)
+        orders.receivePage();
+    const Allocations last = orders.receivePage();
+    QVERIFY(first.count > 0);
+    QVERIFY2(last.count <= first.count, qPrintable(QString::number(last.count)));
+    QVERIFY2(last.bytes <= first.bytes, qPrintable(QString::number(last.bytes)));
+}
+
+// What is never moved is never copied.
+void TestGrowth::appendingMovesNoOrder()
+{
+    GrowingOrders orders;
+    orders.receivePage();
+    const std::vector<const void*> early = placesIn(*orders.snapshot());
+    for (int page = 1; page < pageCount; ++page)
+        orders.receivePage();
+    QCOMPARE(orders.snapshot()->orderCount(), std::size_t{pageSize * pageCount});
+    QVERIFY(placesIn(*orders.snapshot()) == early);
 }
 
 void TestGrowth::aSnapshotDoesNotGrowWithItsOrders()
@@ -228,12 +284,51 @@ void TestGrowth::rowsOutOfSightAreNotAskedFor()
     model.showResult(after);
     QCoreApplication::processEvents();
     table.viewport()->repaint();
-    const int rowsInSight = table.viewport()->height() / table.rowHeight(0) + 2;
-    QVERIFY2(model.lastRow() < rowsInSight, qPrintable(QString::number(model.lastRow())));
     QVERIFY(model.questions() > 0);
-    // Painted twice at most, and no cell answers more than ten questions.
-    const int most = 2 * rowsInSight * orderColumnCount * 10;
-    QVERIFY2(model.questions() <= most, qPrintable(QString::number(model.questions())));
+    QVERIFY2(*model.rows().rbegin() < rowsInSight(table), qPrintable(QString::number(*model.rows().rbegin())));
+    QVERIFY2(model.questions() <= mostQuestions(table), qPrintable(QString::number(model.questions())));
+}
+
+void TestGrowth::aFilterChangeAsksForRowsInSightOnly_data()
+{
+    QTest::addColumn<int>("stepBefore");
+    QTest::addColumn<int>("stepAfter");
+    QTest::addColumn<bool>("allSelected");
+    QTest::newRow("a filter leaves scattered orders") << 1 << 7 << false;
+    QTest::newRow("a filter leaves scattered orders of those selected") << 1 << 7 << true;
+    QTest::newRow("another letter leaves others") << 3 << 5 << false;
+    QTest::newRow("the filter is cleared") << 7 << 1 << false;
+    QTest::newRow("the filter is cleared around those selected") << 7 << 1 << true;
+}
+
+// Scrolled to the end, so that current, first and shown rows are different ones.
+void TestGrowth::aFilterChangeAsksForRowsInSightOnly()
+{
+    QFETCH(const int, stepBefore);
+    QFETCH(const int, stepAfter);
+    QFETCH(const bool, allSelected);
+    GrowingOrders orders;
+    for (int page = 0; page < 40; ++page)
+        orders.receivePage();
+    AskedModel model;
+    OrderTable table(model);
+    table.resize(1200, 800);
+    model.showResult(orders.list(static_cast<std::uint32_t>(stepBefore)));
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    table.scrollToBottom();
+    if (allSelected)
+        table.selectAll();
+    QCoreApplication::processEvents();
+    model.forget();
+    model.showResult(orders.list(static_cast<std::uint32_t>(stepAfter)));
+    QCoreApplication::processEvents();
+    table.viewport()->repaint();
+    QVERIFY(model.questions() > 0);
+    const int first = table.rowAt(0);
+    const auto inSight = [&](int row) { return row >= first - 1 && row <= first + rowsInSight(table); };
+    QVERIFY(std::all_of(model.rows().begin(), model.rows().end(), inSight));
+    QVERIFY2(model.questions() <= mostQuestions(table), qPrintable(QString::number(model.questions())));
 }
 
 QTEST_MAIN(TestGrowth)

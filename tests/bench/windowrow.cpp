@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "tests/bench/benchwindow.h"
 #include "tests/bench/childprocess.h"
-#include "tests/bench/demochild.h"
+#include "tests/bench/figures.h"
 #include "tests/bench/heartbeat.h"
-#include "tests/bench/loadingwindow.h"
 #include "tests/bench/rows.h"
 
 #include <QEventLoop>
@@ -22,19 +22,19 @@ std::vector<double> pausesOf(const Heartbeat& heartbeat)
         percentile(heartbeat.busyGaps(), 0.99)};
 }
 
-std::vector<double> beatWhileLoading(const DemoChild& server, int orders)
+std::vector<double> beatWhileLoading(const PageServer& server, int orders)
 {
-    LoadingWindow window;
+    BenchWindow window;
     Heartbeat heartbeat;
     heartbeat.start();
-    window.load(server.request(), orders);
+    window.load(requestFor(server.baseUrl()), orders);
     heartbeat.stop();
     return pausesOf(heartbeat);
 }
 
 // What the machine itself does to a thread that has nothing to do, while two other
 // processes move the same bytes.
-std::vector<double> beatWhileCurlDrains(const DemoChild& server)
+std::vector<double> beatWhileCurlDrains(const PageServer& server, std::size_t pages)
 {
     QEventLoop loop;
     Heartbeat heartbeat;
@@ -42,7 +42,7 @@ std::vector<double> beatWhileCurlDrains(const DemoChild& server)
     heartbeat.start();
     std::thread drain([&] {
         try {
-            runChild({"curl", "--disable", "--config", "-"}, server.curlInput());
+            runChild({"curl", "--disable", "--config", "-"}, server.curlInput(pages));
         } catch (...) {
             problem = std::current_exception();
         }
@@ -66,27 +66,28 @@ QString pauseLine(const QString& name, const Samples& samples)
 
 } // namespace
 
-Outcome measureWindow(const Settings& settings)
+Outcome measureWindow(Data& data, const Settings& settings)
 {
-    const DemoChild server(settings.orders);
-    // Before anything was painted: fonts of all scripts are opened in this one.
-    const std::vector<double> first = beatWhileLoading(server, settings.orders);
-    std::vector<Side> sides{{"Docket", [&] { return beatWhileLoading(server, settings.orders); }}};
-    const bool hasCurl = isInstalled("curl");
-    if (hasCurl)
-        sides.push_back({"idle", [&] { return beatWhileCurlDrains(server); }});
-    const std::vector<Samples> samples = interleave(sides, settings.rounds);
-    const Samples& ours = samples[0];
+    const PageServer& server = data.server();
     QString table = "milliseconds between two beats, median of the rounds (worst round), on the platform "
         + QGuiApplication::platformName() + "; busy is processor time of the window's thread alone.\n\n"
-        + "| | longest | p99 | longest busy | p99 busy |\n|---|---|---|---|---|\n"
-        + pauseLine("the first load of the process (one only)", {first}) + pauseLine("loading", ours);
+        + "| | longest | p99 | longest busy | p99 busy |\n|---|---|---|---|---|\n";
+    // Before anything was painted: fonts of all scripts are opened in this one.
+    if (settings.first)
+        table += pauseLine("the first load of the process (one only)", {beatWhileLoading(server, data.orders())});
+    std::vector<Side> sides{{"Docket", [&] { return beatWhileLoading(server, data.orders()); }}};
+    const bool hasCurl = isInstalled("curl");
+    if (hasCurl)
+        sides.push_back({"idle", [&] { return beatWhileCurlDrains(server, data.pages().count()); }});
+    const std::vector<Samples> samples = interleave(sides, settings.rounds);
+    const Samples& ours = samples[0];
+    table += pauseLine("loading", ours);
     if (hasCurl)
         table += pauseLine("idle thread while curl drains the same pages", samples[1]);
     const Figure figure{largestOf(ours, Longest), smallestOf(ours, Longest), largestOf(ours, Longest),
         "longest busy " + timeText(largestOf(ours, Busiest)),
         hasCurl ? "idle thread beside curl: " + timeText(largestOf(samples[1], Longest)) : QString("–")};
-    return {{figure}, {table}};
+    return {{figure}, {}, {table}};
 }
 
 } // namespace docket::bench

@@ -14,19 +14,29 @@ namespace docket::bench {
 
 // The main window with the loader, the search, the table and the detail wired to it as
 // the program does it, without settings, key storage and demo.
-class LoadingWindow : public QObject
+class BenchWindow : public QObject
 {
     Q_OBJECT
 public:
-    LoadingWindow(); // shown, painted and idle when it returns
-    ~LoadingWindow() override;
+    BenchWindow(); // shown, painted and idle when it returns
+    ~BenchWindow() override;
 
-    // Returns when the load has ended, its last row is shown and painted.
-    // Throws std::runtime_error when not all orders came.
+    // All three return when the last row is shown and painted. load() throws
+    // std::runtime_error when not all orders came.
     void load(const LoadRequest& request, qint64 orders);
+    void show(const std::shared_ptr<const docket::Snapshot>& snapshot);
+    void sort(const QList<docket::SortKey>& keys); // other ones than before
+
+    MainWindow& main() { return m_main; }
+    const OrderTableModel& model() const { return m_model; }
+    QThreadPool& pool() { return m_pool; }
+
+Q_SIGNALS:
+    void resultShown(); // the model has the search's latest answer
 
 private:
     void connectParts();
+    void waitForResult();
     void takeSnapshot(const std::shared_ptr<const docket::Snapshot>& snapshot);
     void showCurrent();
     void tell();
@@ -39,5 +49,8 @@ private:
     MainWindow m_main;
     Situation m_situation;
 };
+
+// Lets the window's thread do what it has to do by itself.
+void settle(std::chrono::milliseconds time = std::chrono::milliseconds(300));
 
 } // namespace docket::bench
