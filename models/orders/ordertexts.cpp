@@ -77,6 +77,10 @@ bool takeOwnTexts(const Order& order, QueryField field, const TextTaker& take)
         if (!name.empty() && take(TextPlace::CandidateName, 0, name))
             return true;
     }
+    if (field == QueryField::Status) {
+        const std::string status = statusOf(order.oddities());
+        return !status.empty() && take(TextPlace::Status, 0, status);
+    }
     struct Own
     {
         OrderField value;

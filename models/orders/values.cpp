@@ -45,9 +45,9 @@ std::string upperAscii(std::string_view text)
 
 } // namespace
 
-std::string statusOf(const PageOrder& order)
+std::string statusOf(const std::vector<Oddity>& oddities)
 {
-    for (const Oddity& oddity : order.oddities) {
+    for (const Oddity& oddity : oddities) {
         if (oddity.part != OrderPart::Order || oddity.kind != OddityKind::Unknown || oddity.key != "status")
             continue;
         const std::string_view raw = trimmedJson(oddity.raw);
@@ -104,7 +104,7 @@ std::uint32_t Values::orderKindOf(const PageOrder& order)
 {
     const OrderKind kind{
         numberOf(ValueKind::Package, textOf(order.fields[static_cast<std::size_t>(OrderField::PackageId)])),
-        order.oddities.empty() ? noValue : numberOf(ValueKind::Status, statusOf(order)), attentionOf(order)};
+        order.oddities.empty() ? noValue : numberOf(ValueKind::Status, statusOf(order.oddities)), attentionOf(order)};
     const std::uint64_t hash = hashOf(kind.bytes(), m_hashSeed);
     if (const auto known
         = m_orderKindIndex.find(hash, kind.bytes(), [&](std::uint32_t each) { return m_orderKinds[each].bytes(); }))

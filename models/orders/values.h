@@ -4,6 +4,7 @@
 #include "models/orders/arena.h"
 #include "models/orders/attention.h"
 #include "models/orders/hashindex.h"
+#include "models/orders/order.h"
 #include "models/orders/stablearray.h"
 
 #include <array>
@@ -97,6 +98,6 @@ private:
 };
 
 // The value of the key "status" that some servers send with an order; empty: none.
-std::string statusOf(const PageOrder& order);
+std::string statusOf(const std::vector<Oddity>& oddities);
 
 } // namespace docket

@@ -216,6 +216,10 @@ void TestMatches::everyPlaceIsNamed()
     QCOMPARE(reasonsFor(*snapshot, "conn:acme"), place(TextPlace::Connection) + ":[Acme]");
     QCOMPARE(reasonsFor(*snapshot, "package:=typescript_test"), place(TextPlace::Package) + ":[typescript_test]");
     QCOMPARE(reasonsFor(*snapshot, "is:attention"), std::string());
+    Store withStatus;
+    withStatus.append(
+        withStatus.begin({"workday:1", "Acme"}), parser.parse(pageOf({R"({"id":"o1","status":"OPEN"})"})));
+    QCOMPARE(reasonsFor(*withStatus.snapshot(), "status:op"), place(TextPlace::Status) + ":[OP]EN");
     Store japanese;
     japanese.append(japanese.begin({"workday:1", "Acme"}),
         parser.parse(pageOf({R"({"id":"o1","candidate":{"first_name":"太郎","last_name":"山田"}})"})));
