@@ -19,7 +19,7 @@ namespace docket {
 namespace {
 
 constexpr std::size_t sourceCount = 4;
-constexpr int steps = 400;
+constexpr int steps = 250;
 constexpr unsigned readerCount = 3;
 constexpr int leastRounds = 60; // of all readers: the writer goes on until then
 constexpr std::size_t ordersOfLargePage = 7'000;
