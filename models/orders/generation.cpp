@@ -46,7 +46,7 @@ bool Generation::addOrder(const PageOrder& order)
         m_chunks.push_back({number, std::move(chunk)});
     }
     m_chunks.back().chunk->write(at, order, jobOf(order.rawJob), m_values->orderKindOf(order), m_hashSeed);
-    m_ids.add(idHash, m_orderCount++, [this](std::uint32_t number) { return hash(idOf(number)); });
+    m_ids.add(idHash, m_orderCount++);
     return true;
 }
 
@@ -70,7 +70,7 @@ const Job& Generation::jobOf(std::string_view raw)
         = m_jobs.find(rawHash, raw, [this](std::uint32_t number) -> std::string_view { return job(number).raw; }))
         return job(*known);
     const Job& added = addJob(raw);
-    m_jobs.add(rawHash, added.number, [this](std::uint32_t number) { return hash(job(number).raw); });
+    m_jobs.add(rawHash, added.number);
     return added;
 }
 

@@ -25,20 +25,18 @@ public:
     {
         if (m_entries.empty())
             return std::nullopt;
-        for (std::size_t i = hash & mask(); m_entries[i].numberPlusOne != 0; i = (i + 1) & mask())
-            if (m_entries[i].hash == upperHalf(hash) && textOf(m_entries[i].numberPlusOne - 1) == text)
+        for (std::size_t i = kept(hash) & mask(); m_entries[i].numberPlusOne != 0; i = (i + 1) & mask())
+            if (m_entries[i].hash == kept(hash) && textOf(m_entries[i].numberPlusOne - 1) == text)
                 return m_entries[i].numberPlusOne - 1;
         return std::nullopt;
     }
 
-    // Adds a number whose text is not there yet. hashAgain(number) is asked when the
-    // table grows.
-    template <typename HashAgain>
-    void add(std::uint64_t hash, std::uint32_t number, HashAgain hashAgain)
+    // Adds a number whose text is not there yet.
+    void add(std::uint64_t hash, std::uint32_t number)
     {
         if ((m_count + 1) * 3 > m_entries.size() * 2)
-            grow(hashAgain);
-        insert(hash, number + 1);
+            grow();
+        insert({kept(hash), number + 1});
         ++m_count;
     }
 
@@ -49,25 +47,26 @@ private:
         std::uint32_t numberPlusOne = 0; // 0: free
     };
 
-    static std::uint32_t upperHalf(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32U); }
+    // The half that finds the place, so that a table that grows hashes no text again: a
+    // million of them would hold up one page for a third of a second.
+    static std::uint32_t kept(std::uint64_t hash) { return static_cast<std::uint32_t>(hash); }
     std::size_t mask() const { return m_entries.size() - 1; }
 
-    void insert(std::uint64_t hash, std::uint32_t numberPlusOne)
+    void insert(const Entry& entry)
     {
-        std::size_t i = hash & mask();
+        std::size_t i = entry.hash & mask();
         while (m_entries[i].numberPlusOne != 0)
             i = (i + 1) & mask();
-        m_entries[i] = {upperHalf(hash), numberPlusOne};
+        m_entries[i] = entry;
     }
 
-    template <typename HashAgain>
-    void grow(HashAgain hashAgain)
+    void grow()
     {
         const std::vector<Entry> old
             = std::exchange(m_entries, std::vector<Entry>(m_entries.empty() ? 64 : m_entries.size() * 2));
         for (const Entry& entry : old)
             if (entry.numberPlusOne != 0)
-                insert(hashAgain(entry.numberPlusOne - 1), entry.numberPlusOne);
+                insert(entry);
     }
 
     std::vector<Entry> m_entries; // a power of two

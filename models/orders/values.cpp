@@ -95,8 +95,7 @@ std::uint32_t Values::numberOf(ValueKind kind, std::string_view text, std::strin
     const std::uint32_t number = known.values.size();
     const std::string_view kept = keep(text);
     known.values.add({kept, label.empty() ? kept : keep(label), keep(m_folded)});
-    known.index.add(hashOf(m_folded, m_hashSeed), number,
-        [&](std::uint32_t each) { return hashOf(known.values[each].folded, m_hashSeed); });
+    known.index.add(hashOf(m_folded, m_hashSeed), number);
     return number;
 }
 
@@ -111,8 +110,7 @@ std::uint32_t Values::orderKindOf(const PageOrder& order)
         return *known;
     const std::uint32_t number = m_orderKinds.size();
     m_orderKinds.add(OrderKind(kind));
-    m_orderKindIndex.add(
-        hash, number, [&](std::uint32_t each) { return hashOf(m_orderKinds[each].bytes(), m_hashSeed); });
+    m_orderKindIndex.add(hash, number);
     return number;
 }
 
