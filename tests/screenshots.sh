@@ -12,7 +12,7 @@ pictures=(
     'first-run-light|1280x800||--theme light|'
     'main-light|1280x800||--demo --theme light|'
     'main-dark|1280x800||--demo --theme dark|'
-    'filter-light|1280x800||--demo --theme light|ctrl+f type:nurse Return Down Down'
+    'filter-light|1280x800||--demo --theme light|ctrl+f type:no:phone space type:country:de,gb Return Down Down'
     'connect-light|1280x800||--theme light|ctrl+n'
     'raw-light|1280x800||--demo --theme light|F6 Tab Tab Tab Tab Tab Tab Tab Tab Tab Right ctrl+f Down'
     'narrow-920-light|920x800||--demo --theme light|'
