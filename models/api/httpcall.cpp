@@ -131,7 +131,8 @@ void HttpCall::takeBytes()
 {
     restartIdle();
     if (!drain())
-        cut(HttpOutcome::Cut::TooLarge);
+        return cut(HttpOutcome::Cut::TooLarge);
+    Q_EMIT bytesCame(m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), m_outcome.body);
 }
 
 // Qt unpacks while it is read from: in pieces, a bomb is found out before it is in

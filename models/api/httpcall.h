@@ -41,6 +41,9 @@ public:
     static void harden(QNetworkRequest& request);
 
 Q_SIGNALS:
+    // All of the body that is there so far, whenever there is more. The slot may not stop
+    // this call.
+    void bytesCame(int status, const QByteArray& body);
     void ended(const docket::HttpOutcome& outcome);
 
 private:

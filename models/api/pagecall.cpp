@@ -58,6 +58,7 @@ PageCall::PageCall(QNetworkAccessManager& network, const Endpoint& endpoint, con
     , m_call(network, limits, this)
 {
     connect(&m_call, &HttpCall::ended, this, &PageCall::followOrEnd);
+    connect(&m_call, &HttpCall::bytesCame, this, &PageCall::bytesCame);
 }
 
 void PageCall::start(std::string_view cursor)

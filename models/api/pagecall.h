@@ -44,6 +44,7 @@ public:
     const Endpoint& endpoint() const { return m_endpoint; }
 
 Q_SIGNALS:
+    void bytesCame(int status, const QByteArray& body); // as HttpCall has it
     void ended(const docket::HttpOutcome& outcome);
 
 private:

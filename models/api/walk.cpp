@@ -2,6 +2,7 @@
 #include "models/api/walk.h"
 
 #include "models/api/address.h"
+#include "models/api/cursorahead.h"
 #include "models/api/reply.h"
 #include "models/api/retry.h"
 #include "models/orders/page.h"
@@ -29,18 +30,24 @@ Walk::Walk(QNetworkAccessManager& network, PageParser& parser, const Endpoint& e
     , m_parser(parser)
     , m_limits(limits)
     , m_take(std::move(take))
-    , m_call(network, endpoint, limits.call, this)
+    , m_oneCall(network, endpoint, limits.call, this)
+    , m_otherCall(network, endpoint, limits.call, this)
     , m_wait(this)
+    , m_oneAtATime(!limits.earlyCursor)
 {
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &Walk::ask);
-    connect(&m_call, &PageCall::ended, this, &Walk::takeOutcome);
+    for (PageCall* const call : {&m_oneCall, &m_otherCall}) {
+        connect(call, &PageCall::ended, this, [this, call](const HttpOutcome& outcome) { takeEnd(*call, outcome); });
+        connect(call, &PageCall::bytesCame, this,
+            [this, call](int status, const QByteArray& body) { askAhead(*call, status, body); });
+    }
 }
 
 void Walk::start()
 {
     m_running = true;
-    if (const auto problem = endpointProblem(m_call.endpoint())) {
+    if (const auto problem = endpointProblem(m_call->endpoint())) {
         // Later, so that the end never comes before start() has returned.
         QMetaObject::invokeMethod(
             this, [this, problem] { breakOff(*problem); }, Qt::QueuedConnection);
@@ -63,12 +70,56 @@ void Walk::retryNow()
 void Walk::ask()
 {
     ++m_attempt;
-    m_call.start(m_cursor);
+    m_call->start(m_cursor);
+}
+
+// What is seen in the first bytes is a guess: the whole page has to say the same.
+void Walk::askAhead(const PageCall& call, int status, const QByteArray& body)
+{
+    if (m_oneAtATime || m_aheadCursor || &call != m_call || status != 200)
+        return;
+    const auto cursor = cursorAhead({body.constData(), static_cast<std::size_t>(body.size())});
+    if (!cursor || reasonNotToFollow(*cursor))
+        return;
+    m_aheadCursor = cursor;
+    m_ahead->start(*cursor);
+}
+
+void Walk::dropAhead()
+{
+    m_ahead->stop();
+    m_aheadCursor.reset();
+    m_aheadOutcome.reset();
+}
+
+// To the page of m_cursor, which may have been asked for already, and even be there.
+void Walk::goOn()
+{
+    if (m_aheadCursor != m_cursor) {
+        dropAhead();
+        return ask();
+    }
+    std::swap(m_call, m_ahead);
+    m_aheadCursor.reset();
+    ++m_attempt;
+    if (const auto outcome = std::exchange(m_aheadOutcome, std::nullopt))
+        QMetaObject::invokeMethod(
+            this, [this, outcome] { takeOutcome(*outcome); }, Qt::QueuedConnection);
+}
+
+void Walk::takeEnd(const PageCall& call, const HttpOutcome& outcome)
+{
+    if (&call == m_call)
+        takeOutcome(outcome);
+    else
+        m_aheadOutcome = outcome;
 }
 
 void Walk::takeOutcome(const HttpOutcome& outcome)
 {
-    const Reply reply = judge(outcome, m_call.endpoint().key, m_parser, QDateTime::currentDateTimeUtc());
+    if (!m_running)
+        return;
+    const Reply reply = judge(outcome, m_call->endpoint().key, m_parser, QDateTime::currentDateTimeUtc());
     if (const auto* failure = std::get_if<Failure>(&reply))
         takeFailure(*failure);
     else
@@ -86,12 +137,12 @@ void Walk::takePage(const AcceptedPage& accepted)
     if (const auto reason = reasonNotToFollow(m_cursor)) {
         Failure failure;
         failure.kind = *reason;
-        failure.host = hostLabel(m_call.endpoint().baseUrl);
+        failure.host = hostLabel(m_call->endpoint().baseUrl);
         return breakOff(failure);
     }
     m_seenCursors.insert(cursorHash(m_cursor));
     ++m_progress.page;
-    ask();
+    goOn();
     Q_EMIT progressed();
 }
 
@@ -131,6 +182,9 @@ void Walk::takeFailure(Failure failure)
     failure.page = m_progress.page;
     failure.orders = m_progress.orders;
     failure.attempts = m_attempt;
+    // Two requests at a time may be what it is about.
+    m_oneAtATime = true;
+    dropAhead();
     if (isRejectedCursor(failure)) {
         if (!m_restarted)
             return restart();
@@ -179,7 +233,7 @@ void Walk::endAtLastPage()
         return end(WalkEnd::How::Complete, std::nullopt);
     Failure unreadable;
     unreadable.kind = Failure::Kind::UnreadableOrders;
-    unreadable.host = hostLabel(m_call.endpoint().baseUrl);
+    unreadable.host = hostLabel(m_call->endpoint().baseUrl);
     unreadable.page = m_progress.page;
     unreadable.orders = m_progress.unreadable;
     end(WalkEnd::How::Complete, unreadable);
@@ -197,7 +251,8 @@ void Walk::end(WalkEnd::How how, const std::optional<Failure>& failure)
     if (!std::exchange(m_running, false))
         return;
     m_wait.stop();
-    m_call.stop();
+    m_call->stop();
+    dropAhead();
     m_seenCursors.clear();
     m_progress.retrying.reset();
     Q_EMIT ended(WalkEnd{how, m_progress, failure});

@@ -57,7 +57,10 @@ struct Way
 
 std::vector<Way> waysToLoad(const PageServer& server, PageServer::Pace pace)
 {
-    return {{"one request at a time", requestFor(server.baseUrl(pace))}};
+    const LoadRequest usual = requestFor(server.baseUrl(pace));
+    LoadRequest early = usual;
+    early.limits.earlyCursor = true;
+    return {{"one request at a time", usual}, {"next page asked for from the first bytes", early}};
 }
 
 // Each way, and curl as the last, where it is installed.

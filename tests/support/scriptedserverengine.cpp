@@ -124,8 +124,8 @@ void ScriptedConnection::doStep(Answer::Step& step)
     case Answer::Step::Does::Send:
         break;
     case Answer::Step::Does::Wait:
+        m_pause.start(now.pause); // first: flush() tells of bytes written, and that goes on
         m_socket.flush();
-        m_pause.start(now.pause);
         break;
     case Answer::Step::Does::HangUp:
         m_steps.clear();
@@ -162,8 +162,8 @@ void ScriptedConnection::sendMore(Answer::Step& step)
     m_socket.write(piece);
     if (pause.count() == 0)
         return;
-    m_socket.flush();
     m_pause.start(pause);
+    m_socket.flush();
 }
 
 void ScriptedConnection::reset()
