@@ -97,8 +97,9 @@ void ChoiceTest::findCountries()
         switch (m_choice.kind) {
         case Choice::Kind::Text:
             // Two letters are a code, and no part of a name: "de" is not in "sweden".
-            m_countries.push_back(
-                isCode ? country.folded == code : hasText(country.folded, code) || hasText(country.label, code));
+            m_countries.push_back(isCode
+                    ? country.folded == code
+                    : hasText(country.folded, code) || (isCountryCode(country.text) && hasText(country.label, code)));
             break;
         case Choice::Kind::Exact:
             m_countries.push_back(country.folded == trimmedText(m_choice.folded));

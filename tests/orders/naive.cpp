@@ -187,10 +187,10 @@ bool NaiveOrders::has(const Entry& entry, QueryField field, const Choice& choice
         return entry.values[static_cast<std::size_t>(*facetOf(field))].count(needle) > 0;
     if (choice.kind == Choice::Kind::Text && field == QueryField::Country) {
         if (needle == "uk" || isCountryCode(needle))
-            return folded(entry.country) == (needle == "uk" ? "gb" : needle);
+            return trimmedFold(entry.country) == (needle == "uk" ? "gb" : needle);
         if (isCountryCode(entry.country) && foldedCountryNames(upper(entry.country)).find(needle) != std::string::npos)
             return true;
-        return folded(entry.country).find(needle) != std::string::npos;
+        return trimmedFold(entry.country).find(needle) != std::string::npos;
     }
     return std::any_of(entry.texts.begin(), entry.texts.end(), [&](const Text& text) {
         if (!inField(text))
