@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 target_sources(docket_models PRIVATE
     connections.cpp
+    filteredit.cpp
     keyvault.cpp
     ordercells.cpp
     orderdetail.cpp
