@@ -44,6 +44,7 @@ Window::Window(QApplication& application, const WindowOptions& options)
     , m_session(m_settings, m_vault)
     , m_search(m_pool)
     , m_detailMaker(m_pool)
+    , m_snippets(m_pool)
     , m_demoOnStart(options.demo)
 {
     setUpLook(application, options.theme);
@@ -84,6 +85,10 @@ void Window::connectOrders()
     connect(m_main.get(), &MainWindow::filterChanged, &m_search, &OrderSearch::setFilter);
     connect(&m_main->table(), &OrderTable::sortChanged, &m_search, &OrderSearch::setSort);
     connect(&m_main->table(), &OrderTable::currentOrderChanged, this, &Window::showCurrent);
+    connect(&m_main->table(), &OrderTable::sightChanged, this, [this](int first, int last) {
+        m_snippets.make(m_model.list(), first, last, m_main->table().visibleColumns());
+    });
+    connect(&m_snippets, &OrderSnippets::snippetsReady, &m_model, &OrderTableModel::showSnippets);
     connect(&m_detailMaker, &OrderDetailMaker::detailReady, &m_main->detail(), &DetailPane::showDetail);
 }
 
@@ -92,6 +97,7 @@ void Window::connectRequests()
     connect(m_main.get(), &MainWindow::requested, this, &Window::handle);
     connect(m_main.get(), &MainWindow::requestedFor, this, &Window::handleFor);
     connect(m_main.get(), &MainWindow::connectionChosen, &m_session, &Session::open);
+    connect(m_main.get(), &MainWindow::linkActivated, this, &Window::openLink);
     connect(&m_main->detail(), &DetailPane::linkActivated, this, &Window::openLink);
     connect(&m_main->detail(), &DetailPane::linkHovered, &m_main->statusLine(), &StatusLine::showLink);
     connect(&m_session, &Session::told, &m_main->statusLine(), &StatusLine::showMessage);

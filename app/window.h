@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "models/orderdetail.h"
 #include "models/ordersearch.h"
+#include "models/ordersnippets.h"
 #include "models/ordertablemodel.h"
 #include "views/mainwindow.h"
 
@@ -54,6 +55,7 @@ private:
     OrderSearch m_search;
     OrderTableModel m_model;
     OrderDetailMaker m_detailMaker;
+    OrderSnippets m_snippets;
     std::unique_ptr<ColorScheme> m_scheme;
     std::unique_ptr<MainWindow> m_main;
     std::unique_ptr<ClipboardCopy> m_copy;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "models/orders/query.h"
+#include "models/orders/search.h"
 #include "models/ordertablemodel.h"
 #include "tests/models/testorders.h"
 
@@ -22,6 +24,9 @@ private Q_SLOTS:
     void ordersOfAReplacedGenerationAreFoundByTheirId();
     void theFirstColumnReadsTheRowAloud();
     void childrenHaveNoRows();
+    void everyCellCanBeFilteredByWhatItSays();
+    void cellsWithoutAValueCannotBeFilteredBy();
+    void addressesAreThoseReceived();
 };
 
 static QString shown(const OrderTableModel& model, int row, OrderColumn column, int role = Qt::DisplayRole)
@@ -153,6 +158,49 @@ void OrderTableModelTest::childrenHaveNoRows()
     model.showResult(orders.list());
     QCOMPARE(model.rowCount(model.index(0, 0)), 0);
     QCOMPARE(model.columnCount(model.index(0, 0)), 0);
+}
+
+void OrderTableModelTest::everyCellCanBeFilteredByWhatItSays()
+{
+    OrderTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    Orders orders;
+    orders.receive({orderJsonFor("o1")});
+    model.showResult(orders.list());
+    for (int column = 0; column < orderColumnCount; ++column) {
+        const std::optional<FilterValue> value = model.filterValue(model.index(0, column));
+        QVERIFY(value);
+        const QString filter = withOnly({}, *value);
+        QVERIFY2(!filter.isEmpty(), qPrintable(value->field));
+        QCOMPARE(search(*orders.snapshot(), parseQuery(filter.toStdString()), {}).rows.size(), std::size_t{1});
+    }
+}
+
+void OrderTableModelTest::cellsWithoutAValueCannotBeFilteredBy()
+{
+    OrderTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    Orders orders;
+    orders.receive({R"({"id":"o1","package_id":null,"candidate":{"phone":" "}})"});
+    model.showResult(orders.list());
+    for (int column = 0; column < orderColumnCount; ++column) {
+        const bool known = static_cast<OrderColumn>(column) == OrderColumn::Integration;
+        QCOMPARE(model.filterValue(model.index(0, column)).has_value(), known);
+    }
+    QVERIFY(!model.filterValue({}));
+    QCOMPARE(model.candidateAddresses(0), QStringList());
+    QCOMPARE(model.teamAddresses(0), QStringList());
+}
+
+void OrderTableModelTest::addressesAreThoseReceived()
+{
+    OrderTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    Orders orders;
+    orders.receive({orderJsonFor("o1")});
+    model.showResult(orders.list());
+    QCOMPARE(model.candidateAddresses(0), QStringList{QStringLiteral("o1@example.com")});
+    QCOMPARE(model.teamAddresses(0), QStringList{QStringLiteral("jane.doe@example.com")});
 }
 
 QTEST_GUILESS_MAIN(OrderTableModelTest)
