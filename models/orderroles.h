@@ -13,6 +13,7 @@ enum OrderRole {
     MarksRole, // TextMarks (cellmarks.h): where the filter was found in the text; invalid: nowhere
     SnippetRole, // QString: words around a match that no cell shows, in the job column
     SnippetMarksRole, // TextMarks in the snippet
+    MaskedRole, // bool: the text only says that there is something to hide, or nothing
     SecondaryRole, // bool: the value is of secondary interest, shown quieter
 };
 

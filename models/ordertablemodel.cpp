@@ -138,15 +138,18 @@ OrderRow OrderTableModel::rowAt(int position) const
 
 std::optional<FilterValue> OrderTableModel::filterValue(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    const auto shownColumn = static_cast<OrderColumn>(index.column());
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (m_masked && isPersonalColumn(shownColumn)))
         return std::nullopt;
     const Order order = m_list->at(static_cast<std::size_t>(index.row()));
-    const FilterValue value = filterValueOf(order, static_cast<OrderColumn>(index.column()));
+    const FilterValue value = filterValueOf(order, shownColumn);
     return value.text.trimmed().isEmpty() ? std::nullopt : std::optional(value);
 }
 
 QStringList OrderTableModel::candidateAddresses(int position) const
 {
+    if (m_masked)
+        return {};
     const QString address = toQString(m_list->at(static_cast<std::size_t>(position)).field(OrderField::Email));
     return address.isEmpty() ? QStringList() : QStringList(address);
 }
@@ -154,6 +157,8 @@ QStringList OrderTableModel::candidateAddresses(int position) const
 QStringList OrderTableModel::teamAddresses(int position) const
 {
     QStringList addresses;
+    if (m_masked)
+        return addresses;
     for (const TeamMember& member : m_list->at(static_cast<std::size_t>(position)).job().team) {
         const QString address = toQString(member.email);
         if (addresses.size() < mostRecipients && !address.isEmpty() && !addresses.contains(address))
@@ -191,6 +196,8 @@ QVariant OrderTableModel::data(const QModelIndex& index, int role) const
         return {};
     const Order order = m_list->at(static_cast<std::size_t>(index.row()));
     const auto column = static_cast<OrderColumn>(index.column());
+    if (m_masked && isPersonalColumn(column) && role != SecondaryRole && role != Qt::AccessibleTextRole)
+        return maskedData(role);
     switch (role) {
     case Qt::DisplayRole:
         return orderCell(order, column).text.left(longestCell);
@@ -226,16 +233,34 @@ QVariant OrderTableModel::marks(const Order& order, OrderColumn column) const
 // Null where there is none to show.
 const Snippet* OrderTableModel::snippet(const QModelIndex& index) const
 {
-    if (m_snippets.isEmpty() || index.column() != static_cast<int>(OrderColumn::Job))
+    if (m_masked || m_snippets.isEmpty() || index.column() != static_cast<int>(OrderColumn::Job))
         return nullptr;
     const auto known = m_snippets.constFind(static_cast<quint32>(rowAt(index.row())));
     return known == m_snippets.cend() || known->text.isNull() ? nullptr : &*known;
 }
 
+QVariant OrderTableModel::maskedData(int role)
+{
+    if (role == Qt::DisplayRole)
+        return hiddenText();
+    return role == MaskedRole ? QVariant(true) : QVariant();
+}
+
+void OrderTableModel::setMasked(bool masked)
+{
+    if (m_masked == masked)
+        return;
+    m_masked = masked;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 // The first column reads the row as one sentence; the others their own value.
 QString OrderTableModel::accessibleText(const Order& order, OrderColumn column) const
 {
-    const auto spoken = [&order](OrderColumn each) {
+    const auto spoken = [this, &order](OrderColumn each) {
+        if (m_masked && isPersonalColumn(each))
+            return tr("hidden");
         const QString text = orderCell(order, each).plain();
         return text.isEmpty() ? tr("not provided") : text;
     };

@@ -32,6 +32,11 @@ public:
     // Words around matches that no cell shows; of another list than this, they are ignored.
     void showSnippets(const std::shared_ptr<const docket::OrderList>& list, const docket::RowSnippets& snippets);
 
+    // Masked, personal columns tell nothing, to nobody: not the tooltip, not the screen
+    // reader, not a menu; words around a match are not shown either.
+    void setMasked(bool masked);
+    bool isMasked() const { return m_masked; }
+
     OrderRow rowAt(int position) const;
 
     // What a click on the cell can filter by; nullopt where the server gave nothing.
@@ -62,11 +67,13 @@ private:
     bool asksTheSame(const OrderList& next) const;
     QString accessibleText(const Order& order, OrderColumn column) const;
 
+    static QVariant maskedData(int role);
     QVariant marks(const Order& order, OrderColumn column) const;
     const Snippet* snippet(const QModelIndex& index) const;
 
     std::shared_ptr<const OrderList> m_list;
     RowSnippets m_snippets; // of m_list
+    bool m_masked = false;
 };
 
 } // namespace docket

@@ -167,6 +167,14 @@ void MainWindow::connectActions()
     connect(m_actions.selectAll, &QAction::triggered, m_table, &QAbstractItemView::selectAll);
     connect(m_actions.showDetail, &QAction::toggled, this, &MainWindow::layOut);
     connect(m_actions.detailBelow, &QAction::toggled, this, &MainWindow::layOut);
+    const auto fillAtOpening = [this](QMenu* menu, void (OrderHeader::*fill)(QMenu&)) {
+        connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
+            menu->clear();
+            (m_table->header().*fill)(*menu);
+        });
+    };
+    fillAtOpening(m_actions.columns, &OrderHeader::fillColumnsMenu);
+    fillAtOpening(m_actions.sorting, &OrderHeader::fillSortMenu);
     connect(m_actions.nextPane, &QAction::triggered, this, [this] { movePane(1); });
     connect(m_actions.previousPane, &QAction::triggered, this, [this] { movePane(-1); });
     connect(m_actions.aboutQt, &QAction::triggered, this, [] { QApplication::aboutQt(); });
@@ -180,6 +188,11 @@ QString MainWindow::filter() const
 void MainWindow::setFilter(const QString& text)
 {
     m_tools->filter().setText(text);
+}
+
+void MainWindow::showMasked(bool masked)
+{
+    m_tools->setMasked(masked);
 }
 
 void MainWindow::showOrderMenu(const QModelIndex& index, const QPoint& globalAt)

@@ -43,6 +43,7 @@ public:
     void showConnections(const QList<Connection>& connections, const QString& openKeySlot);
     void focusFilter();
     void setFilter(const QString& text);
+    void showMasked(bool masked); // that personal data is hidden; the models hide it
 
 Q_SIGNALS:
     void requested(docket::WindowAction action);

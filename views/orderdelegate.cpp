@@ -106,6 +106,10 @@ void OrderDelegate::paintText(QPainter& painter, const QRect& room, const QModel
         paintRun(painter, room, m_body, quiet, QStringLiteral("–"));
         return;
     }
+    if (index.data(MaskedRole).toBool()) {
+        paintRun(painter, room, m_body, quiet, index.data(Qt::DisplayRole).toString());
+        return;
+    }
     const QString suffix = index.data(SuffixRole).toString();
     const QString snippet = index.data(SnippetRole).toString();
     if (!suffix.isEmpty())

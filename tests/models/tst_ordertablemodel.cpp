@@ -27,6 +27,7 @@ private Q_SLOTS:
     void everyCellCanBeFilteredByWhatItSays();
     void cellsWithoutAValueCannotBeFilteredBy();
     void addressesAreThoseReceived();
+    void maskedPersonalColumnsTellNothing();
 };
 
 static QString shown(const OrderTableModel& model, int row, OrderColumn column, int role = Qt::DisplayRole)
@@ -201,6 +202,33 @@ void OrderTableModelTest::addressesAreThoseReceived()
     model.showResult(orders.list());
     QCOMPARE(model.candidateAddresses(0), QStringList{QStringLiteral("o1@example.com")});
     QCOMPARE(model.teamAddresses(0), QStringList{QStringLiteral("jane.doe@example.com")});
+}
+
+void OrderTableModelTest::maskedPersonalColumnsTellNothing()
+{
+    OrderTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    Orders orders;
+    orders.receive({orderJsonFor("o1", "Zoë", "Geheim"), R"({"id":"o2"})"});
+    model.showResult(orders.list());
+    model.setMasked(true);
+    const QStringList secrets{QStringLiteral("Zo"), QStringLiteral("Geheim"), QStringLiteral("example.com"),
+        QStringLiteral("176"), QStringLiteral("Jane")};
+    for (int column = 0; column < orderColumnCount; ++column) {
+        for (int role = 0; role < SecondaryRole + 1; ++role) {
+            const QString text = model.index(0, column).data(role).toString();
+            for (const QString& secret : secrets)
+                QVERIFY2(!text.contains(secret), qPrintable(text));
+        }
+    }
+    QCOMPARE(shown(model, 0, OrderColumn::Job), QStringLiteral("Nurse"));
+    // Nobody can tell an order without a name from one with.
+    QCOMPARE(shown(model, 0, OrderColumn::Candidate), shown(model, 1, OrderColumn::Candidate));
+    QVERIFY(!model.filterValue(model.index(0, 0)));
+    QVERIFY(model.candidateAddresses(0).isEmpty());
+    QVERIFY(model.teamAddresses(0).isEmpty());
+    model.setMasked(false);
+    QCOMPARE(shown(model, 0, OrderColumn::Candidate), QStringLiteral("Geheim, Zoë"));
 }
 
 QTEST_GUILESS_MAIN(OrderTableModelTest)
