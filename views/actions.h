@@ -21,6 +21,8 @@ struct Actions
     QAction* connectToKombo;
     QAction* editConnection;
     QAction* removeConnection;
+    QAction* openFile;
+    QAction* closeFile;
     QAction* tryDemo;
     QAction* leaveDemo;
     QAction* quit;

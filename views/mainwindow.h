@@ -51,11 +51,14 @@ Q_SIGNALS:
     void filterChanged(const QString& text);
     void connectionChosen(const QString& keySlot);
     void linkActivated(const QUrl& url);
+    void filesDropped(const QStringList& paths);
 
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* makeBody();
