@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 target_sources(docket_models PRIVATE
     connections.cpp
+    detailmatches.cpp
+    documenttext.cpp
     filteredit.cpp
     keyvault.cpp
     ordercells.cpp

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "models/documenttext.h"
+
+#include <algorithm>
+
+namespace docket {
+
+namespace {
+
+constexpr char16_t softBreak = u'\u200b';
+
+// The characters that part blocks, lines and table cells in a document.
+bool isSeparator(QChar character)
+{
+    switch (character.unicode()) {
+    case QChar::ParagraphSeparator:
+    case QChar::LineSeparator:
+    case QChar::ObjectReplacementCharacter:
+    case 0xFDD0:
+    case 0xFDD1:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+TextRanges rangesIn(std::string_view text, const std::vector<TextSpan>& spans)
+{
+    const auto size = [text](std::size_t from, std::size_t to) {
+        return QString::fromUtf8(text.data() + from, static_cast<qsizetype>(to - from)).size();
+    };
+    TextRanges ranges;
+    std::size_t at = 0;
+    qsizetype place = 0;
+    for (const TextSpan& span : spans) {
+        place += size(at, span.begin);
+        at = span.begin + span.length;
+        const qsizetype length = size(span.begin, at);
+        ranges += TextRange{place, length};
+        place += length;
+    }
+    return ranges;
+}
+
+TextRanges united(TextRanges ranges)
+{
+    std::sort(ranges.begin(), ranges.end(),
+        [](const TextRange& left, const TextRange& right) { return left.begin < right.begin; });
+    TextRanges to;
+    for (const TextRange& range : ranges) {
+        if (to.isEmpty() || to.last().begin + to.last().length < range.begin)
+            to += range;
+        else
+            to.last().length = std::max(to.last().length, range.begin + range.length - to.last().begin);
+    }
+    return to;
+}
+
+DocumentText::DocumentText(const QString& document)
+{
+    QString text;
+    text.reserve(document.size());
+    for (const QChar character : document) {
+        if (character == softBreak)
+            m_breaks.push_back(text.size());
+        else
+            text += isSeparator(character) ? QChar(QLatin1Char('\n')) : character;
+    }
+    m_utf8 = text.toStdString();
+}
+
+TextRanges DocumentText::rangesOf(const std::vector<TextSpan>& spans) const
+{
+    TextRanges ranges = rangesIn(m_utf8, spans);
+    for (TextRange& range : ranges) {
+        const qsizetype begin = placeOf(range.begin, false);
+        range.length = placeOf(range.begin + range.length, true) - begin;
+        range.begin = begin;
+    }
+    return ranges;
+}
+
+qsizetype DocumentText::placeOf(qsizetype at, bool isEnd) const
+{
+    const auto before = isEnd ? std::lower_bound(m_breaks.begin(), m_breaks.end(), at)
+                              : std::upper_bound(m_breaks.begin(), m_breaks.end(), at);
+    return at + (before - m_breaks.begin());
+}
+
+} // namespace docket

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/detailmatches.h"
+#include "models/orders/textspan.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace docket {
+
+// Parts of a UTF-8 text as parts of the same text in UTF-16.
+TextRanges rangesIn(std::string_view text, const std::vector<TextSpan>& spans);
+
+// Put in order, those that touch made one.
+TextRanges united(TextRanges ranges);
+
+// The text of a document as it is searched: its separators are line ends, the soft breaks
+// in long words are gone. What is found is given back in places of the document.
+class DocumentText
+{
+public:
+    explicit DocumentText(const QString& document);
+
+    const std::string& utf8() const { return m_utf8; }
+    TextRanges rangesOf(const std::vector<TextSpan>& spans) const;
+
+private:
+    qsizetype placeOf(qsizetype at, bool isEnd) const;
+
+    std::string m_utf8;
+    std::vector<qsizetype> m_breaks; // places in the searched text that a soft break stood in front of
+};
+
+} // namespace docket
