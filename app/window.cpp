@@ -5,6 +5,7 @@
 #include "app/colorscheme.h"
 #include "app/settings.h"
 #include "models/api/guidance.h"
+#include "models/filteredit.h"
 #include "models/orderlist.h"
 #include "models/orders/store.h"
 #include "models/queryhint.h"
@@ -37,6 +38,19 @@ QString unreadableOf(const Snapshot& snapshot, const QString& integrationId)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString filterAfter(const QString& filter, const FilterValue& value, FilterClick click)
+{
+    switch (click) {
+    case FilterClick::Only:
+        return withOnly(filter, value);
+    case FilterClick::Add:
+        return withAdded(filter, value);
+    case FilterClick::Exclude:
+        return withExcluded(filter, value);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Window::Window(QApplication& application, const WindowOptions& options)
@@ -44,12 +58,14 @@ Window::Window(QApplication& application, const WindowOptions& options)
     , m_session(m_settings, m_vault)
     , m_search(m_pool)
     , m_detailMaker(m_pool)
+    , m_matcher(m_pool)
     , m_demoOnStart(options.demo)
 {
     setUpLook(application, options.theme);
     m_main = std::make_unique<MainWindow>(m_model);
     m_copy = std::make_unique<ClipboardCopy>(m_pool);
     connectOrders();
+    connectDetail();
     connectRequests();
     connectCopy();
 }
@@ -84,7 +100,19 @@ void Window::connectOrders()
     connect(m_main.get(), &MainWindow::filterChanged, &m_search, &OrderSearch::setFilter);
     connect(&m_main->table(), &OrderTable::sortChanged, &m_search, &OrderSearch::setSort);
     connect(&m_main->table(), &OrderTable::currentOrderChanged, this, &Window::showCurrent);
-    connect(&m_detailMaker, &OrderDetailMaker::detailReady, &m_main->detail(), &DetailPane::showDetail);
+}
+
+void Window::connectDetail()
+{
+    DetailPane& pane = m_main->detail();
+    connect(&m_detailMaker, &OrderDetailMaker::detailReady, &pane, &DetailPane::showDetail);
+    connect(&m_detailMaker, &OrderDetailMaker::detailReady, this, &Window::findMatches);
+    connect(&m_search, &OrderSearch::resultReady, this, &Window::findMatches);
+    connect(&pane, &DetailPane::textShown, this, &Window::findMatches);
+    connect(&m_matcher, &DetailMatcher::found, &pane, &DetailPane::showMatches);
+    connect(&pane, &DetailPane::filterRequested, this, [this](const FilterValue& value, FilterClick click) {
+        m_main->setFilter(filterAfter(m_main->filter(), value, click));
+    });
 }
 
 void Window::connectRequests()
@@ -249,7 +277,17 @@ void Window::showCurrent()
         return;
     }
     m_detailMaker.cancel();
+    m_matcher.cancel();
     m_main->detail().clear();
+}
+
+// Its answer is left alone where the detail has gone on to another order or text.
+void Window::findMatches()
+{
+    const DetailPane& pane = m_main->detail();
+    if (const std::optional<OrderRow> row = m_main->table().currentOrder())
+        m_matcher.find({m_model.list(), *row, m_search.filter(), pane.shownText(), pane.textNumber(),
+            m_main->table().visibleColumns()});
 }
 
 void Window::tell()

@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/keychain.h"
 #include "app/session.h"
+#include "models/detailmatches.h"
 #include "models/orderdetail.h"
 #include "models/ordersearch.h"
 #include "models/ordertablemodel.h"
@@ -35,6 +36,7 @@ public:
 private:
     void setUpLook(QApplication& application, WindowOptions::Theme theme);
     void connectOrders();
+    void connectDetail();
     void connectRequests();
     void connectCopy();
     void handle(WindowAction action);
@@ -44,6 +46,7 @@ private:
     void askRemoval();
     void openLink(const QUrl& url);
     void showCurrent();
+    void findMatches(); // of the filter, in the order shown
     void tell(); // a new situation, in words
     void tellConnections();
 
@@ -54,6 +57,7 @@ private:
     OrderSearch m_search;
     OrderTableModel m_model;
     OrderDetailMaker m_detailMaker;
+    DetailMatcher m_matcher;
     std::unique_ptr<ColorScheme> m_scheme;
     std::unique_ptr<MainWindow> m_main;
     std::unique_ptr<ClipboardCopy> m_copy;

@@ -7,8 +7,8 @@
 
 #include <QCoreApplication>
 #include <QPromise>
-#include <QThreadPool>
 #include <QtConcurrentRun>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <array>
@@ -216,8 +216,8 @@ private:
     void takePlaces(const Term& term)
     {
         const std::vector<Match> matches = whyMatched(m_order, Query{{term}, {}}, m_stopAsked);
-        const bool shown = std::any_of(matches.begin(), matches.end(),
-            [this](const Match& match) { return isShown(match.place, match.member); });
+        const bool shown = std::any_of(
+            matches.begin(), matches.end(), [this](const Match& match) { return isShown(match.place, match.member); });
         if (shown)
             return;
         for (const Match& match : matches) {

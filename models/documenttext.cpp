@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/documenttext.h"
 
+#include "models/orders/fold.h"
+
 #include <algorithm>
 
 namespace docket {
@@ -9,18 +11,20 @@ namespace {
 
 constexpr char16_t softBreak = u'\u200b';
 
-// The characters that part blocks, lines and table cells in a document.
-bool isSeparator(QChar character)
+// What stands in the searched text for a character of the document.
+QChar searched(QChar character)
 {
     switch (character.unicode()) {
+    case QChar::Nbsp:
+        return QLatin1Char(' ');
     case QChar::ParagraphSeparator:
     case QChar::LineSeparator:
     case QChar::ObjectReplacementCharacter:
-    case 0xFDD0:
+    case 0xFDD0: // these two begin and end the cells of a table
     case 0xFDD1:
-        return true;
+        return QLatin1Char('\n');
     default:
-        return false;
+        return character;
     }
 }
 
@@ -66,7 +70,7 @@ DocumentText::DocumentText(const QString& document)
         if (character == softBreak)
             m_breaks.push_back(text.size());
         else
-            text += isSeparator(character) ? QChar(QLatin1Char('\n')) : character;
+            text += searched(character);
     }
     m_utf8 = text.toStdString();
 }
@@ -87,6 +91,28 @@ qsizetype DocumentText::placeOf(qsizetype at, bool isEnd) const
     const auto before = isEnd ? std::lower_bound(m_breaks.begin(), m_breaks.end(), at)
                               : std::upper_bound(m_breaks.begin(), m_breaks.end(), at);
     return at + (before - m_breaks.begin());
+}
+
+TextFinder::TextFinder(const QString& document)
+    : m_text(document)
+    , m_folded(foldWithOrigin(m_text.utf8()))
+{
+}
+
+TextRanges TextFinder::find(const QString& text, qsizetype most) const
+{
+    const std::string wanted = folded(text.toStdString());
+    std::vector<TextSpan> spans;
+    if (wanted.empty())
+        return {};
+    std::size_t at = m_folded.folded.find(wanted);
+    for (; at != std::string::npos && static_cast<qsizetype>(spans.size()) < most;
+         at = m_folded.folded.find(wanted, at + wanted.size())) {
+        const TextSpan span = originOf(m_folded, at, at + wanted.size());
+        if (spans.empty() || spans.back().begin + spans.back().length <= span.begin)
+            spans.push_back(span);
+    }
+    return m_text.rangesOf(spans);
 }
 
 } // namespace docket

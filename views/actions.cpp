@@ -51,6 +51,10 @@ Actions::Actions(QObject* parent)
     , clearFilter(action(parent, ActionText::tr("&Clear filter")))
     , showDetail(toggle(parent, ActionText::tr("&Detail"), Qt::Key_F8, true))
     , detailBelow(toggle(parent, ActionText::tr("Detail &below the table"), Qt::SHIFT | Qt::Key_F8, false))
+    , zoomIn(
+          action(parent, ActionText::tr("Zoom &in"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), Qt::CTRL | Qt::Key_Equal}))
+    , zoomOut(action(parent, ActionText::tr("Zoom &out"), {Qt::CTRL | Qt::Key_Minus}))
+    , actualSize(action(parent, ActionText::tr("&Actual size"), {Qt::CTRL | Qt::Key_0}))
     , nextPane(action(parent, ActionText::tr("&Next pane"), {Qt::Key_F6}))
     , previousPane(action(parent, ActionText::tr("&Previous pane"), {Qt::SHIFT | Qt::Key_F6}))
     , about(action(parent, ActionText::tr("&About Docket")))
@@ -82,6 +86,8 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections) const
     edit->addAction(selectAll);
     QMenu* view = menuBar.addMenu(ActionText::tr("&View"));
     view->addActions({showDetail, detailBelow});
+    view->addSeparator();
+    view->addActions({zoomIn, zoomOut, actualSize});
     view->addSeparator();
     view->addActions({nextPane, previousPane});
     QMenu* orders = menuBar.addMenu(ActionText::tr("&Orders"));

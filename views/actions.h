@@ -30,6 +30,9 @@ struct Actions
     QAction* clearFilter;
     QAction* showDetail;
     QAction* detailBelow;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* actualSize;
     QAction* nextPane;
     QAction* previousPane;
     QAction* about;

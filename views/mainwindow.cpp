@@ -163,6 +163,9 @@ void MainWindow::connectActions()
     connect(m_actions.selectAll, &QAction::triggered, m_table, &QAbstractItemView::selectAll);
     connect(m_actions.showDetail, &QAction::toggled, this, &MainWindow::layOut);
     connect(m_actions.detailBelow, &QAction::toggled, this, &MainWindow::layOut);
+    connect(m_actions.zoomIn, &QAction::triggered, m_detail, &DetailPane::zoomIn);
+    connect(m_actions.zoomOut, &QAction::triggered, m_detail, &DetailPane::zoomOut);
+    connect(m_actions.actualSize, &QAction::triggered, m_detail, [this] { m_detail->setZoom(100); });
     connect(m_actions.nextPane, &QAction::triggered, this, [this] { movePane(1); });
     connect(m_actions.previousPane, &QAction::triggered, this, [this] { movePane(-1); });
     connect(m_actions.aboutQt, &QAction::triggered, this, [] { QApplication::aboutQt(); });
@@ -171,6 +174,11 @@ void MainWindow::connectActions()
 QString MainWindow::filter() const
 {
     return m_tools->filter().text();
+}
+
+void MainWindow::setFilter(const QString& text)
+{
+    m_tools->filter().setText(text);
 }
 
 void MainWindow::focusFilter()

@@ -37,6 +37,7 @@ public:
     DetailPane& detail() const { return *m_detail; }
     StatusLine& statusLine() const { return *m_status; }
     QString filter() const;
+    void setFilter(const QString& text); // as if it was typed
 
     void showSituation(const Situation& situation);
     // The saved connections in the File menu, the open one checked.

@@ -86,7 +86,8 @@ void DetailMatchesTest::textIsMarkedWhereItStandsInTheDocument_data()
         QStringLiteral("[nurse] care"));
     row("expressions are marked", QStringLiteral("/n.rs/"), QStringLiteral("a nurse, a Norse"),
         QStringLiteral("a [nurs]e, a [Nors]e"));
-    row("either of two", QStringLiteral("day,night"), QStringLiteral("day and night"), QStringLiteral("[day] and [night]"));
+    row("either of two", QStringLiteral("day,night"), QStringLiteral("day and night"),
+        QStringLiteral("[day] and [night]"));
     row("no filter marks nothing", QString(), QStringLiteral("nurse"), QStringLiteral("nurse"));
     row("half of a pair harms nobody", QStringLiteral("nurse"), QString(QChar(0xD83D)) + QStringLiteral(" nurse"),
         QString(QChar(0xD83D)) + QStringLiteral(" [nurse]"));
