@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "views/markedtext.h"
+#include "views/textpage.h"
 
 #include <QTextBrowser>
 
@@ -10,7 +10,7 @@ namespace docket {
 // The job's description. Takes only HTML that went through the sanitiser and loads
 // nothing, ever: neither images nor style sheets nor files. Links are reported, not
 // followed.
-class DescriptionView : public QTextBrowser, public MarkedText
+class DescriptionView : public QTextBrowser, public TextPage
 {
     Q_OBJECT
 public:

@@ -4,7 +4,7 @@
 #include "models/documenttext.h"
 #include "views/button.h"
 #include "views/elidedlabel.h"
-#include "views/markedtext.h"
+#include "views/textpage.h"
 #include "views/paint.h"
 
 #include <QAccessible>
@@ -64,7 +64,7 @@ void FindBar::layOut()
         row->addWidget(button);
 }
 
-void FindBar::open(MarkedText& text)
+void FindBar::open(TextPage& text)
 {
     if (m_text != &text) {
         if (m_text)

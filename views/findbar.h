@@ -13,7 +13,7 @@ namespace docket {
 
 class Button;
 class ElidedLabel;
-class MarkedText;
+class TextPage;
 class TextFinder;
 
 // Searches in the text above it: Return goes on, Shift+Return back, Esc closes. The first
@@ -28,7 +28,7 @@ public:
     ~FindBar() override;
 
     // Shows the bar for a text, which must live until it is closed or opened for another.
-    void open(MarkedText& text);
+    void open(TextPage& text);
     void close(); // the current place stays selected
     // The text is another one: searches it anew.
     void searchAgain();
@@ -53,7 +53,7 @@ private:
     Button* m_previous;
     Button* m_next;
     Button* m_close;
-    MarkedText* m_text = nullptr;
+    TextPage* m_text = nullptr;
     std::unique_ptr<TextFinder> m_finder; // of m_text; null: not looked at yet
     TextRanges m_found;
     qsizetype m_current = -1;

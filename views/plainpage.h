@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "views/markedtext.h"
+#include "views/textpage.h"
 #include "views/theme.h"
 
 #include <QPlainTextEdit>
@@ -9,7 +9,7 @@
 namespace docket {
 
 // A page of plain text to be read, on the edges of the detail.
-class PlainPage : public QPlainTextEdit, public MarkedText
+class PlainPage : public QPlainTextEdit, public TextPage
 {
     Q_OBJECT
 public:

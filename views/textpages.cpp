@@ -253,11 +253,11 @@ void TextPages::showMatches(const TextRanges& ranges, quint64 textNumber)
     m_fresh = false;
 }
 
-MarkedText* TextPages::shownPage() const
+TextPage* TextPages::shownPage() const
 {
     if (m_tabs->currentIndex() == rawTab)
         return m_raw;
-    return m_plain ? static_cast<MarkedText*>(m_long) : m_description;
+    return m_plain ? static_cast<TextPage*>(m_long) : m_description;
 }
 
 void TextPages::openFind()

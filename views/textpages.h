@@ -15,7 +15,7 @@ class DescriptionView;
 class ElidedLabel;
 class FindBar;
 class LongTextView;
-class MarkedText;
+class TextPage;
 class RawView;
 class SymbolLabel;
 class TabBar;
@@ -69,7 +69,7 @@ private:
     void showPlain(bool plain);
     void closeFind();
     void countText();
-    MarkedText* shownPage() const;
+    TextPage* shownPage() const;
 
     TabBar* m_tabs;
     QStackedWidget* m_pages;

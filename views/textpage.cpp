@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "views/markedtext.h"
+#include "views/textpage.h"
 
 #include "views/paint.h"
 
@@ -32,7 +32,7 @@ QTextCharFormat currentFormat(const Theme& theme)
 
 } // namespace
 
-void MarkedText::setFilterMarks(const TextRanges& ranges)
+void TextPage::setFilterMarks(const TextRanges& ranges)
 {
     if (m_filterMarks == ranges)
         return;
@@ -40,7 +40,7 @@ void MarkedText::setFilterMarks(const TextRanges& ranges)
     renewMarks();
 }
 
-void MarkedText::setFound(const TextRanges& ranges, qsizetype current)
+void TextPage::setFound(const TextRanges& ranges, qsizetype current)
 {
     m_searching = true;
     m_found = ranges;
@@ -48,7 +48,7 @@ void MarkedText::setFound(const TextRanges& ranges, qsizetype current)
     renewMarks();
 }
 
-void MarkedText::endSearch()
+void TextPage::endSearch()
 {
     m_searching = false;
     m_found.clear();
@@ -57,7 +57,7 @@ void MarkedText::endSearch()
 }
 
 // The current one last: it is painted over the others.
-void MarkedText::renewMarks()
+void TextPage::renewMarks()
 {
     const Theme& theme = themeOf(&viewWidget());
     QList<QTextEdit::ExtraSelection> selections;
@@ -72,7 +72,7 @@ void MarkedText::renewMarks()
     showSelections(selections);
 }
 
-void MarkedText::add(const TextRange& range, const QTextCharFormat& format, QList<QTextEdit::ExtraSelection>& to) const
+void TextPage::add(const TextRange& range, const QTextCharFormat& format, QList<QTextEdit::ExtraSelection>& to) const
 {
     QTextDocument& document = textDocument();
     if (range.begin + range.length >= document.characterCount())

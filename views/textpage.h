@@ -10,10 +10,10 @@ namespace docket {
 // What the views of long texts have in common: parts that the filter found are marked, and
 // while one searches in the text, what that finds instead. Mixed into a QTextEdit or a
 // QPlainTextEdit, which share no base.
-class MarkedText
+class TextPage
 {
 public:
-    virtual ~MarkedText() = default;
+    virtual ~TextPage() = default;
 
     // Ranges are places of the document, 1,000 of them at most; beyond its end they wait
     // until there is more of it.
