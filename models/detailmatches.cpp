@@ -168,10 +168,10 @@ public:
     }
 
 private:
-    TextRanges rangesOf(const Query& query) const
+    TextMarks rangesOf(const Query& query) const
     {
         const DocumentText text(m_question.text);
-        TextRanges ranges;
+        TextMarks ranges;
         for (const Term& term : query.terms) {
             if (term.field != QueryField::Any && term.field != QueryField::Description)
                 continue;

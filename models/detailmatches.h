@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/cellmarks.h"
 #include "models/orders/order.h"
 #include "models/orders/ordercolumn.h"
 
@@ -19,15 +20,6 @@ class QThreadPool;
 namespace docket {
 
 struct OrderList;
-
-// A part of a text, in UTF-16 units.
-struct TextRange
-{
-    qsizetype begin = 0;
-    qsizetype length = 0;
-    bool operator==(const TextRange&) const = default;
-};
-using TextRanges = QList<TextRange>; // ascending, apart from each other
 
 // The texts of an order that the detail shows as they were received.
 enum class DetailField {
@@ -61,14 +53,14 @@ struct DetailMatches
 {
     struct Member
     {
-        TextRanges name;
-        TextRanges email;
+        TextMarks name;
+        TextMarks email;
     };
 
     QString orderId;
     quint64 textNumber = 0;
-    TextRanges text; // at most mostTextMarks, the first ones
-    QHash<DetailField, TextRanges> fields;
+    TextMarks text; // at most mostTextMarks, the first ones
+    QHash<DetailField, TextMarks> fields;
     QHash<int, Member> members; // by their place in the team
     // What terms were found in that are found in nothing that the table shows; for people,
     // translated, in the order of the detail.

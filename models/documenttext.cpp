@@ -30,30 +30,30 @@ QChar searched(QChar character)
 
 } // namespace
 
-TextRanges rangesIn(std::string_view text, const std::vector<TextSpan>& spans)
+TextMarks rangesIn(std::string_view text, const std::vector<TextSpan>& spans)
 {
     const auto size = [text](std::size_t from, std::size_t to) {
-        return QString::fromUtf8(text.data() + from, static_cast<qsizetype>(to - from)).size();
+        return static_cast<int>(QString::fromUtf8(text.data() + from, static_cast<qsizetype>(to - from)).size());
     };
-    TextRanges ranges;
+    TextMarks ranges;
     std::size_t at = 0;
-    qsizetype place = 0;
+    int place = 0;
     for (const TextSpan& span : spans) {
         place += size(at, span.begin);
         at = span.begin + span.length;
-        const qsizetype length = size(span.begin, at);
-        ranges += TextRange{place, length};
+        const int length = size(span.begin, at);
+        ranges += TextMark{place, length};
         place += length;
     }
     return ranges;
 }
 
-TextRanges united(TextRanges ranges)
+TextMarks united(TextMarks ranges)
 {
     std::sort(ranges.begin(), ranges.end(),
-        [](const TextRange& left, const TextRange& right) { return left.begin < right.begin; });
-    TextRanges to;
-    for (const TextRange& range : ranges) {
+        [](const TextMark& left, const TextMark& right) { return left.begin < right.begin; });
+    TextMarks to;
+    for (const TextMark& range : ranges) {
         if (to.isEmpty() || to.last().begin + to.last().length < range.begin)
             to += range;
         else
@@ -75,22 +75,22 @@ DocumentText::DocumentText(const QString& document)
     m_utf8 = text.toStdString();
 }
 
-TextRanges DocumentText::rangesOf(const std::vector<TextSpan>& spans) const
+TextMarks DocumentText::rangesOf(const std::vector<TextSpan>& spans) const
 {
-    TextRanges ranges = rangesIn(m_utf8, spans);
-    for (TextRange& range : ranges) {
-        const qsizetype begin = placeOf(range.begin, false);
+    TextMarks ranges = rangesIn(m_utf8, spans);
+    for (TextMark& range : ranges) {
+        const int begin = placeOf(range.begin, false);
         range.length = placeOf(range.begin + range.length, true) - begin;
         range.begin = begin;
     }
     return ranges;
 }
 
-qsizetype DocumentText::placeOf(qsizetype at, bool isEnd) const
+int DocumentText::placeOf(int at, bool isEnd) const
 {
     const auto before = isEnd ? std::lower_bound(m_breaks.begin(), m_breaks.end(), at)
                               : std::upper_bound(m_breaks.begin(), m_breaks.end(), at);
-    return at + (before - m_breaks.begin());
+    return at + static_cast<int>(before - m_breaks.begin());
 }
 
 TextFinder::TextFinder(const QString& document)
@@ -99,7 +99,7 @@ TextFinder::TextFinder(const QString& document)
 {
 }
 
-TextRanges TextFinder::find(const QString& text, qsizetype most) const
+TextMarks TextFinder::find(const QString& text, qsizetype most) const
 {
     const std::string wanted = folded(text.toStdString());
     std::vector<TextSpan> spans;

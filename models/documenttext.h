@@ -12,10 +12,10 @@
 namespace docket {
 
 // Parts of a UTF-8 text as parts of the same text in UTF-16.
-TextRanges rangesIn(std::string_view text, const std::vector<TextSpan>& spans);
+TextMarks rangesIn(std::string_view text, const std::vector<TextSpan>& spans);
 
 // Put in order, those that touch made one.
-TextRanges united(TextRanges ranges);
+TextMarks united(TextMarks ranges);
 
 // The text of a document as it is searched: its separators are line ends, blanks that do
 // not break are blanks, the soft breaks in long words are gone. What is found is given back in places of the document.
@@ -25,10 +25,10 @@ public:
     explicit DocumentText(const QString& document);
 
     const std::string& utf8() const { return m_utf8; }
-    TextRanges rangesOf(const std::vector<TextSpan>& spans) const;
+    TextMarks rangesOf(const std::vector<TextSpan>& spans) const;
 
 private:
-    qsizetype placeOf(qsizetype at, bool isEnd) const;
+    int placeOf(int at, bool isEnd) const;
 
     std::string m_utf8;
     std::vector<qsizetype> m_breaks; // places in the searched text that a soft break stood in front of
@@ -42,7 +42,7 @@ public:
     explicit TextFinder(const QString& document);
 
     // Each place by itself, the first `most` of them.
-    TextRanges find(const QString& text, qsizetype most) const;
+    TextMarks find(const QString& text, qsizetype most) const;
 
 private:
     DocumentText m_text;

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 target_sources(docket_models PRIVATE
+    cellmarks.cpp
     connections.cpp
     detailmatches.cpp
     documenttext.cpp
@@ -8,5 +9,6 @@ target_sources(docket_models PRIVATE
     ordercells.cpp
     orderdetail.cpp
     ordersearch.cpp
+    ordersnippets.cpp
     ordertablemodel.cpp
     queryhint.cpp)

@@ -31,6 +31,7 @@ struct OrderDetail
     };
 
     OrderRow row{};
+    bool isMasked = false;
     QString orderId, packageId, integrationId, integrationLabel;
     QString candidateName; // as spoken, or the e-mail's local part
     bool nameIsFallback = false;
@@ -53,6 +54,10 @@ struct OrderDetail
 
 // Any thread. Stopped, it answers a detail that is not complete.
 OrderDetail makeOrderDetail(const OrderList& list, OrderRow row, const std::function<bool()>& stopAsked = {});
+
+// The same without anything that tells who somebody is. The description stays: it is the
+// employer's text.
+OrderDetail masked(const OrderDetail& detail);
 
 // Makes the detail of the current order on the pool; latest wins. Window's thread.
 class OrderDetailMaker : public QObject

@@ -136,7 +136,7 @@ void DescriptionView::goTo(qsizetype place)
     reveal(place);
 }
 
-void DescriptionView::select(const TextRange& range)
+void DescriptionView::select(const TextMark& range)
 {
     QTextCursor cursor(document());
     cursor.setPosition(static_cast<int>(range.begin));

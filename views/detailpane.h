@@ -42,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const QString& text);
-    void filterRequested(const docket::FilterValue& value, docket::FilterClick click);
+    void filterRequested(const docket::FilterValue& value, docket::FilterChange change);
     void linkActivated(const QUrl& url);
     void linkHovered(const QUrl& url);
     void textShown(); // shownText() is another

@@ -100,7 +100,7 @@ void FieldRow::setWordsForNone(const QString& words)
     describe();
 }
 
-void FieldRow::setMarks(const TextRanges& marks)
+void FieldRow::setMarks(const TextMarks& marks)
 {
     if (m_marks == marks)
         return;

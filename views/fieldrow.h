@@ -50,7 +50,7 @@ public:
     // What the context menu offers; without any: to copy the value.
     void setMenuValues(const MenuValues& values) { m_menuValues = values; }
     // Parts of the value that the filter found.
-    void setMarks(const TextRanges& marks);
+    void setMarks(const TextMarks& marks);
 
     // The width of the label column; rows of one pane share the widest of
     // preferredLabelWidth(), which keeps within 96–152 at base size 13.
@@ -65,7 +65,7 @@ public:
 Q_SIGNALS:
     // The person asked for the value on the clipboard.
     void copyRequested(const QString& text);
-    void filterRequested(const docket::FilterValue& value, docket::FilterClick click);
+    void filterRequested(const docket::FilterValue& value, docket::FilterChange change);
 
 protected:
     bool event(QEvent* event) override;
@@ -93,7 +93,7 @@ private:
     QString m_none;
     QString m_hint;
     MenuValues m_menuValues;
-    TextRanges m_marks;
+    TextMarks m_marks;
     Form m_form;
     int m_labelWidth = 96;
     QTimer m_copied; // runs while the symbol says "copied"

@@ -4,8 +4,8 @@
 #include "models/documenttext.h"
 #include "views/button.h"
 #include "views/elidedlabel.h"
-#include "views/textpage.h"
 #include "views/paint.h"
+#include "views/textpage.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -109,9 +109,9 @@ void FindBar::search()
     const QString wanted = m_field->text();
     if (!m_finder && !wanted.isEmpty())
         m_finder = std::make_unique<TextFinder>(m_text->textDocument().toRawText());
-    m_found = wanted.isEmpty() ? TextRanges() : m_finder->find(wanted, mostFound);
-    const auto nearest = std::find_if(
-        m_found.begin(), m_found.end(), [this](const TextRange& range) { return range.begin >= m_from; });
+    m_found = wanted.isEmpty() ? TextMarks() : m_finder->find(wanted, mostFound);
+    const auto nearest
+        = std::find_if(m_found.begin(), m_found.end(), [this](const TextMark& range) { return range.begin >= m_from; });
     m_current = m_found.isEmpty() ? -1 : nearest == m_found.end() ? 0 : nearest - m_found.begin();
     showCurrent();
 }

@@ -55,7 +55,7 @@ private:
     Button* m_close;
     TextPage* m_text = nullptr;
     std::unique_ptr<TextFinder> m_finder; // of m_text; null: not looked at yet
-    TextRanges m_found;
+    TextMarks m_found;
     qsizetype m_current = -1;
     qsizetype m_from = 0; // where the reader was when the bar opened
 };

@@ -111,7 +111,7 @@ void MemberRow::changeEvent(QEvent* event)
         layOut();
 }
 
-void MemberRow::setMarks(const TextRanges& name, const TextRanges& mail)
+void MemberRow::setMarks(const TextMarks& name, const TextMarks& mail)
 {
     m_nameMarks = name;
     m_mailMarks = mail;

@@ -39,12 +39,12 @@ public:
     QSize minimumSizeHint() const override;
 
     // Parts of name and address that the filter found.
-    void setMarks(const TextRanges& name, const TextRanges& mail);
+    void setMarks(const TextMarks& name, const TextMarks& mail);
 
 Q_SIGNALS:
     void mailRequested(const QString& address);
     void copyRequested(const QString& text);
-    void filterRequested(const docket::FilterValue& value, docket::FilterClick click);
+    void filterRequested(const docket::FilterValue& value, docket::FilterChange change);
 
 protected:
     bool event(QEvent* event) override;
@@ -70,8 +70,8 @@ private:
     void paintFirstLine(QPainter& painter) const;
 
     Member m_member;
-    TextRanges m_nameMarks;
-    TextRanges m_mailMarks;
+    TextMarks m_nameMarks;
+    TextMarks m_mailMarks;
     QTimer m_copied; // runs while the symbol says "copied"
     Button* m_mailButton = nullptr;
 };

@@ -55,12 +55,12 @@ void PlainPage::goTo(qsizetype place)
     centerCursor();
 }
 
-void PlainPage::select(const TextRange& range)
+void PlainPage::select(const TextMark& range)
 {
     QTextCursor cursor(document());
-    const qsizetype last = document()->characterCount() - 1;
-    cursor.setPosition(static_cast<int>(std::min(range.begin, last)));
-    cursor.setPosition(static_cast<int>(std::min(range.begin + range.length, last)), QTextCursor::KeepAnchor);
+    const int last = document()->characterCount() - 1;
+    cursor.setPosition(std::min(range.begin, last));
+    cursor.setPosition(std::min(range.begin + range.length, last), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
 }
 

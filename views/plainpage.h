@@ -20,7 +20,7 @@ public:
     QTextDocument& textDocument() const override { return *document(); }
     qsizetype readingPlace() const override;
     void goTo(qsizetype place) override;
-    void select(const TextRange& range) override;
+    void select(const TextMark& range) override;
 
 Q_SIGNALS:
     void zoomAsked(int steps); // by the wheel; up is larger

@@ -173,10 +173,10 @@ void SummaryPane::addRelated()
     foot->addWidget(m_note);
     m_column->addLayout(foot);
     connect(m_sameMail, &QPushButton::clicked, this, [this] {
-        Q_EMIT filterRequested({QStringLiteral("email"), m_detail->email}, FilterClick::Only);
+        Q_EMIT filterRequested({QStringLiteral("email"), m_detail->email}, FilterChange::Only);
     });
     connect(m_sameJob, &QPushButton::clicked, this, [this] {
-        Q_EMIT filterRequested({QStringLiteral("job"), m_detail->jobName}, FilterClick::Only);
+        Q_EMIT filterRequested({QStringLiteral("job"), m_detail->jobName}, FilterChange::Only);
     });
 }
 
@@ -201,7 +201,7 @@ void SummaryPane::showDetail(const OrderDetail& detail)
         showHead(detail);
         showFields(detail);
         showJob(detail);
-        m_team->showTeam(detail.team);
+        m_team->showTeam(detail.team, detail.isMasked);
         showNote(detail);
     }
     if (!sameOrder)
@@ -212,9 +212,12 @@ void SummaryPane::showDetail(const OrderDetail& detail)
 void SummaryPane::showHead(const OrderDetail& detail)
 {
     m_name->setValue(provided(detail.candidateName));
-    m_name->setMenuValues(detail.nameIsFallback
-            ? MenuValues{{detail.candidateName, QStringLiteral("email"), detail.email}}
-            : menuFor(detail.candidateName, "name"));
+    if (detail.isMasked)
+        m_name->setMenuValues({});
+    else
+        m_name->setMenuValues(detail.nameIsFallback
+                ? MenuValues{{detail.candidateName, QStringLiteral("email"), detail.email}}
+                : menuFor(detail.candidateName, "name"));
     const QString package = detail.packageId.isEmpty() ? tr("No package provided") : detail.packageId;
     m_origin->setValue(boundedText(package) + QStringLiteral("  ·  ") + detail.integrationLabel);
     m_origin->setMenuValues(menuFor(detail.packageId, "package")
@@ -225,9 +228,9 @@ void SummaryPane::showHead(const OrderDetail& detail)
 void SummaryPane::showFields(const OrderDetail& detail)
 {
     m_email->setValue(provided(detail.email));
-    m_email->setMenuValues(menuFor(detail.email, "email"));
+    m_email->setMenuValues(detail.isMasked ? MenuValues() : menuFor(detail.email, "email"));
     m_phone->setValue(provided(detail.phone));
-    m_phone->setMenuValues(menuFor(detail.phone, "phone"));
+    m_phone->setMenuValues(detail.isMasked ? MenuValues() : menuFor(detail.phone, "phone"));
     m_order->setValue(provided(detail.orderId));
     m_order->setMenuValues(menuFor(detail.orderId, "order"));
     m_application->setValue(provided(detail.applicationRemoteId));
@@ -264,7 +267,7 @@ void SummaryPane::showPlace(const OrderDetail& detail)
 // A link leads somewhere only where the filter can say what it means.
 void SummaryPane::showRelated(const OrderDetail& detail)
 {
-    const bool sameMail = detail.othersOfMail > 0 && !detail.email.trimmed().isEmpty();
+    const bool sameMail = detail.othersOfMail > 0 && !detail.isMasked && !detail.email.trimmed().isEmpty();
     const bool sameJob = detail.othersOfJob > 0 && !detail.jobName.trimmed().isEmpty();
     m_sameMail->setText(tr("%Ln other open order(s)", nullptr, static_cast<int>(detail.othersOfMail)));
     m_sameMail->setAccessibleDescription(tr("Shows the open orders for this e-mail address."));
@@ -293,36 +296,37 @@ void SummaryPane::showNote(const OrderDetail& detail)
 void SummaryPane::showMatches(const DetailMatches& matches)
 {
     const auto marksOf = [&](DetailField field) { return matches.fields.value(field); };
-    m_name->setMarks(m_detail->nameIsFallback ? TextRanges() : marksOf(DetailField::Name));
+    const auto hiddenMarksOf = [&](DetailField field) { return m_detail->isMasked ? TextMarks() : marksOf(field); };
+    m_name->setMarks(m_detail->nameIsFallback ? TextMarks() : hiddenMarksOf(DetailField::Name));
     m_origin->setMarks(originMarks(matches));
-    m_email->setMarks(marksOf(DetailField::Email));
-    m_phone->setMarks(marksOf(DetailField::Phone));
+    m_email->setMarks(hiddenMarksOf(DetailField::Email));
+    m_phone->setMarks(hiddenMarksOf(DetailField::Phone));
     m_order->setMarks(marksOf(DetailField::OrderId));
     m_application->setMarks(marksOf(DetailField::ApplicationId));
-    m_candidateId->setMarks(marksOf(DetailField::CandidateId));
+    m_candidateId->setMarks(hiddenMarksOf(DetailField::CandidateId));
     m_jobName->setMarks(marksOf(DetailField::JobName));
     m_jobCode->setMarks(marksOf(DetailField::JobCode));
     m_jobId->setMarks(marksOf(DetailField::JobId));
     m_rawLocation->setMarks(marksOf(DetailField::RawLocation));
-    m_team->showMarks(matches.members);
+    m_team->showMarks(m_detail->isMasked ? QHash<int, DetailMatches::Member>() : matches.members);
     m_foundIn->setText(
         tr("Found in: %1").arg(matches.hiddenPlaces.join(tr(", ", "between the places that a filter was found in"))));
     m_foundIn->setVisible(!matches.hiddenPlaces.isEmpty());
 }
 
 // The package is as far as it is shown, then comes the customer.
-TextRanges SummaryPane::originMarks(const DetailMatches& matches) const
+TextMarks SummaryPane::originMarks(const DetailMatches& matches) const
 {
-    const qsizetype before = boundedText(m_detail->packageId).size();
-    TextRanges marks;
-    for (const TextRange& range : matches.fields.value(DetailField::Package)) {
+    const int before = static_cast<int>(boundedText(m_detail->packageId).size());
+    TextMarks marks;
+    for (const TextMark& range : matches.fields.value(DetailField::Package)) {
         if (range.begin < before)
-            marks += TextRange{range.begin, std::min(range.length, before - range.begin)};
+            marks += TextMark{range.begin, std::min(range.length, before - range.begin)};
     }
     const QString origin = m_origin->value().value_or(QString());
-    const qsizetype customer = origin.size() - m_detail->integrationLabel.size();
-    for (const TextRange& range : matches.fields.value(DetailField::Customer))
-        marks += TextRange{customer + range.begin, range.length};
+    const int customer = static_cast<int>(origin.size() - m_detail->integrationLabel.size());
+    for (const TextMark& range : matches.fields.value(DetailField::Customer))
+        marks += TextMark{customer + range.begin, range.length};
     return marks;
 }
 

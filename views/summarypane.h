@@ -39,7 +39,7 @@ public:
 Q_SIGNALS:
     void copyRequested(const QString& text);
     void mailRequested(const QUrl& mailto);
-    void filterRequested(const docket::FilterValue& value, docket::FilterClick click);
+    void filterRequested(const docket::FilterValue& value, docket::FilterChange change);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -59,7 +59,7 @@ private:
     void showPlace(const OrderDetail& detail);
     void showRelated(const OrderDetail& detail);
     void showNote(const OrderDetail& detail);
-    TextRanges originMarks(const DetailMatches& matches) const;
+    TextMarks originMarks(const DetailMatches& matches) const;
     void fit();
 
     QVBoxLayout* m_column = nullptr;

@@ -123,15 +123,16 @@ void TeamList::layOut()
     all->addLayout(foot);
 }
 
-void TeamList::showTeam(const QList<OrderDetail::Person>& team)
+void TeamList::showTeam(const QList<OrderDetail::Person>& team, bool masked)
 {
     removeRows();
     m_team = team;
+    m_masked = masked;
     m_marks.clear();
     m_noTeam->setVisible(team.isEmpty());
     const QStringList addresses = addressesOf(team);
-    m_copyAll->setVisible(addresses.size() > 1);
-    m_mailAll->setVisible(mailto(addresses.mid(0, mostRecipients)).isValid());
+    m_copyAll->setVisible(!masked && addresses.size() > 1);
+    m_mailAll->setVisible(!masked && mailto(addresses.mid(0, mostRecipients)).isValid());
     addRows(team.size() == atFirst + 1 ? atFirst + 1 : atFirst); // a link would take as much room as one more
 }
 
@@ -176,7 +177,10 @@ void TeamList::addRows(qsizetype upTo)
 
 MemberRow* TeamList::makeRow(const OrderDetail::Person& person)
 {
-    auto* row = new MemberRow(memberOf(person), this);
+    Member member = memberOf(person);
+    if (m_masked)
+        member.menuValues = {MenuValue{member.name}};
+    auto* row = new MemberRow(member, this);
     connect(row, &MemberRow::mailRequested, this,
         [this](const QString& address) { Q_EMIT mailRequested(mailto({address})); });
     connect(row, &MemberRow::copyRequested, this, &TeamList::copyRequested);

@@ -28,13 +28,14 @@ public:
 
     explicit TeamList(QWidget* parent = nullptr);
 
-    void showTeam(const QList<OrderDetail::Person>& team);
+    // Masked people can be neither written to nor asked for.
+    void showTeam(const QList<OrderDetail::Person>& team, bool masked);
     void showMarks(const QHash<int, DetailMatches::Member>& marks);
 
 Q_SIGNALS:
     void copyRequested(const QString& text);
     void mailRequested(const QUrl& mailto);
-    void filterRequested(const docket::FilterValue& value, docket::FilterClick click);
+    void filterRequested(const docket::FilterValue& value, docket::FilterChange change);
 
 private:
     void layOut();
@@ -51,6 +52,7 @@ private:
     QVBoxLayout* m_column;
     QList<MemberRow*> m_rows;
     QList<OrderDetail::Person> m_team;
+    bool m_masked = false;
     QHash<int, DetailMatches::Member> m_marks;
 };
 

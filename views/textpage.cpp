@@ -32,7 +32,7 @@ QTextCharFormat currentFormat(const Theme& theme)
 
 } // namespace
 
-void TextPage::setFilterMarks(const TextRanges& ranges)
+void TextPage::setFilterMarks(const TextMarks& ranges)
 {
     if (m_filterMarks == ranges)
         return;
@@ -40,7 +40,7 @@ void TextPage::setFilterMarks(const TextRanges& ranges)
     renewMarks();
 }
 
-void TextPage::setFound(const TextRanges& ranges, qsizetype current)
+void TextPage::setFound(const TextMarks& ranges, qsizetype current)
 {
     m_searching = true;
     m_found = ranges;
@@ -61,7 +61,7 @@ void TextPage::renewMarks()
 {
     const Theme& theme = themeOf(&viewWidget());
     QList<QTextEdit::ExtraSelection> selections;
-    const TextRanges& ranges = m_searching ? m_found : m_filterMarks;
+    const TextMarks& ranges = m_searching ? m_found : m_filterMarks;
     const QTextCharFormat hit = hitFormat(theme);
     for (qsizetype i = 0; i < std::min(ranges.size(), mostTextMarks); ++i) {
         if (i != m_current)
@@ -72,7 +72,7 @@ void TextPage::renewMarks()
     showSelections(selections);
 }
 
-void TextPage::add(const TextRange& range, const QTextCharFormat& format, QList<QTextEdit::ExtraSelection>& to) const
+void TextPage::add(const TextMark& range, const QTextCharFormat& format, QList<QTextEdit::ExtraSelection>& to) const
 {
     QTextDocument& document = textDocument();
     if (range.begin + range.length >= document.characterCount())

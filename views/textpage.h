@@ -17,9 +17,9 @@ public:
 
     // Ranges are places of the document, 1,000 of them at most; beyond its end they wait
     // until there is more of it.
-    void setFilterMarks(const TextRanges& ranges);
+    void setFilterMarks(const TextMarks& ranges);
     // Of a search in the text: all that was found, and the index of the current one.
-    void setFound(const TextRanges& ranges, qsizetype current);
+    void setFound(const TextMarks& ranges, qsizetype current);
     // Until the next call: no search.
     void endSearch();
     // The text is another, or looks otherwise: shows the marks on it again.
@@ -30,17 +30,17 @@ public:
     virtual qsizetype readingPlace() const = 0;
     // Scrolls until a place is seen.
     virtual void goTo(qsizetype place) = 0;
-    virtual void select(const TextRange& range) = 0;
+    virtual void select(const TextMark& range) = 0;
 
 protected:
     virtual QWidget& viewWidget() = 0;
     virtual void showSelections(const QList<QTextEdit::ExtraSelection>& selections) = 0;
 
 private:
-    void add(const TextRange& range, const QTextCharFormat& format, QList<QTextEdit::ExtraSelection>& to) const;
+    void add(const TextMark& range, const QTextCharFormat& format, QList<QTextEdit::ExtraSelection>& to) const;
 
-    TextRanges m_filterMarks;
-    TextRanges m_found;
+    TextMarks m_filterMarks;
+    TextMarks m_found;
     qsizetype m_current = -1;
     bool m_searching = false;
 };

@@ -242,12 +242,12 @@ QString TextPages::shownText() const
 
 // Marks of an earlier text fit no more. A new order is shown where it was found, unless
 // its reader was there first.
-void TextPages::showMatches(const TextRanges& ranges, quint64 textNumber)
+void TextPages::showMatches(const TextMarks& ranges, quint64 textNumber)
 {
     if (textNumber != m_textNumber)
         return;
-    m_description->setFilterMarks(m_plain ? TextRanges() : ranges);
-    m_long->setFilterMarks(m_plain ? ranges : TextRanges());
+    m_description->setFilterMarks(m_plain ? TextMarks() : ranges);
+    m_long->setFilterMarks(m_plain ? ranges : TextMarks());
     if (m_fresh && !m_plain && !ranges.isEmpty())
         m_description->reveal(ranges.first().begin);
     m_fresh = false;

@@ -46,7 +46,7 @@ public:
     // The description as its document has it, and a number that changes with it.
     QString shownText() const;
     quint64 textNumber() const { return m_textNumber; }
-    void showMatches(const TextRanges& ranges, quint64 textNumber);
+    void showMatches(const TextMarks& ranges, quint64 textNumber);
 
     void openFind();
 

@@ -37,14 +37,14 @@ void ValueMenu::add(const MenuValue& value, bool named)
     connect(copy, &QAction::triggered, this, [this, value] { Q_EMIT copyRequested(value.text); });
     if (value.field.isEmpty())
         return;
-    const auto addFilter = [&](const QString& words, FilterClick click) {
-        connect(addAction(words.arg(shown)), &QAction::triggered, this, [this, value, click] {
-            Q_EMIT filterRequested({value.field, value.asked.isEmpty() ? value.text : value.asked}, click);
+    const auto addFilter = [&](const QString& words, FilterChange change) {
+        connect(addAction(words.arg(shown)), &QAction::triggered, this, [this, value, change] {
+            Q_EMIT filterRequested({value.field, value.asked.isEmpty() ? value.text : value.asked}, change);
         });
     };
-    addFilter(tr("Only “%1”"), FilterClick::Only);
-    addFilter(tr("Also “%1”"), FilterClick::Add);
-    addFilter(tr("Exclude “%1”"), FilterClick::Exclude);
+    addFilter(tr("Only “%1”"), FilterChange::Only);
+    addFilter(tr("Also “%1”"), FilterChange::Add);
+    addFilter(tr("Exclude “%1”"), FilterChange::Exclude);
 }
 
 bool asksForMenu(const QKeyEvent& event)

@@ -10,9 +10,6 @@ class QKeyEvent;
 
 namespace docket {
 
-// What a click does with a value in the filter.
-enum class FilterClick { Only, Add, Exclude };
-
 // A value that one can copy and, where the filter has a field for it, filter by.
 struct MenuValue
 {
@@ -33,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const QString& text);
-    void filterRequested(const docket::FilterValue& value, docket::FilterClick click);
+    void filterRequested(const docket::FilterValue& value, docket::FilterChange change);
 
 private:
     void add(const MenuValue& value, bool named);

@@ -52,7 +52,7 @@ QString withoutLineEnds(QString text)
     return text;
 }
 
-QList<QRectF> glyphRects(const QTextLayout& layout, const TextRange& mark)
+QList<QRectF> glyphRects(const QTextLayout& layout, const TextMark& mark)
 {
     QList<QRectF> rects;
     for (int i = 0; i < layout.lineCount(); ++i) {
@@ -65,13 +65,14 @@ QList<QRectF> glyphRects(const QTextLayout& layout, const TextRange& mark)
 
 } // namespace
 
-ValueText::ValueText(const QFont& font, const QString& text, const TextRanges& marks)
+ValueText::ValueText(const QFont& font, const QString& text, const TextMarks& marks)
     : m_font(font)
     , m_text(withoutLineEnds(boundedText(text)))
 {
-    for (const TextRange& mark : marks) {
-        if (mark.begin < m_text.size())
-            m_marks += TextRange{mark.begin, std::min(mark.length, m_text.size() - mark.begin)};
+    const int size = static_cast<int>(m_text.size());
+    for (const TextMark& mark : marks) {
+        if (mark.begin < size)
+            m_marks += TextMark{mark.begin, std::min(mark.length, size - mark.begin)};
     }
 }
 
@@ -114,23 +115,20 @@ QString ValueText::cutInLines(int width) const
 }
 
 // Where the marks are in a text that was cut: what went is marked at the "…".
-TextRanges ValueText::marksIn(const QString& shown) const
+TextMarks ValueText::marksIn(const QString& shown) const
 {
     if (shown == m_text)
         return m_marks;
-    const qsizetype cut = std::mismatch(shown.begin(), shown.end(), m_text.begin(), m_text.end()).first - shown.begin();
-    const qsizetype tail = shown.size() - cut - 1;
-    const auto placeOf = [&](qsizetype at) {
-        if (at <= cut)
-            return at;
-        return at >= m_text.size() - tail ? at - (m_text.size() - shown.size()) : cut + 1;
-    };
-    TextRanges marks;
-    for (const TextRange& mark : m_marks) {
-        const qsizetype begin = mark.begin < cut ? mark.begin : std::max(cut, placeOf(mark.begin));
-        const qsizetype end = placeOf(mark.begin + mark.length);
-        if (end > begin)
-            marks += TextRange{begin, end - begin};
+    const auto differs = std::mismatch(shown.begin(), shown.end(), m_text.begin(), m_text.end()).first;
+    const int cut = static_cast<int>(differs - shown.begin()); // of the "…"
+    const int gone = static_cast<int>(m_text.size() - shown.size());
+    const int tail = static_cast<int>(m_text.size()) - (static_cast<int>(shown.size()) - cut - 1);
+    TextMarks marks;
+    for (const TextMark& mark : m_marks) {
+        const int end = mark.begin + mark.length;
+        const int shownBegin = mark.begin < cut ? mark.begin : mark.begin >= tail ? mark.begin - gone : cut;
+        const int shownEnd = end <= cut ? end : end > tail ? end - gone : cut + 1;
+        marks += TextMark{shownBegin, shownEnd - shownBegin};
     }
     return marks;
 }
@@ -142,9 +140,9 @@ void ValueText::paint(QPainter& painter, const QRect& rect, const QColor& ink, c
     layOutLines(layout, rect.width(), m_mostLines, leadingEdge(painter.layoutDirection()));
     const qreal spare = m_mostLines == 1 ? (rect.height() - layout.boundingRect().height()) / 2 : 0;
     const QPointF origin(rect.left(), rect.top() + qFloor(spare));
-    const TextRanges marks = marksIn(shown);
+    const TextMarks marks = marksIn(shown);
     QList<QRectF> grounds;
-    for (const TextRange& mark : marks) {
+    for (const TextMark& mark : marks) {
         for (const QRectF& glyphs : glyphRects(layout, mark))
             grounds += glyphs.translated(origin).adjusted(-MarkReach, 0, MarkReach, 0);
     }

@@ -19,7 +19,7 @@ class Theme;
 class ValueText
 {
 public:
-    ValueText(const QFont& font, const QString& text, const TextRanges& marks = {});
+    ValueText(const QFont& font, const QString& text, const TextMarks& marks = {});
 
     // Lines, before the text is cut; 1 at first. Only one line may be cut in the middle.
     void setMostLines(int lines) { m_mostLines = lines; }
@@ -36,11 +36,11 @@ public:
 private:
     QString fitting(int width) const;
     QString cutInLines(int width) const;
-    TextRanges marksIn(const QString& shown) const;
+    TextMarks marksIn(const QString& shown) const;
 
     QFont m_font;
     QString m_text;
-    TextRanges m_marks;
+    TextMarks m_marks;
     int m_mostLines = 1;
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };

@@ -25,7 +25,7 @@ DetailQuestion questionFor(const QString& filter, const QString& text = {}, cons
 }
 
 // The marked parts of a text, each in brackets.
-QString marked(QString text, const TextRanges& ranges)
+QString marked(QString text, const TextMarks& ranges)
 {
     for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
         text.insert(range->begin + range->length, QLatin1Char(']'));
@@ -160,9 +160,9 @@ void DetailMatchesTest::columnsThatAreShownHideNothing()
 void DetailMatchesTest::onlyTheFirstThousandAreMarked()
 {
     const QString text = QStringLiteral("care, ").repeated(5'000);
-    const TextRanges ranges = findInDetail(questionFor(QStringLiteral("care"), text)).text;
+    const TextMarks ranges = findInDetail(questionFor(QStringLiteral("care"), text)).text;
     QCOMPARE(ranges.size(), mostTextMarks);
-    QCOMPARE(ranges.last(), (TextRange{999 * 6, 4}));
+    QCOMPARE(ranges.last(), (TextMark{999 * 6, 4}));
 }
 
 // Told to stop, a search that never ends by itself ends.
@@ -198,7 +198,7 @@ void DetailMatchesTest::latestQuestionWins()
 
 void DetailMatchesTest::rangesThatTouchBecomeOne()
 {
-    QCOMPARE(united({{8, 2}, {0, 4}, {4, 1}, {2, 1}}), (TextRanges{{0, 5}, {8, 2}}));
+    QCOMPARE(united({{8, 2}, {0, 4}, {4, 1}, {2, 1}}), (TextMarks{{0, 5}, {8, 2}}));
 }
 
 QTEST_GUILESS_MAIN(DetailMatchesTest)
