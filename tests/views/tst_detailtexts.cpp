@@ -23,6 +23,8 @@
 #include <QTextBlock>
 #include <QWheelEvent>
 
+#include <ctime>
+
 using namespace docket;
 using namespace docket::test;
 
@@ -238,12 +240,13 @@ void DetailTextsTest::findBeginsWhereTheReaderIs()
 {
     ShownTexts shown(detailWithText(manyLines));
     QScrollBar* bar = shown.description()->verticalScrollBar();
-    bar->setValue(bar->maximum() / 2);
+    const int middle = bar->maximum() / 2;
+    bar->setValue(middle);
     shown.openFind(shown.description());
     QTest::keyClicks(shown.findField(), QStringLiteral("night"));
     const int first = shown.count().section(QLatin1Char(' '), 0, 0).toInt();
     QVERIFY2(first > 80 && first < 120, qPrintable(shown.count()));
-    QVERIFY(std::abs(bar->value() - bar->maximum() / 2) < 60);
+    QVERIFY(std::abs(bar->value() - middle) < 60);
 }
 
 void DetailTextsTest::findIgnoresCaseAndAccents()
@@ -329,14 +332,14 @@ void DetailTextsTest::zoomScalesBothTexts()
             shown.description()->document()->defaultFont().pixelSize(),
             shown.raw()->document()->defaultFont().pixelSize()};
     };
-    QCOMPARE(sizes(), (QList<int>{18, 13, 12}));
+    QCOMPARE(sizes(), (QList<int>{17, 13, 12}));
     QSignalSpy changed(&shown.pane, &DetailPane::zoomChanged);
     shown.pane.setZoom(200);
-    QCOMPARE(sizes(), (QList<int>{36, 26, 24}));
+    QCOMPARE(sizes(), (QList<int>{34, 26, 24}));
     QCOMPARE(changed.first().first().toInt(), 200);
     QCOMPARE(shown.pane.findChild<QLabel*>(QStringLiteral("note"))->font().pixelSize(), 12); // only the texts
     shown.pane.setZoom(100);
-    QCOMPARE(sizes(), (QList<int>{18, 13, 12}));
+    QCOMPARE(sizes(), (QList<int>{17, 13, 12}));
 }
 
 void DetailTextsTest::zoomStaysWithinItsBounds()
@@ -397,15 +400,15 @@ void DetailTextsTest::tenMegabytesDoNotHoldUpTheWindow()
 {
     const QByteArray oneLine(5 * 1024 * 1024, 'x');
     ShownTexts shown(detailWithText(oneLine + QByteArray("Care for people.<br>").repeated(260'000)));
-    QElapsedTimer clock;
-    qint64 longest = 0;
-    clock.start();
+    std::clock_t longest = 0; // of this process, which waits for nothing: others may be at work, too
+    std::clock_t last = std::clock();
     buttonNamed(&shown.pane, QStringLiteral("Show all as text"))->click();
     while (!shown.longText()->isComplete()) {
-        longest = std::max(longest, clock.restart());
+        longest = std::max(longest, std::clock() - last);
+        last = std::clock();
         QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
     }
-    QVERIFY2(longest < 1'000, qPrintable(QString::number(longest)));
+    QVERIFY2(longest < CLOCKS_PER_SEC, qPrintable(QString::number(longest)));
     QVERIFY(shown.longText()->wholeText().size() > 9'000'000);
     for (QTextBlock block = shown.longText()->document()->begin(); block.isValid(); block = block.next())
         QVERIFY(block.length() <= LongTextView::longestLine + 1);
