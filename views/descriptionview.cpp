@@ -11,6 +11,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextLayout>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -26,6 +27,24 @@ constexpr int paragraphGap = 8;
 constexpr int headingGap = 14;
 constexpr int listIndent = 20;
 
+// A size wins over the adjustment that setHtml gives headings only when that is gone,
+// which merging formats cannot do.
+void setHeadingFont(const QTextBlock& block, const QFont& font)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (auto at = block.begin(); !at.atEnd(); ++at)
+        ranges += {at.fragment().position(), at.fragment().length(), at.fragment().charFormat()};
+    for (QTextLayout::FormatRange& range : ranges) {
+        range.format.clearProperty(QTextFormat::FontSizeAdjustment);
+        range.format.setProperty(QTextFormat::FontPixelSize, font.pixelSize());
+        range.format.setFontWeight(QFont::DemiBold);
+        QTextCursor cursor(block);
+        cursor.setPosition(range.start);
+        cursor.setPosition(range.start + range.length, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(range.format);
+    }
+}
+
 void styleBlock(QTextBlock block, const Theme& theme, int zoom)
 {
     QTextCursor cursor(block);
@@ -37,15 +56,10 @@ void styleBlock(QTextBlock block, const Theme& theme, int zoom)
     cursor.setBlockFormat(format);
     if (level == 0)
         return;
-    // A style sheet's size loses against the size adjustment that setHtml gives headings.
-    QTextCharFormat heading;
-    const TextStyle style = level == 1 ? TextStyle::Title : level == 2 ? TextStyle::Lead : TextStyle::BodyStrong;
-    const QFont font = zoomed(theme.font(style), zoom);
-    heading.setProperty(QTextFormat::FontSizeAdjustment, 0);
-    heading.setFont(font, QTextCharFormat::FontPropertiesSpecifiedOnly);
-    heading.setFontWeight(QFont::DemiBold);
-    cursor.select(QTextCursor::BlockUnderCursor);
-    cursor.mergeCharFormat(heading);
+    QFont font = theme.font(level <= 2 ? TextStyle::Lead : TextStyle::BodyStrong);
+    if (level == 1)
+        font.setPixelSize(font.pixelSize() + 2);
+    setHeadingFont(block, zoomed(font, zoom));
 }
 
 } // namespace

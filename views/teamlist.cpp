@@ -145,31 +145,41 @@ void TeamList::showMarks(const QHash<int, DetailMatches::Member>& marks)
 
 void TeamList::removeRows()
 {
-    for (MemberRow* row : std::as_const(m_rows)) {
-        m_column->removeWidget(row);
-        row->hide();
-        row->deleteLater();
+    for (QWidget* batch : std::as_const(m_batches)) {
+        m_column->removeWidget(batch);
+        batch->hide();
+        batch->deleteLater();
     }
+    m_batches.clear();
     m_rows.clear();
 }
 
+// Those of one step have a widget of their own: showing a row lays out all its neighbours.
 void TeamList::addRows(qsizetype upTo)
 {
     QWidget* before = m_mailAll;
     if (!m_rows.isEmpty())
         before = m_rows.last()->mailButton() ? static_cast<QWidget*>(m_rows.last()->mailButton()) : m_rows.last();
-    for (qsizetype i = m_rows.size(); i < std::min(upTo, m_team.size()); ++i) {
-        MemberRow* row = makeRow(m_team.at(i));
-        row->setMarks(m_marks.value(static_cast<int>(i)).name, m_marks.value(static_cast<int>(i)).email);
-        m_column->addWidget(row);
-        row->show(); // a layout would do it with the next event, and the height would jump
-        setTabOrder(before, row); // new widgets come last otherwise
-        before = row;
-        if (Button* mail = row->mailButton()) {
+    auto* batch = new QWidget;
+    auto* column = new QVBoxLayout(batch);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    const qsizetype first = m_rows.size();
+    for (qsizetype i = first; i < std::min(upTo, m_team.size()); ++i) {
+        m_rows += makeRow(m_team.at(i));
+        m_rows.last()->setMarks(m_marks.value(static_cast<int>(i)).name, m_marks.value(static_cast<int>(i)).email);
+        column->addWidget(m_rows.last());
+    }
+    m_batches += batch;
+    m_column->addWidget(batch);
+    batch->show(); // a layout would do it with the next event, and the height would jump
+    for (qsizetype i = first; i < m_rows.size(); ++i) { // new widgets come last otherwise
+        setTabOrder(before, m_rows.at(i));
+        before = m_rows.at(i);
+        if (Button* mail = m_rows.at(i)->mailButton()) {
             setTabOrder(before, mail);
             before = mail;
         }
-        m_rows += row;
     }
     setTabOrder(before, m_more);
     tellRest();
@@ -180,7 +190,7 @@ MemberRow* TeamList::makeRow(const OrderDetail::Person& person)
     Member member = memberOf(person);
     if (m_masked)
         member.menuValues = {MenuValue{member.name}};
-    auto* row = new MemberRow(member, this);
+    auto* row = new MemberRow(member);
     connect(row, &MemberRow::mailRequested, this,
         [this](const QString& address) { Q_EMIT mailRequested(mailto({address})); });
     connect(row, &MemberRow::copyRequested, this, &TeamList::copyRequested);

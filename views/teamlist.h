@@ -50,6 +50,7 @@ private:
     Button* m_more;
     TextLabel* m_noTeam;
     QVBoxLayout* m_column;
+    QList<QWidget*> m_batches; // the rows of one step each
     QList<MemberRow*> m_rows;
     QList<OrderDetail::Person> m_team;
     bool m_masked = false;
