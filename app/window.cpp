@@ -101,8 +101,9 @@ void Window::connectOrders()
         findMatches();
     });
     connect(&m_search, &OrderSearch::resultReady, this, &Window::findMatches);
-    connect(&m_matcher, &DetailMatcher::found, this,
-        [this](const DetailMatches& matches) { m_main->detail().showMatches(matches); });
+    connect(&m_matcher, &DetailMatcher::found, this, [this](const DetailMatches& matches) {
+        m_main->detail().showMatches(m_model.isMasked() ? masked(matches) : matches);
+    });
 }
 
 void Window::makeMain()
@@ -128,6 +129,8 @@ void Window::connectMain()
     const DetailPane& pane = m_main->detail();
     connect(&pane, &DetailPane::textShown, this, &Window::findMatches);
     connect(&pane, &DetailPane::filterRequested, this, [this](const FilterValue& value, FilterChange change) {
+        if (value.text == hiddenText())
+            return; // the filter box would tell it
         m_main->setFilter(changedFilter(m_main->filter(), value, change));
     });
 }
