@@ -2,6 +2,7 @@
 target_sources(docket_models PRIVATE
     connections.cpp
     filteredit.cpp
+    filterwords.cpp
     keyvault.cpp
     ordercells.cpp
     orderdetail.cpp

@@ -3,6 +3,7 @@
 
 #include "models/ordertablemodel.h"
 #include "views/detailpane.h"
+#include "views/filterbar.h"
 #include "views/filterfield.h"
 #include "views/ordertable.h"
 #include "views/paint.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(OrderTableModel& model, QWidget* parent)
     , m_notice(new NoticeBar(this))
     , m_split(new QSplitter(this))
     , m_result(new ResultLine(this))
+    , m_filter(new FilterBar(m_tools->filter(), *m_result, this))
     , m_progress(new ProgressLine(this))
     , m_middle(new QStackedWidget(this))
     , m_table(new OrderTable(model, this))
@@ -119,7 +121,6 @@ void MainWindow::connectParts()
     connect(&m_tools->filter(), &QLineEdit::textChanged, this, &MainWindow::filterChanged);
     connect(&m_tools->filter(), &FilterField::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(&m_tools->filter(), &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_result, &ResultLine::clearRequested, &m_tools->filter(), &QLineEdit::clear);
     connect(m_table, &OrderTable::leftForFilter, this, &MainWindow::focusFilter);
     connect(m_table, &OrderTable::detailRequested, this, [this] { focusByKeyboard(m_detail->firstFocus()); });
     connect(m_table, &OrderTable::copyRequested, m_actions.copy, &QAction::trigger);
