@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 target_sources(docket_models PRIVATE
     connections.cpp
+    filtercompletion.cpp
     filteredit.cpp
+    filtervalues.cpp
     filterwords.cpp
     keyvault.cpp
     ordercells.cpp
