@@ -267,6 +267,7 @@ void Window::tell()
     m_situation.filter = m_search.filter();
     const std::vector<QueryMistake>& mistakes = m_model.list()->mistakes;
     m_situation.filterHint = mistakes.empty() ? QString() : hintText(mistakes.front());
+    m_situation.filterUnfinished = !mistakes.empty() && isUnfinished(mistakes.front());
     m_situation.takeTime();
     m_main->showSituation(m_situation);
 }

@@ -3,6 +3,7 @@ target_sources(docket_models PRIVATE
     connections.cpp
     filtercompletion.cpp
     filteredit.cpp
+    filterhistory.cpp
     filtervalues.cpp
     filterwords.cpp
     keyvault.cpp
@@ -10,4 +11,5 @@ target_sources(docket_models PRIVATE
     orderdetail.cpp
     ordersearch.cpp
     ordertablemodel.cpp
-    queryhint.cpp)
+    queryhint.cpp
+    savedviews.cpp)

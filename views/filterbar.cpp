@@ -3,20 +3,36 @@
 
 #include "models/filteredit.h"
 #include "models/filterwords.h"
+#include "views/filterassist.h"
 #include "views/filterfield.h"
 #include "views/resultline.h"
 
 namespace docket {
 
-FilterBar::FilterBar(FilterField& field, ResultLine& line, QObject* parent)
-    : QObject(parent)
+FilterBar::FilterBar(FilterField& field, ResultLine& line, QWidget& window)
+    : QObject(&window)
     , m_field(field)
+    , m_line(line)
+    , m_assist(new FilterAssist(field, window))
 {
+    connect(m_assist, &FilterAssist::proposalsWanted, this, &FilterBar::proposalsWanted);
     connect(&field, &QLineEdit::textChanged, &line, &ResultLine::showFilter);
     connect(&line, &ResultLine::clearRequested, &field, &QLineEdit::clear);
     connect(&line, &ResultLine::removeRequested, this, &FilterBar::removeTerm);
     connect(&line, &ResultLine::editRequested, this, &FilterBar::selectTerm);
     connect(&line, &ResultLine::left, &field, qOverload<>(&QWidget::setFocus));
+}
+
+void FilterBar::showHint(const QString& hint, bool unfinished)
+{
+    m_line.showHint(hint);
+    m_field.setHint(hint, unfinished);
+    m_assist->setHint(hint);
+}
+
+void FilterBar::showProposals(const FilterProposals& proposals)
+{
+    m_assist->showProposals(proposals);
 }
 
 void FilterBar::removeTerm(qsizetype index)

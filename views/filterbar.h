@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/filtercompletion.h"
+
 #include <QObject>
 
 namespace docket {
 
+class FilterAssist;
 class FilterField;
 class ResultLine;
 
@@ -14,13 +17,21 @@ class FilterBar final : public QObject
 {
     Q_OBJECT
 public:
-    FilterBar(FilterField& field, ResultLine& line, QObject* parent);
+    FilterBar(FilterField& field, ResultLine& line, QWidget& window);
+
+    void showHint(const QString& hint, bool unfinished);
+    void showProposals(const docket::FilterProposals& proposals);
+
+Q_SIGNALS:
+    void proposalsWanted(const QString& filter, qsizetype cursor); // showProposals() answers
 
 private:
     void removeTerm(qsizetype index);
     void selectTerm(qsizetype index);
 
     FilterField& m_field;
+    ResultLine& m_line;
+    FilterAssist* m_assist;
 };
 
 } // namespace docket

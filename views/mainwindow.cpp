@@ -50,7 +50,7 @@ MainWindow::MainWindow(OrderTableModel& model, QWidget* parent)
     , m_notice(new NoticeBar(this))
     , m_split(new QSplitter(this))
     , m_result(new ResultLine(this))
-    , m_filter(new FilterBar(m_tools->filter(), *m_result, this))
+    , m_filter(new FilterBar(m_tools->filter(), *m_result, *this))
     , m_progress(new ProgressLine(this))
     , m_middle(new QStackedWidget(this))
     , m_table(new OrderTable(model, this))
@@ -225,8 +225,7 @@ void MainWindow::showWords()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_result->showCount(countText(m_situation), asOfText(m_situation, now), !m_situation.filter.trimmed().isEmpty(),
         m_situation.connected);
-    m_result->showHint(m_situation.filterHint);
-    m_tools->filter().setAccessibleDescription(m_situation.filterHint);
+    m_filter->showHint(m_situation.filterHint, m_situation.filterUnfinished);
     m_status->showWork(workText(m_situation, now));
     m_status->showHealth(healthText(m_situation));
     m_status->showConnection(m_situation.connected ? QString() : tr("Not connected"));

@@ -22,7 +22,7 @@ struct FilterParts
     explicit FilterParts(int width = 900)
         : field(new FilterField(&window))
         , line(new ResultLine(&window))
-        , bar(*field, *line, &window)
+        , bar(*field, *line, window)
     {
         auto* column = new QVBoxLayout(&window);
         column->addWidget(field);
