@@ -2,8 +2,10 @@
 #include "app/window.h"
 
 #include "app/clipboardcopy.h"
-#include "app/colorscheme.h"
+#include "app/look.h"
 #include "app/settings.h"
+#include "app/translations.h"
+#include "app/windowplace.h"
 #include "models/api/guidance.h"
 #include "models/orderlist.h"
 #include "models/orders/store.h"
@@ -17,12 +19,15 @@
 #include "views/theme.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QDesktopServices>
 
 namespace docket {
 
 namespace {
+
+const QString languageKey = QStringLiteral("look/language");
 
 // The results without a usable id, as received, one a line.
 QString unreadableOf(const Snapshot& snapshot, const QString& integrationId)
@@ -39,33 +44,23 @@ QString unreadableOf(const Snapshot& snapshot, const QString& integrationId)
 
 } // namespace
 
-Window::Window(QApplication& application, const WindowOptions& options)
-    : m_settings(settingsFile(), QSettings::IniFormat)
+Window::Window(QApplication& application, Translations& translations, const WindowOptions& options)
+    : m_translations(translations)
+    , m_settings(settingsFile(), QSettings::IniFormat)
     , m_session(m_settings, m_vault)
     , m_search(m_pool)
     , m_detailMaker(m_pool)
+    , m_snippets(m_pool)
     , m_demoOnStart(options.demo)
 {
-    setUpLook(application, options.theme);
-    m_main = std::make_unique<MainWindow>(m_model);
+    m_translations.use(m_settings.value(languageKey).toString());
+    m_look = std::make_unique<Look>(application, m_settings, options.theme);
     m_copy = std::make_unique<ClipboardCopy>(m_pool);
     connectOrders();
-    connectRequests();
-    connectCopy();
+    makeMain();
 }
 
 Window::~Window() = default;
-
-void Window::setUpLook(QApplication& application, WindowOptions::Theme theme)
-{
-    const auto apply
-        = [&application](bool dark) { applyTheme(application, Theme(dark ? Scheme::Dark : Scheme::Light)); };
-    apply(theme == WindowOptions::Theme::Dark);
-    if (theme != WindowOptions::Theme::System)
-        return;
-    m_scheme = std::make_unique<ColorScheme>();
-    connect(m_scheme.get(), &ColorScheme::changed, &application, apply);
-}
 
 // The way of the orders: loader → search → table → detail.
 void Window::connectOrders()
@@ -78,13 +73,81 @@ void Window::connectOrders()
     connect(&loader, &Loader::statesChanged, this, &Window::tell);
     connect(&loader, &Loader::ended, this, &Window::tell);
     connect(&m_session, &Session::changed, this, &Window::tell);
-    connect(&m_session, &Session::changed, this, &Window::tellConnections);
     connect(&m_search, &OrderSearch::resultReady, &m_model, &OrderTableModel::showResult);
     connect(&m_search, &OrderSearch::resultReady, this, &Window::tell);
+    connect(&m_session, &Session::changed, this, &Window::tellConnections);
+    connect(&m_snippets, &OrderSnippets::snippetsReady, &m_model, &OrderTableModel::showSnippets);
+    connect(&m_detailMaker, &OrderDetailMaker::detailReady, this, [this](const OrderDetail& detail) {
+        m_detail = detail;
+        m_main->detail().showDetail(m_model.isMasked() ? masked(detail) : detail);
+    });
+}
+
+void Window::makeMain()
+{
+    m_place.reset();
+    m_main = std::make_unique<MainWindow>(m_model);
+    connectMain();
+    connectLook();
+    connectRequests();
+    connectCopy();
+    m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
+}
+
+// What the person does with filter, table and detail.
+void Window::connectMain()
+{
     connect(m_main.get(), &MainWindow::filterChanged, &m_search, &OrderSearch::setFilter);
     connect(&m_main->table(), &OrderTable::sortChanged, &m_search, &OrderSearch::setSort);
     connect(&m_main->table(), &OrderTable::currentOrderChanged, this, &Window::showCurrent);
-    connect(&m_detailMaker, &OrderDetailMaker::detailReady, &m_main->detail(), &DetailPane::showDetail);
+    connect(&m_main->table(), &OrderTable::sightChanged, this, [this](int first, int last) {
+        m_snippets.make(m_model.list(), first, last, m_main->table().visibleColumns());
+    });
+}
+
+void Window::connectLook()
+{
+    const Actions& actions = m_main->actions();
+    actions.choose(*actions.themes, m_look->theme());
+    actions.choose(*actions.densities, m_look->density());
+    actions.choose(*actions.languages, m_settings.value(languageKey).toString());
+    actions.highContrast->setChecked(m_look->highContrast());
+    actions.mask->setChecked(m_model.isMasked());
+    connect(actions.themes, &QActionGroup::triggered, this,
+        [this](const QAction* action) { m_look->setTheme(action->data().toString()); });
+    connect(actions.densities, &QActionGroup::triggered, this,
+        [this](const QAction* action) { m_look->setDensity(action->data().toString()); });
+    connect(actions.highContrast, &QAction::toggled, this, [this](bool on) { m_look->setHighContrast(on); });
+    connect(actions.mask, &QAction::toggled, this, &Window::setMasked);
+    // Later: the window whose menu asked for it goes.
+    connect(
+        actions.languages, &QActionGroup::triggered, this,
+        [this](const QAction* action) { speak(action->data().toString()); }, Qt::QueuedConnection);
+}
+
+// All words anew, and with them the window; orders, filter and places stay.
+void Window::speak(const QString& language)
+{
+    m_settings.setValue(languageKey, language);
+    m_translations.use(language);
+    m_place->save();
+    const std::unique_ptr<MainWindow> before
+        = std::move(m_main); // until there is another: the last one ends the program
+    makeMain();
+    m_main->setFilter(before->filter());
+    m_main->showMasked(m_model.isMasked());
+    m_main->show();
+    tell();
+    tellConnections();
+    showCurrent();
+}
+
+void Window::setMasked(bool masks)
+{
+    m_model.setMasked(masks);
+    m_main->showMasked(masks);
+    if (m_main->table().currentOrder())
+        m_main->detail().showDetail(masks ? masked(m_detail) : m_detail);
 }
 
 void Window::connectRequests()
@@ -92,6 +155,7 @@ void Window::connectRequests()
     connect(m_main.get(), &MainWindow::requested, this, &Window::handle);
     connect(m_main.get(), &MainWindow::requestedFor, this, &Window::handleFor);
     connect(m_main.get(), &MainWindow::connectionChosen, &m_session, &Session::open);
+    connect(m_main.get(), &MainWindow::linkActivated, this, &Window::openLink);
     connect(&m_main->detail(), &DetailPane::linkActivated, this, &Window::openLink);
     connect(&m_main->detail(), &DetailPane::linkHovered, &m_main->statusLine(), &StatusLine::showLink);
     connect(&m_session, &Session::told, &m_main->statusLine(), &StatusLine::showMessage);
@@ -102,7 +166,8 @@ void Window::connectCopy()
 {
     const auto copy = [this](bool withHeader, bool oneCell) {
         const OrderTable& table = m_main->table();
-        CellTable cells{m_model.list(), table.selectedPositions(), table.visibleColumns(), withHeader};
+        CellTable cells{
+            m_model.list(), table.selectedPositions(), table.visibleColumns(), withHeader, m_model.isMasked()};
         const QModelIndex current = table.currentIndex();
         if (oneCell && current.isValid()) {
             cells.positions = {current.row()};

@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "models/orderdetail.h"
 #include "models/ordersearch.h"
+#include "models/ordersnippets.h"
 #include "models/ordertablemodel.h"
 #include "views/mainwindow.h"
 
@@ -19,7 +20,9 @@ class QApplication;
 namespace docket {
 
 class ClipboardCopy;
-class ColorScheme;
+class Look;
+class Translations;
+class WindowPlace;
 
 // The program with a window: builds the object graph in order and carries requests
 // between its parts.
@@ -27,14 +30,19 @@ class Window : public QObject
 {
     Q_OBJECT
 public:
-    Window(QApplication& application, const WindowOptions& options);
+    // The translations must outlive it.
+    Window(QApplication& application, Translations& translations, const WindowOptions& options);
     ~Window() override;
 
     void show();
 
 private:
-    void setUpLook(QApplication& application, WindowOptions::Theme theme);
     void connectOrders();
+    void makeMain();
+    void connectMain();
+    void connectLook();
+    void speak(const QString& language);
+    void setMasked(bool masked);
     void connectRequests();
     void connectCopy();
     void handle(WindowAction action);
@@ -48,15 +56,19 @@ private:
     void tellConnections();
 
     QThreadPool m_pool;
+    Translations& m_translations;
     QSettings m_settings;
     Keychain m_vault;
     Session m_session;
     OrderSearch m_search;
     OrderTableModel m_model;
     OrderDetailMaker m_detailMaker;
-    std::unique_ptr<ColorScheme> m_scheme;
-    std::unique_ptr<MainWindow> m_main;
+    OrderSnippets m_snippets;
+    std::unique_ptr<Look> m_look;
     std::unique_ptr<ClipboardCopy> m_copy;
+    std::unique_ptr<MainWindow> m_main; // made anew for another language
+    std::unique_ptr<WindowPlace> m_place; // of m_main
+    OrderDetail m_detail; // as last made
     Situation m_situation;
     QStringList m_openedHosts; // the person has agreed to these
     bool m_demoOnStart;

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 target_sources(docket_models PRIVATE
+    cellmarks.cpp
     connections.cpp
     filtercompletion.cpp
     filteredit.cpp
@@ -10,6 +11,7 @@ target_sources(docket_models PRIVATE
     ordercells.cpp
     orderdetail.cpp
     ordersearch.cpp
+    ordersnippets.cpp
     ordertablemodel.cpp
     queryhint.cpp
     savedviews.cpp)

@@ -130,6 +130,26 @@ void takeOddities(const Order& order, OrderDetail& detail)
 
 } // namespace
 
+OrderDetail masked(const OrderDetail& detail)
+{
+    OrderDetail hidden = detail;
+    hidden.isMasked = true;
+    const auto hide = [](QString& text) {
+        if (!text.isNull())
+            text = hiddenText();
+    };
+    for (QString* text : {&hidden.candidateName, &hidden.firstName, &hidden.lastName, &hidden.email, &hidden.phone,
+             &hidden.candidateRemoteId})
+        hide(*text);
+    hidden.nameIsFallback = false;
+    for (OrderDetail::Person& person : hidden.team) {
+        for (QString* text : {&person.name, &person.email, &person.remoteId})
+            hide(*text);
+    }
+    hidden.json.clear();
+    return hidden;
+}
+
 OrderDetail makeOrderDetail(const OrderList& list, OrderRow row)
 {
     const Order order = list.snapshot->order(row);

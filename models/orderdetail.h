@@ -30,6 +30,7 @@ struct OrderDetail
     };
 
     OrderRow row{};
+    bool isMasked = false;
     QString orderId, packageId, integrationId, integrationLabel;
     QString candidateName; // as spoken, or the e-mail's local part
     bool nameIsFallback = false;
@@ -47,6 +48,10 @@ struct OrderDetail
     QStringList wrongTypes; // paths of values of another type than the schema's, or sent twice
     QStringList unknownKeys; // paths of keys that the schema does not know
 };
+
+// The same without anything that tells who somebody is. The description stays: it is the
+// employer's text.
+OrderDetail masked(const OrderDetail& detail);
 
 OrderDetail makeOrderDetail(const OrderList& list, OrderRow row);
 

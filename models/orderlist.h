@@ -27,6 +27,7 @@ struct OrderList
     // generation: (old, new) for orders with the same id, ascending by old.
     std::vector<std::pair<OrderRow, OrderRow>> moved;
     FacetCounts facets; // of all orders that match
+    std::shared_ptr<const Query> query; // what was searched for; null: nothing
     std::vector<QueryMistake> mistakes; // of the filter
 
     Order at(std::size_t position) const { return snapshot->order(rows[position]); }

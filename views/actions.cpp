@@ -2,6 +2,7 @@
 #include "views/actions.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <QMenu>
@@ -31,9 +32,49 @@ QAction* toggle(QObject* parent, const QString& text, const QKeySequence& key, b
     return made;
 }
 
+struct Choice
+{
+    QString key;
+    QString text;
+};
+
+QActionGroup* choice(QObject* parent, const QList<Choice>& choices)
+{
+    auto* group = new QActionGroup(parent);
+    for (const Choice& each : choices) {
+        QAction* made = group->addAction(each.text);
+        made->setCheckable(true);
+        made->setData(each.key);
+    }
+    return group;
+}
+
+QActionGroup* densityChoice(QObject* parent)
+{
+    return choice(parent,
+        {{QStringLiteral("compact"), ActionText::tr("&Compact", "rows of the table")},
+            {QStringLiteral("normal"), ActionText::tr("&Normal", "rows of the table")},
+            {QStringLiteral("roomy"), ActionText::tr("&Roomy", "rows of the table")}});
+}
+
+QActionGroup* themeChoice(QObject* parent)
+{
+    return choice(parent,
+        {{QStringLiteral("system"), ActionText::tr("As the &desktop")},
+            {QStringLiteral("light"), ActionText::tr("&Light")}, {QStringLiteral("dark"), ActionText::tr("D&ark")}});
+}
+
+// Each in its own words, so that it is found by who does not understand the others.
+QActionGroup* languageChoice(QObject* parent)
+{
+    return choice(parent,
+        {{QString(), ActionText::tr("As the &desktop")}, {QStringLiteral("en"), QStringLiteral("English")},
+            {QStringLiteral("de"), QStringLiteral("Deutsch")}});
+}
+
 } // namespace
 
-Actions::Actions(QObject* parent)
+Actions::Actions(QWidget* parent)
     : connectToKombo(action(parent, ActionText::tr("New &connection…"), {Qt::CTRL | Qt::Key_N}))
     , editConnection(action(parent, ActionText::tr("&Edit connection…")))
     , removeConnection(action(parent, ActionText::tr("Re&move connection…")))
@@ -51,6 +92,13 @@ Actions::Actions(QObject* parent)
     , clearFilter(action(parent, ActionText::tr("&Clear filter")))
     , showDetail(toggle(parent, ActionText::tr("&Detail"), Qt::Key_F8, true))
     , detailBelow(toggle(parent, ActionText::tr("Detail &below the table"), Qt::SHIFT | Qt::Key_F8, false))
+    , columns(new QMenu(ActionText::tr("&Columns"), parent))
+    , sorting(new QMenu(ActionText::tr("&Sort by"), parent))
+    , densities(densityChoice(parent))
+    , themes(themeChoice(parent))
+    , highContrast(toggle(parent, ActionText::tr("&High contrast"), {}, false))
+    , languages(languageChoice(parent))
+    , mask(toggle(parent, ActionText::tr("&Mask personal data"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, false))
     , nextPane(action(parent, ActionText::tr("&Next pane"), {Qt::Key_F6}))
     , previousPane(action(parent, ActionText::tr("&Previous pane"), {Qt::SHIFT | Qt::Key_F6}))
     , about(action(parent, ActionText::tr("&About Docket")))
@@ -83,6 +131,17 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections) const
     QMenu* view = menuBar.addMenu(ActionText::tr("&View"));
     view->addActions({showDetail, detailBelow});
     view->addSeparator();
+    view->addMenu(columns);
+    view->addMenu(sorting);
+    view->addMenu(ActionText::tr("&Density"))->addActions(densities->actions());
+    view->addSeparator();
+    QMenu* theme = view->addMenu(ActionText::tr("&Theme"));
+    theme->addActions(themes->actions());
+    theme->addSeparator();
+    theme->addAction(highContrast);
+    view->addMenu(ActionText::tr("&Language"))->addActions(languages->actions());
+    view->addAction(mask);
+    view->addSeparator();
     view->addActions({nextPane, previousPane});
     QMenu* orders = menuBar.addMenu(ActionText::tr("&Orders"));
     orders->addActions({refresh, stop});
@@ -90,6 +149,13 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections) const
     filter->addActions({focusFilter, clearFilter});
     QMenu* help = menuBar.addMenu(ActionText::tr("&Help"));
     help->addActions({about, aboutQt});
+}
+
+void Actions::choose(const QActionGroup& group, const QString& key)
+{
+    const QList<QAction*> actions = group.actions();
+    for (QAction* action : actions)
+        action->setChecked(action->data().toString() == key);
 }
 
 } // namespace docket

@@ -2,17 +2,21 @@
 #pragma once
 
 class QAction;
+class QActionGroup;
 class QMenu;
 class QMenuBar;
-class QObject;
+class QString;
+class QWidget;
 
 namespace docket {
 
 // Every action of the window, once: menus, tool bar and shortcuts share them.
 struct Actions
 {
-    explicit Actions(QObject* parent);
+    explicit Actions(QWidget* parent);
     void fill(QMenuBar& menuBar, QMenu& connections) const;
+    // Checks the action of a group that stands for `key`, without triggering it.
+    static void choose(const QActionGroup& group, const QString& key);
 
     QAction* connectToKombo;
     QAction* editConnection;
@@ -30,6 +34,13 @@ struct Actions
     QAction* clearFilter;
     QAction* showDetail;
     QAction* detailBelow;
+    QMenu* columns; // filled when it opens
+    QMenu* sorting;
+    QActionGroup* densities; // their data() is the key: "compact", "normal", "roomy"
+    QActionGroup* themes; // "system", "light", "dark"
+    QAction* highContrast;
+    QActionGroup* languages; // "en", "de"; empty: the desktop's
+    QAction* mask;
     QAction* nextPane;
     QAction* previousPane;
     QAction* about;

@@ -5,6 +5,8 @@
 #include "views/detailpane.h"
 #include "views/filterbar.h"
 #include "views/filterfield.h"
+#include "views/orderheader.h"
+#include "views/ordermenu.h"
 #include "views/ordertable.h"
 #include "views/paint.h"
 #include "views/progressline.h"
@@ -53,6 +55,7 @@ MainWindow::MainWindow(OrderTableModel& model, QWidget* parent)
     , m_filter(new FilterBar(m_tools->filter(), *m_result, *this))
     , m_progress(new ProgressLine(this))
     , m_middle(new QStackedWidget(this))
+    , m_model(model)
     , m_table(new OrderTable(model, this))
     , m_empty(new EmptyState(this))
     , m_detail(new DetailPane(this))
@@ -123,6 +126,7 @@ void MainWindow::connectParts()
     connect(&m_tools->filter(), &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &OrderTable::leftForFilter, this, &MainWindow::focusFilter);
     connect(m_table, &OrderTable::detailRequested, this, [this] { focusByKeyboard(m_detail->firstFocus()); });
+    connect(m_table, &OrderTable::menuRequested, this, &MainWindow::showOrderMenu);
     connect(m_table, &OrderTable::copyRequested, m_actions.copy, &QAction::trigger);
     connect(m_table, &OrderTable::selectedOrdersChanged, this,
         [this] { m_status->showSelection(m_table->selectedCount(), m_table->hiddenSelectedCount()); });
@@ -164,6 +168,14 @@ void MainWindow::connectActions()
     connect(m_actions.selectAll, &QAction::triggered, m_table, &QAbstractItemView::selectAll);
     connect(m_actions.showDetail, &QAction::toggled, this, &MainWindow::layOut);
     connect(m_actions.detailBelow, &QAction::toggled, this, &MainWindow::layOut);
+    const auto fillAtOpening = [this](QMenu* menu, void (OrderHeader::*fill)(QMenu&)) {
+        connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
+            menu->clear();
+            (m_table->header().*fill)(*menu);
+        });
+    };
+    fillAtOpening(m_actions.columns, &OrderHeader::fillColumnsMenu);
+    fillAtOpening(m_actions.sorting, &OrderHeader::fillSortMenu);
     connect(m_actions.nextPane, &QAction::triggered, this, [this] { movePane(1); });
     connect(m_actions.previousPane, &QAction::triggered, this, [this] { movePane(-1); });
     connect(m_actions.aboutQt, &QAction::triggered, this, [] { QApplication::aboutQt(); });
@@ -172,6 +184,26 @@ void MainWindow::connectActions()
 QString MainWindow::filter() const
 {
     return m_tools->filter().text();
+}
+
+void MainWindow::setFilter(const QString& text)
+{
+    m_tools->filter().setText(text);
+}
+
+void MainWindow::showMasked(bool masked)
+{
+    m_tools->setMasked(masked);
+}
+
+void MainWindow::showOrderMenu(const QModelIndex& index, const QPoint& globalAt)
+{
+    auto* menu = new OrderMenu(m_actions, m_model, index, m_table->header(), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &OrderMenu::mailRequested, this, &MainWindow::linkActivated);
+    connect(menu, &OrderMenu::filterRequested, this,
+        [this](const FilterValue& value, FilterChange change) { setFilter(changedFilter(filter(), value, change)); });
+    menu->popup(globalAt);
 }
 
 void MainWindow::focusFilter()

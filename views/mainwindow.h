@@ -44,12 +44,15 @@ public:
     // The saved connections in the File menu, the open one checked.
     void showConnections(const QList<Connection>& connections, const QString& openKeySlot);
     void focusFilter();
+    void setFilter(const QString& text);
+    void showMasked(bool masked); // that personal data is hidden; the models hide it
 
 Q_SIGNALS:
     void requested(docket::WindowAction action);
     void requestedFor(docket::WindowAction action, const docket::SourceState& source);
     void filterChanged(const QString& text);
     void connectionChosen(const QString& keySlot);
+    void linkActivated(const QUrl& url);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -67,6 +70,7 @@ private:
     void showPanel();
     void showNotice();
     void movePane(int step);
+    void showOrderMenu(const QModelIndex& index, const QPoint& globalAt);
     void triggerNotice();
     void triggerPanel(WindowAction StatePanel::*which);
 
@@ -79,6 +83,7 @@ private:
     FilterBar* m_filter;
     ProgressLine* m_progress;
     QStackedWidget* m_middle;
+    OrderTableModel& m_model;
     OrderTable* m_table;
     EmptyState* m_empty;
     DetailPane* m_detail;

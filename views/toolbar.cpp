@@ -16,13 +16,14 @@ ToolBar::ToolBar(const Actions& actions, QWidget* parent)
     : QWidget(parent)
     , m_refresh(new Button(Button::Kind::Ghost, tr("Refresh"), this))
     , m_demo(new Chip(Chip::Kind::Demo, tr("Demo"), this))
+    , m_masked(new Chip(Chip::Kind::Masked, tr("Masked"), this))
     , m_filter(new FilterField(this))
     , m_copy(new Button(Button::Kind::Ghost, tr("Copy"), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 8, 8);
     row->setSpacing(4);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_refresh, m_demo, m_filter, m_copy})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_refresh, m_demo, m_masked, m_filter, m_copy})
         row->addWidget(part, part == m_filter ? 1 : 0, part == m_filter ? Qt::Alignment() : Qt::AlignVCenter);
     m_refresh->setSymbol(Symbol::Refresh);
     m_refresh->setObjectName(QStringLiteral("refreshButton"));
@@ -35,6 +36,7 @@ ToolBar::ToolBar(const Actions& actions, QWidget* parent)
     m_filter->setAccessibleName(tr("Filter orders"));
     m_filter->setPlaceholderText(tr("Filter all fields, e.g. nurse berlin"));
     m_demo->hide();
+    m_masked->hide();
     connect(m_refresh, &QPushButton::clicked, actions.refresh, &QAction::trigger);
     connect(actions.refresh, &QAction::enabledChanged, m_refresh, &QWidget::setEnabled);
 }
@@ -42,6 +44,11 @@ ToolBar::ToolBar(const Actions& actions, QWidget* parent)
 void ToolBar::setDemo(bool demo)
 {
     m_demo->setVisible(demo);
+}
+
+void ToolBar::setMasked(bool masked)
+{
+    m_masked->setVisible(masked);
 }
 
 void ToolBar::setSymbolsOnly(bool only)

@@ -21,11 +21,13 @@ public:
 
     FilterField& filter() const { return *m_filter; }
     void setDemo(bool demo);
+    void setMasked(bool masked);
     void setSymbolsOnly(bool only); // where the window is narrow
 
 private:
     Button* m_refresh;
     Chip* m_demo;
+    Chip* m_masked;
     FilterField* m_filter;
     Button* m_copy;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/ordercells.h"
 #include "models/orderdetail.h"
 #include "tests/models/testorders.h"
 
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void everyFieldIsShown_data();
     void everyFieldIsShown();
     void rawShowsWhatWasReceived();
+    void maskedNothingTellsWhoSomebodyIs();
     void theAddressIsMadeOfItsParts();
     void theDescriptionIsMadeHarmless();
     void plainFieldsAreNeverReadAsMarkup();
@@ -186,6 +188,24 @@ void OrderDetailTest::theLatestDetailWins()
     QVERIFY(ready.wait());
     QCOMPARE(ready.size(), 1);
     QCOMPARE(ready.front().front().value<OrderDetail>().orderId, QStringLiteral("o3"));
+}
+
+void OrderDetailTest::maskedNothingTellsWhoSomebodyIs()
+{
+    Orders orders;
+    orders.receive({orderJsonFor("o1", "Zoë", "Geheim")});
+    const auto list = orders.list();
+    const OrderDetail hidden = masked(makeOrderDetail(*list, list->rows.front()));
+    for (const QString* text : {&hidden.candidateName, &hidden.firstName, &hidden.lastName, &hidden.email,
+             &hidden.phone, &hidden.candidateRemoteId, &hidden.team.front().name, &hidden.team.front().email})
+        QCOMPARE(*text, hiddenText());
+    QVERIFY(hidden.json.isEmpty());
+    QCOMPARE(hidden.jobName, QStringLiteral("Nurse"));
+    QVERIFY(hidden.isMasked);
+    // What the server did not give is not hidden: there is nothing to hide.
+    orders.receive({R"({"id":"o2"})"});
+    const auto both = orders.list();
+    QVERIFY(masked(makeOrderDetail(*both, both->rows.back())).phone.isNull());
 }
 
 QTEST_GUILESS_MAIN(OrderDetailTest)
