@@ -35,6 +35,11 @@ bool isFlagName(const QString& field)
     return field == QLatin1String("is") || field == QLatin1String("no");
 }
 
+bool isPerson(const QString& field)
+{
+    return field == QLatin1String("recruiter") || field == QLatin1String("manager");
+}
+
 // The word at the cursor, as far as it is typed.
 struct TypedWord
 {
@@ -101,9 +106,10 @@ private:
         const QString field = m_at.word.field.toLower();
         const QString before = m_filter.mid(m_at.word.from, m_at.choice - m_at.word.from);
         const auto found = valuesOfField(m_list, field, m_at.folded, FilterProposals::most + 1, m_stopAsked);
-        for (const FoundValue& value : found)
-            m_rows
-                += {m_sign + field + QLatin1Char(':') + value.choice, value.words, value.count, before + value.choice};
+        for (const FoundValue& value : found) {
+            m_rows += rowOf(field, value);
+            m_rows.last().insert = before + value.choice;
+        }
     }
 
     // Of what could be meant by a word: a field's name, or a value without its field.
@@ -147,7 +153,7 @@ private:
     void addField(const QString& field, bool excluded)
     {
         const QString text = (excluded ? QStringLiteral("-") : QString()) + field + QLatin1Char(':');
-        m_rows += {text, fieldWords(field, excluded), std::nullopt, text};
+        m_rows += {text, fieldWords(field, excluded), std::nullopt, text, false};
     }
 
     static QString fieldWords(const QString& field, bool excluded)
@@ -177,7 +183,7 @@ private:
     FilterProposal rowOf(const QString& field, const FoundValue& value) const
     {
         const QString text = m_sign + field + QLatin1Char(':') + value.choice;
-        return {text, value.words, value.count, text};
+        return {text, value.words, value.count, text, isPerson(field)};
     }
 
     const OrderList& m_list;

@@ -23,6 +23,7 @@ struct FilterProposal
     QString words; // for people, translated: "Germany"
     std::optional<qint64> count; // orders that have it under the rest of the filter; fields have none
     QString insert; // takes the place of FilterProposals::from to ::to
+    bool namesPerson = false;
     bool operator==(const FilterProposal&) const = default;
 };
 

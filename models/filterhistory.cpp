@@ -24,13 +24,16 @@ FilterHistory::FilterHistory(QSettings& settings)
         remember(*filter);
 }
 
-void FilterHistory::remember(const QString& filter)
+void FilterHistory::remember(const QString& filter, Lasting lasting)
 {
     const QString text = filter.trimmed();
     if (text.isEmpty() || text.size() > longestFilter)
         return;
     m_filters.removeAll(text);
     m_filters.prepend(text);
+    m_ofSession.removeAll(text);
+    if (lasting == Lasting::Session)
+        m_ofSession += text;
     if (m_filters.size() > most)
         m_filters.resize(most);
     write();
@@ -39,6 +42,7 @@ void FilterHistory::remember(const QString& filter)
 void FilterHistory::forget()
 {
     m_filters.clear();
+    m_ofSession.clear();
     write();
 }
 
@@ -51,10 +55,12 @@ void FilterHistory::setKept(bool kept)
 
 void FilterHistory::write()
 {
-    if (m_kept && !m_filters.isEmpty())
-        m_settings.setValue(historyKey, m_filters);
-    else
+    QStringList kept = m_kept ? m_filters : QStringList();
+    kept.removeIf([this](const QString& filter) { return m_ofSession.contains(filter); });
+    if (kept.isEmpty())
         m_settings.remove(historyKey);
+    else
+        m_settings.setValue(historyKey, kept);
 }
 
 } // namespace docket

@@ -19,7 +19,9 @@ public:
     explicit FilterHistory(QSettings& settings);
 
     const QStringList& filters() const { return m_filters; }
-    void remember(const QString& filter); // blank ones and pasted pages are not
+    // Blank ones and pasted pages are not; one of Lasting::Session never stands in the settings.
+    enum class Lasting { Session, AsChosen };
+    void remember(const QString& filter, Lasting lasting = Lasting::AsChosen);
     void forget();
 
     bool isKept() const { return m_kept; }
@@ -31,6 +33,7 @@ private:
 
     QSettings& m_settings;
     QStringList m_filters;
+    QStringList m_ofSession; // those of them that are never kept
     bool m_kept;
 };
 

@@ -81,7 +81,7 @@ void FilterAssist::openHistory()
 {
     QList<FilterProposal> rows;
     for (const QString& filter : std::as_const(m_history))
-        rows += {filter, {}, std::nullopt, filter};
+        rows += {filter, {}, std::nullopt, filter, false};
     close();
     m_asked = {m_field.text(), m_field.cursorPosition(), 0, m_field.text().size(), rows};
     m_showsHistory = true;

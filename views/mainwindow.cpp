@@ -5,6 +5,7 @@
 #include "views/detailpane.h"
 #include "views/filterbar.h"
 #include "views/filterfield.h"
+#include "views/filtermenu.h"
 #include "views/orderheader.h"
 #include "views/ordermenu.h"
 #include "views/ordertable.h"
@@ -66,7 +67,7 @@ MainWindow::MainWindow(OrderTableModel& model, QWidget* parent)
     setMinimumSize(640, 480);
     resize(1280, 800);
     setContextMenuPolicy(Qt::NoContextMenu);
-    m_actions.fill(*menuBar(), *m_connections);
+    m_actions.fill(*menuBar(), *m_connections, m_filter->menu());
     setCentralWidget(makeBody());
     connectParts();
     connectActions();
@@ -122,6 +123,9 @@ QWidget* MainWindow::makeMiddle()
 void MainWindow::connectParts()
 {
     connect(&m_tools->filter(), &QLineEdit::textChanged, this, &MainWindow::filterChanged);
+    m_filter->setTableHooks(
+        {[this] { return m_table->tableState(); }, [this](const QString& state) { m_table->setTableState(state); }});
+    connect(m_table, &OrderTable::tableStateChanged, m_filter, &FilterBar::checkCurrentView);
     connect(&m_tools->filter(), &FilterField::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(&m_tools->filter(), &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &OrderTable::leftForFilter, this, &MainWindow::focusFilter);

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void historyHasALimit();
     void historyIsForgottenWithTheProgramUnlessAskedFor();
     void forgottenHistoryLeavesTheFile();
+    void filtersOfTheSessionNeverReachTheFile();
 };
 
 void SavedViewsTest::viewsComeBackWholeAndInTheirOrder()
@@ -255,6 +256,24 @@ void SavedViewsTest::forgottenHistoryLeavesTheFile()
         QVERIFY(history.isKept());
     });
     QVERIFY(!file.bytes().contains("secretname"));
+}
+
+void SavedViewsTest::filtersOfTheSessionNeverReachTheFile()
+{
+    SettingsFile file;
+    file.with([](QSettings& settings) {
+        FilterHistory history(settings);
+        history.setKept(true);
+        history.remember(QStringLiteral("own"));
+        history.remember(QStringLiteral("demo"), FilterHistory::Lasting::Session);
+        QCOMPARE(history.filters(), (QStringList{QStringLiteral("demo"), QStringLiteral("own")}));
+    });
+    file.with([](QSettings& settings) {
+        FilterHistory history(settings);
+        QCOMPARE(history.filters(), QStringList{QStringLiteral("own")});
+        history.remember(QStringLiteral("demo")); // with orders of one's own
+    });
+    QVERIFY(file.bytes().contains("demo"));
 }
 
 QTEST_GUILESS_MAIN(SavedViewsTest)
