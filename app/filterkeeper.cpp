@@ -2,6 +2,7 @@
 #include "app/filterkeeper.h"
 
 #include "app/session.h"
+#include "models/ordersearch.h"
 #include "models/ordertablemodel.h"
 #include "views/actions.h"
 #include "views/filterbar.h"
@@ -22,7 +23,8 @@ constexpr std::chrono::seconds restOfKeys{1};
 
 } // namespace
 
-FilterKeeper::FilterKeeper(QSettings& settings, QThreadPool& pool, const OrderTableModel& model, const Session& session)
+FilterKeeper::FilterKeeper(
+    QSettings& settings, QThreadPool& pool, OrderSearch& search, const OrderTableModel& model, const Session& session)
     : m_settings(settings)
     , m_model(model)
     , m_session(session)
@@ -34,6 +36,9 @@ FilterKeeper::FilterKeeper(QSettings& settings, QThreadPool& pool, const OrderTa
     m_pinTimer.setSingleShot(true);
     m_pinTimer.setInterval(restOfKeys);
     connect(&m_pinTimer, &QTimer::timeout, this, &FilterKeeper::keepPinned);
+    connect(&search, &OrderSearch::resultReady, this, [this, &search](const std::shared_ptr<const OrderList>& list) {
+        m_completion.setResult(list, search.filter());
+    });
 }
 
 FilterKeeper::~FilterKeeper()
@@ -45,8 +50,7 @@ FilterKeeper::~FilterKeeper()
 void FilterKeeper::serve(MainWindow& window)
 {
     FilterBar& bar = window.filterBar();
-    connect(&bar, &FilterBar::proposalsWanted, this,
-        [this](const QString& filter, qsizetype cursor) { m_completion.ask(m_model.list(), filter, cursor); });
+    connect(&bar, &FilterBar::proposalsWanted, &m_completion, &FilterCompletion::ask);
     connect(&m_completion, &FilterCompletion::ready, &bar,
         [this, &bar](const FilterProposals& proposals) { bar.showProposals(shown(proposals)); });
     serveViews(window);
@@ -109,7 +113,8 @@ void FilterKeeper::setPinned(bool pinned)
 
 void FilterKeeper::keepPinned()
 {
-    m_settings.setValue(pinnedKey, m_filter);
+    if (!m_session.isDemo())
+        m_settings.setValue(pinnedKey, m_filter);
 }
 
 void FilterKeeper::remember(const QString& filter)

@@ -12,17 +12,20 @@ namespace docket {
 
 class FilterBar;
 class MainWindow;
+class OrderSearch;
 class OrderTableModel;
 class Session;
 
 // Keeps what outlasts the filter bar: views, history and the pinned filter in the settings;
 // and answers what could be typed. Outlives the window it serves and can serve another.
-// Filters of the demo, and those typed while personal data is masked, are not written down.
+// Filters of the demo are not written down; those used while personal data is masked only
+// where a view or the pin asks for it.
 class FilterKeeper : public QObject
 {
     Q_OBJECT
 public:
-    FilterKeeper(QSettings& settings, QThreadPool& pool, const OrderTableModel& model, const Session& session);
+    FilterKeeper(QSettings& settings, QThreadPool& pool, OrderSearch& search, const OrderTableModel& model,
+        const Session& session);
     ~FilterKeeper() override;
 
     void serve(MainWindow& window);

@@ -58,7 +58,7 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     m_translations.use(m_settings.value(languageKey).toString());
     m_look = std::make_unique<Look>(application, m_settings, options.theme);
     m_copy = std::make_unique<ClipboardCopy>(m_pool);
-    m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_model, m_session);
+    m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_search, m_model, m_session);
     connectOrders();
     makeMain();
 }

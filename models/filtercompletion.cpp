@@ -50,12 +50,34 @@ struct TypedWord
     QString typed;
 };
 
-std::optional<TypedWord> wordAtCursor(const QString& filter, qsizetype cursor)
+std::optional<FilterWord> wordAt(const QString& filter, qsizetype cursor)
 {
     const QList<FilterWord> words = filterWords(filter);
     const auto word = std::find_if(
         words.begin(), words.end(), [&](const FilterWord& each) { return each.from < cursor && cursor <= each.to; });
-    if (word == words.end() || cursor < word->choices.first())
+    return word == words.end() ? std::nullopt : std::make_optional(*word);
+}
+
+// What the filter looks for; two that look for the same are equal.
+QString asAsked(const QString& filter)
+{
+    return withoutTerm(filter, -1);
+}
+
+QString withoutField(QString filter, const QString& field)
+{
+    const QList<FilterWord> words = filterWords(filter);
+    for (auto word = words.crbegin(); word != words.crend(); ++word) {
+        if (word->field == field)
+            filter.remove(word->from, word->to - word->from);
+    }
+    return asAsked(filter);
+}
+
+std::optional<TypedWord> wordAtCursor(const QString& filter, qsizetype cursor)
+{
+    const std::optional<FilterWord> word = wordAt(filter, cursor);
+    if (!word || cursor < word->choices.first())
         return std::nullopt;
     TypedWord at{*word, 0, word->to, {}, {}};
     for (qsizetype i = 0; i < word->choices.size(); ++i) {
@@ -80,10 +102,12 @@ class Proposer
     Q_DECLARE_TR_FUNCTIONS(FilterCompletion)
 
 public:
-    Proposer(const OrderList& list, const QString& filter, const TypedWord& at, const std::function<bool()>& stopAsked)
+    Proposer(const OrderList& list, const QString& filter, const TypedWord& at, bool withCounts,
+        const std::function<bool()>& stopAsked)
         : m_list(list)
         , m_filter(filter)
         , m_at(at)
+        , m_withCounts(withCounts)
         , m_stopAsked(stopAsked)
         , m_sign(at.word.excluded ? QStringLiteral("-") : QString())
     {
@@ -105,11 +129,27 @@ private:
     {
         const QString field = m_at.word.field.toLower();
         const QString before = m_filter.mid(m_at.word.from, m_at.choice - m_at.word.from);
-        const auto found = valuesOfField(m_list, field, m_at.folded, FilterProposals::most + 1, m_stopAsked);
+        const QStringList others = otherChoices();
+        const auto found
+            = valuesOfField(m_list, field, m_at.folded, FilterProposals::most + 1 + others.size(), m_stopAsked);
         for (const FoundValue& value : found) {
+            if (others.contains(value.choice, Qt::CaseInsensitive))
+                continue;
             m_rows += rowOf(field, value);
             m_rows.last().insert = before + value.choice;
         }
+    }
+
+    QStringList otherChoices() const
+    {
+        QStringList others;
+        const QList<qsizetype>& begins = m_at.word.choices;
+        for (qsizetype i = 0; i < begins.size(); ++i) {
+            const qsizetype end = i + 1 < begins.size() ? begins.at(i + 1) - 1 : m_at.word.to;
+            if (begins.at(i) != m_at.choice)
+                others += m_filter.mid(begins.at(i), end - begins.at(i));
+        }
+        return others;
     }
 
     // Of what could be meant by a word: a field's name, or a value without its field.
@@ -153,7 +193,7 @@ private:
     void addField(const QString& field, bool excluded)
     {
         const QString text = (excluded ? QStringLiteral("-") : QString()) + field + QLatin1Char(':');
-        m_rows += {text, fieldWords(field, excluded), std::nullopt, text, false};
+        m_rows += {text, fieldWords(field, excluded), true, std::nullopt, text, false};
     }
 
     static QString fieldWords(const QString& field, bool excluded)
@@ -183,12 +223,14 @@ private:
     FilterProposal rowOf(const QString& field, const FoundValue& value) const
     {
         const QString text = m_sign + field + QLatin1Char(':') + value.choice;
-        return {text, value.words, value.count, text, isPerson(field)};
+        const auto count = m_withCounts ? std::make_optional<qint64>(value.count) : std::nullopt;
+        return {text, value.words, false, count, text, isPerson(field)};
     }
 
     const OrderList& m_list;
     const QString& m_filter;
     const TypedWord& m_at;
+    const bool m_withCounts;
     const std::function<bool()>& m_stopAsked;
     const QString m_sign;
     QList<FilterProposal> m_rows;
@@ -196,8 +238,8 @@ private:
 
 } // namespace
 
-FilterProposals proposalsFor(
-    const OrderList& list, const QString& filter, qsizetype cursor, const std::function<bool()>& stopAsked)
+FilterProposals proposalsFor(const OrderList& list, const QString& filter, qsizetype cursor, bool withCounts,
+    const std::function<bool()>& stopAsked)
 {
     FilterProposals proposals{filter, cursor, cursor, cursor, {}};
     const std::optional<TypedWord> at = wordAtCursor(filter, cursor);
@@ -205,7 +247,7 @@ FilterProposals proposalsFor(
         return proposals;
     proposals.from = at->word.from;
     proposals.to = at->end;
-    proposals.rows = Proposer(list, filter, *at, stopAsked).rows();
+    proposals.rows = Proposer(list, filter, *at, withCounts, stopAsked).rows();
     if (stopAsked())
         proposals.rows.clear();
     return proposals;
@@ -226,12 +268,42 @@ FilterCompletion::~FilterCompletion()
     m_watcher.cancel();
 }
 
-void FilterCompletion::ask(const std::shared_ptr<const OrderList>& list, const QString& filter, qsizetype cursor)
+void FilterCompletion::setResult(const std::shared_ptr<const OrderList>& list, const QString& filter)
+{
+    m_shown = {list, asAsked(filter)};
+    if (m_rest.list && m_rest.list->snapshot != list->snapshot)
+        m_rest = {};
+}
+
+// null: there is none whose counts leave the word at the cursor out.
+std::shared_ptr<const OrderList> FilterCompletion::listWithoutWord(const QString& filter, qsizetype cursor)
+{
+    const std::optional<FilterWord> word = wordAt(filter, cursor);
+    if (!word || !m_shown.list)
+        return nullptr;
+    const QString rest = asAsked(QString(filter).remove(word->from, word->to - word->from));
+    if (m_shown.filter == rest)
+        m_rest = m_shown;
+    if (m_rest.list && m_rest.filter == rest)
+        return m_rest.list;
+    // Counts of a field's values leave the field's own terms out.
+    const bool onlyFieldDiffers
+        = !word->field.isEmpty() && withoutField(m_shown.filter, word->field) == withoutField(filter, word->field);
+    return onlyFieldDiffers ? m_shown.list : nullptr;
+}
+
+void FilterCompletion::ask(const QString& filter, qsizetype cursor)
 {
     m_watcher.cancel();
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, [list, filter, cursor](QPromise<FilterProposals>& promise) {
-        promise.addResult(proposalsFor(*list, filter, cursor, [&promise] { return promise.isCanceled(); }));
-    }));
+    if (!m_shown.list)
+        return;
+    const std::shared_ptr<const OrderList> counted = listWithoutWord(filter, cursor);
+    const std::shared_ptr<const OrderList> list = counted ? counted : m_shown.list;
+    m_watcher.setFuture(QtConcurrent::run(
+        &m_pool, [list, filter, cursor, withCounts = counted != nullptr](QPromise<FilterProposals>& promise) {
+            promise.addResult(
+                proposalsFor(*list, filter, cursor, withCounts, [&promise] { return promise.isCanceled(); }));
+        }));
 }
 
 } // namespace docket

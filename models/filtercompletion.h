@@ -21,7 +21,8 @@ struct FilterProposal
 {
     QString text; // as it is typed: "country:DE"
     QString words; // for people, translated: "Germany"
-    std::optional<qint64> count; // orders that have it under the rest of the filter; fields have none
+    bool isField = false; // only its value will look for something
+    std::optional<qint64> count; // orders that have it under the rest of the filter; none: not known
     QString insert; // takes the place of FilterProposals::from to ::to
     bool namesPerson = false;
     bool operator==(const FilterProposal&) const = default;
@@ -39,13 +40,15 @@ struct FilterProposals
 };
 
 // Fields, and values among the orders of the list: their packages, jobs, places, people,
-// integrations, flags. Costs a look at every value that the list's orders share, so any
-// thread but the window's; empty when `stopAsked` said so.
+// integrations, flags. With counts where those of the list are of the rest of the filter.
+// Costs a look at every value that the list's orders share, so any thread but the window's;
+// empty when `stopAsked` said so.
 FilterProposals proposalsFor(
-    const OrderList& list, const QString& filter, qsizetype cursor,
+    const OrderList& list, const QString& filter, qsizetype cursor, bool withCounts = true,
     const std::function<bool()>& stopAsked = [] { return false; });
 
-// The same on the pool; latest wins, at most one answer to each question. Window's thread.
+// The same on the pool, from the results shown lately; latest wins, at most one answer to
+// each question. Window's thread.
 class FilterCompletion : public QObject
 {
     Q_OBJECT
@@ -53,14 +56,27 @@ public:
     explicit FilterCompletion(QThreadPool& pool, QObject* parent = nullptr);
     ~FilterCompletion() override;
 
-    void ask(const std::shared_ptr<const docket::OrderList>& list, const QString& filter, qsizetype cursor);
+    // What is shown now, and the filter that it answers.
+    void setResult(const std::shared_ptr<const docket::OrderList>& list, const QString& filter);
+    void ask(const QString& filter, qsizetype cursor);
 
 Q_SIGNALS:
     void ready(const docket::FilterProposals& proposals);
 
 private:
+    struct Result
+    {
+        std::shared_ptr<const OrderList> list;
+        QString filter;
+    };
+    std::shared_ptr<const OrderList> listWithoutWord(const QString& filter, qsizetype cursor);
+
     QThreadPool& m_pool;
     QFutureWatcher<FilterProposals> m_watcher; // of the latest job only
+    Result m_shown;
+    // Of the filter as it was before the word at the cursor was begun: the counts of later
+    // ones are narrowed by a half-typed word.
+    Result m_rest;
 };
 
 } // namespace docket

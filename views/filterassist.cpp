@@ -81,7 +81,7 @@ void FilterAssist::openHistory()
 {
     QList<FilterProposal> rows;
     for (const QString& filter : std::as_const(m_history))
-        rows += {filter, {}, std::nullopt, filter, false};
+        rows += {filter, {}, false, std::nullopt, filter, false};
     close();
     m_asked = {m_field.text(), m_field.cursorPosition(), 0, m_field.text().size(), rows};
     m_showsHistory = true;
@@ -96,7 +96,7 @@ void FilterAssist::openHistory()
 void FilterAssist::take(qsizetype row)
 {
     const FilterProposal proposal = m_asked.rows.value(row);
-    const bool goesOn = !m_showsHistory && !proposal.count; // a field: its values are next
+    const bool goesOn = proposal.isField; // its values are next
     close();
     m_taking = true;
     m_field.setSelection(static_cast<int>(m_asked.from), static_cast<int>(m_asked.to - m_asked.from));

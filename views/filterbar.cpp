@@ -32,7 +32,6 @@ FilterBar::FilterBar(FilterField& field, ResultLine& line, QWidget& window)
     connect(&field, &QLineEdit::returnPressed, this, [this] { Q_EMIT committed(m_field.text()); });
     connect(&field, &FilterField::saveRequested, this, &FilterBar::askForName);
     connect(&field, &FilterField::helpRequested, this, &FilterBar::showHelp);
-    connect(&line, &ResultLine::clearRequested, &field, &QLineEdit::clear);
     connect(&line, &ResultLine::removeRequested, this, &FilterBar::removeTerm);
     connect(&line, &ResultLine::editRequested, this, &FilterBar::selectTerm);
     connect(&line, &ResultLine::left, &field, qOverload<>(&QWidget::setFocus));
@@ -68,7 +67,7 @@ void FilterBar::showHint(const QString& hint, bool unfinished)
 {
     m_line.showHint(hint);
     m_field.setHint(hint, unfinished);
-    m_assist->setHint(hint);
+    m_assist->setHint(unfinished ? QString() : hint);
 }
 
 void FilterBar::showProposals(const FilterProposals& proposals)

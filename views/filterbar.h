@@ -21,7 +21,7 @@ class ResultLine;
 // What the filter's parts have in common: the text in the box is the one filter, the chips
 // are the same in words, a view is a text with a name. A change by any of them is a change
 // of the text. Keeps nothing: who keeps views and history is told by signals and tells what
-// is there by show…().
+// is there by show…(). Clearing is the window's, which can take it back.
 class FilterBar final : public QObject
 {
     Q_OBJECT

@@ -141,7 +141,7 @@ void FilterPopover::paintEvent(QPaintEvent*)
     if (rows().isEmpty())
         return;
     const qreal y = m_footer->y() - 0.5;
-    paintHairline(painter, QPointF(frame.left() + 1, y), QPointF(frame.right() - 1, y), theme.color(Token::Line));
+    paintHairline(painter, QPointF(frame.left() + 1.5, y), QPointF(frame.right() - 1.5, y), theme.color(Token::Line));
 }
 
 void FilterPopover::changeEvent(QEvent* event)

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void nothingLoadedLeavesTheFields();
     void fiftyThousandValuesAreLookedAtOnThePool();
     void theLatestQuestionIsAnsweredOnly();
+    void aHalfTypedWordDoesNotNarrowTheCounts();
+    void countsThatAreNotKnownAreNotSaid();
 };
 
 void FilterCompletionTest::wordsAreCompleted_data()
@@ -227,14 +229,15 @@ void FilterCompletionTest::fiftyThousandValuesAreLookedAtOnThePool()
         QCOMPARE(QThread::currentThread(), askedOn);
         answers += proposals;
     });
-    completion.ask(list, QStringLiteral("job:4999"), 8);
+    completion.setResult(list, QString());
+    completion.ask(QStringLiteral("job:4999"), 8);
     QVERIFY(answers.isEmpty()); // nothing is looked at before ask() returns
     QTRY_COMPARE(answers.size(), 1);
     QCOMPARE(answers.first().rows.size(), FilterProposals::most);
     QCOMPARE(answers.first().rows.first().words, QStringLiteral("Job 4999"));
     int asked = 0;
     const FilterProposals stopped
-        = proposalsFor(*list, QStringLiteral("job:4999"), 8, [&asked] { return ++asked > 2; });
+        = proposalsFor(*list, QStringLiteral("job:4999"), 8, true, [&asked] { return ++asked > 2; });
     QVERIFY(stopped.rows.isEmpty());
     QVERIFY(asked < 5); // stopped at once, not after all values
 }
@@ -244,15 +247,64 @@ void FilterCompletionTest::theLatestQuestionIsAnsweredOnly()
     const ListPointer list = answered(SomeOrders());
     QThreadPool pool;
     FilterCompletion completion(pool);
+    completion.setResult(list, QString());
     QStringList answers;
     connect(&completion, &FilterCompletion::ready, &completion,
         [&](const FilterProposals& proposals) { answers += proposals.filter; });
     for (const char* filter : {"c", "co", "cou", "coun"})
-        completion.ask(list, QString::fromLatin1(filter), static_cast<qsizetype>(qstrlen(filter)));
+        completion.ask(QString::fromLatin1(filter), static_cast<qsizetype>(qstrlen(filter)));
     QTRY_VERIFY(!answers.isEmpty());
     pool.waitForDone();
     QCoreApplication::processEvents();
     QCOMPARE(answers, QStringList{QStringLiteral("coun")});
+}
+
+// The answers to what is typed, with each result coming before the next key.
+static QStringList typedKeyByKey(const QString& filter, const Orders& orders)
+{
+    QThreadPool pool;
+    FilterCompletion completion(pool);
+    FilterProposals last;
+    int answers = 0;
+    QObject::connect(&completion, &FilterCompletion::ready, &completion, [&](const FilterProposals& proposals) {
+        last = proposals;
+        ++answers;
+    });
+    const auto snapshot = orders.snapshot();
+    for (qsizetype size = 0; size <= filter.size(); ++size) {
+        if (size > 0)
+            completion.ask(filter.left(size), size);
+        const bool came = QTest::qWaitFor([&] { return answers == size; });
+        Q_ASSERT(came);
+        completion.setResult(answered(orders, filter.left(size)), filter.left(size));
+    }
+    return textsOf(last);
+}
+
+void FilterCompletionTest::aHalfTypedWordDoesNotNarrowTheCounts()
+{
+    const SomeOrders orders;
+    const QStringList counted{
+        QStringLiteral("country:DE 2"), QStringLiteral("country:FR 0"), QStringLiteral("country:NL 0")};
+    QCOMPARE(typedKeyByKey(QStringLiteral("nurse coun"), orders).mid(1, 3), counted);
+    QCOMPARE(typedKeyByKey(QStringLiteral("nurse country:"), orders), counted); // "country" was a word for a while
+    QCOMPARE(typedKeyByKey(QStringLiteral("nurse country:NL,"), orders), counted.first(2));
+}
+
+void FilterCompletionTest::countsThatAreNotKnownAreNotSaid()
+{
+    const SomeOrders orders;
+    QThreadPool pool;
+    FilterCompletion completion(pool);
+    QStringList answer;
+    connect(&completion, &FilterCompletion::ready, &completion,
+        [&](const FilterProposals& proposals) { answer = textsOf(proposals); });
+    const QString filter = QStringLiteral("package:plus coun");
+    completion.setResult(answered(orders, filter), filter); // pasted as a whole
+    completion.ask(filter, filter.size());
+    QTRY_COMPARE(answer.value(1), QStringLiteral("country:DE"));
+    completion.ask(filter, 12); // in the package, whose own terms do not count
+    QTRY_COMPARE(answer.value(0), QStringLiteral("package:=\"Background plus\" 0"));
 }
 
 QTEST_GUILESS_MAIN(FilterCompletionTest)

@@ -17,11 +17,11 @@ namespace {
 
 FilterProposal value(const char* text, const char* words, int count)
 {
-    return {QString::fromUtf8(text), QString::fromUtf8(words), count, QString::fromUtf8(text), false};
+    return {QString::fromUtf8(text), QString::fromUtf8(words), false, count, QString::fromUtf8(text), false};
 }
 
 const QList<FilterProposal> countries{
-    {QStringLiteral("country:"), QStringLiteral("Country is"), std::nullopt, QStringLiteral("country:"), false},
+    {QStringLiteral("country:"), QStringLiteral("Country is"), true, std::nullopt, QStringLiteral("country:"), false},
     value("country:DE", "Germany", 37), value("country:FR", "France", 0)};
 
 // A box in a window, and somebody who answers its questions with what the test says.
