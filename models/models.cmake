@@ -14,4 +14,5 @@ target_sources(docket_models PRIVATE
     ordersnippets.cpp
     ordertablemodel.cpp
     queryhint.cpp
+    savedresponses.cpp
     savedviews.cpp)
