@@ -153,6 +153,7 @@ void TextPages::showDetail(const OrderDetail& detail)
     const bool sameOrder = m_orderId == detail.orderId && m_json == detail.json;
     m_orderId = detail.orderId;
     m_json = detail.json;
+    m_raw->setSentence(detail.isMasked ? tr("Not shown while personal data is masked") : QString());
     m_leftOut = leftOutSentences(detail).join(QStringLiteral(" · "));
     m_plainText = detail.descriptionCut ? detail.descriptionText : QString();
     if (!sameOrder && m_plain)
