@@ -20,6 +20,7 @@ class QApplication;
 namespace docket {
 
 class ClipboardCopy;
+class HelpWindows;
 class Look;
 class Translations;
 class WindowPlace;
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<ClipboardCopy> m_copy;
     std::unique_ptr<MainWindow> m_main; // made anew for another language
     std::unique_ptr<WindowPlace> m_place; // of m_main
+    std::unique_ptr<HelpWindows> m_help; // of m_main
     OrderDetail m_detail; // as last made
     Situation m_situation;
     QStringList m_openedHosts; // the person has agreed to these

@@ -30,6 +30,7 @@ struct Actions
     QAction* copyWithHeaders;
     QAction* copyCell;
     QAction* selectAll;
+    QAction* preferences;
     QAction* refresh;
     QAction* stop;
     QAction* focusFilter;
@@ -45,6 +46,8 @@ struct Actions
     QAction* mask;
     QAction* nextPane;
     QAction* previousPane;
+    QAction* manual;
+    QAction* shortcuts;
     QAction* about;
     QAction* aboutQt;
 };
