@@ -83,6 +83,7 @@ Actions::Actions(QWidget* parent)
     , tryDemo(action(parent, ActionText::tr("Try with &demo data")))
     , leaveDemo(action(parent, ActionText::tr("&Leave demo")))
     , quit(action(parent, ActionText::tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
+    , undo(action(parent, ActionText::tr("&Undo"), {QKeySequence(QKeySequence::Undo)}))
     , copy(action(parent, ActionText::tr("&Copy"), {QKeySequence(QKeySequence::Copy)}))
     , copyWithHeaders(action(parent, ActionText::tr("Copy with &headers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
     , copyCell(action(parent, ActionText::tr("Copy c&ell"), {Qt::CTRL | Qt::ALT | Qt::Key_C}))
@@ -118,6 +119,7 @@ Actions::Actions(QWidget* parent)
     editConnection->setVisible(false);
     removeConnection->setVisible(false);
     stop->setEnabled(false);
+    undo->setEnabled(false);
 }
 
 void Actions::fill(QMenuBar& menuBar, QMenu& connections) const
@@ -132,6 +134,8 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections) const
     file->addSeparator();
     file->addAction(quit);
     QMenu* edit = menuBar.addMenu(ActionText::tr("&Edit"));
+    edit->addAction(undo);
+    edit->addSeparator();
     edit->addActions({copy, copyWithHeaders, copyCell});
     edit->addSeparator();
     edit->addAction(selectAll);

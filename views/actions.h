@@ -26,6 +26,7 @@ struct Actions
     QAction* tryDemo;
     QAction* leaveDemo;
     QAction* quit;
+    QAction* undo; // what was cleared last
     QAction* copy;
     QAction* copyWithHeaders;
     QAction* copyCell;
