@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -48,8 +49,8 @@ QKeySequence keyNamed(QString name)
     const QList<std::pair<QString, QString>> words{{QStringLiteral("Strg"), QStringLiteral("Ctrl")},
         {QStringLiteral("Umschalt"), QStringLiteral("Shift")}, {QStringLiteral("Eingabe"), QStringLiteral("Return")},
         {QStringLiteral("Runter"), QStringLiteral("Down")}, {QStringLiteral("Entf"), QStringLiteral("Del")}};
-    for (const auto& [german, english] : words)
-        name.replace(german, english);
+    for (const auto& [from, to] : words)
+        name.replace(from, to);
     return QKeySequence(name);
 }
 
