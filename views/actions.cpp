@@ -96,6 +96,10 @@ Actions::Actions(QWidget* parent)
     , clearFilter(action(parent, ActionText::tr("&Clear filter")))
     , showDetail(toggle(parent, ActionText::tr("&Detail"), Qt::Key_F8, true))
     , detailBelow(toggle(parent, ActionText::tr("Detail &below the table"), Qt::SHIFT | Qt::Key_F8, false))
+    , zoomIn(
+          action(parent, ActionText::tr("Zoom &in"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), Qt::CTRL | Qt::Key_Equal}))
+    , zoomOut(action(parent, ActionText::tr("Zoom &out"), {Qt::CTRL | Qt::Key_Minus}))
+    , actualSize(action(parent, ActionText::tr("&Actual size"), {Qt::CTRL | Qt::Key_0}))
     , columns(new QMenu(ActionText::tr("&Columns"), parent))
     , sorting(new QMenu(ActionText::tr("&Sort by"), parent))
     , densities(densityChoice(parent))
@@ -143,6 +147,8 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections) const
     edit->addAction(preferences);
     QMenu* view = menuBar.addMenu(ActionText::tr("&View"));
     view->addActions({showDetail, detailBelow});
+    view->addSeparator();
+    view->addActions({zoomIn, zoomOut, actualSize});
     view->addSeparator();
     view->addMenu(columns);
     view->addMenu(sorting);

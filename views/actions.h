@@ -38,6 +38,9 @@ struct Actions
     QAction* clearFilter;
     QAction* showDetail;
     QAction* detailBelow;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* actualSize;
     QMenu* columns; // filled when it opens
     QMenu* sorting;
     QActionGroup* densities; // their data() is the key: "compact", "normal", "roomy"

@@ -188,6 +188,9 @@ void MainWindow::connectActions()
     connect(m_actions.selectAll, &QAction::triggered, m_table, &QAbstractItemView::selectAll);
     connect(m_actions.showDetail, &QAction::toggled, this, &MainWindow::layOut);
     connect(m_actions.detailBelow, &QAction::toggled, this, &MainWindow::layOut);
+    connect(m_actions.zoomIn, &QAction::triggered, m_detail, &DetailPane::zoomIn);
+    connect(m_actions.zoomOut, &QAction::triggered, m_detail, &DetailPane::zoomOut);
+    connect(m_actions.actualSize, &QAction::triggered, m_detail, [this] { m_detail->setZoom(100); });
     const auto fillAtOpening = [this](QMenu* menu, void (OrderHeader::*fill)(QMenu&)) {
         connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
             menu->clear();

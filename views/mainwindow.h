@@ -37,12 +37,12 @@ public:
     DetailPane& detail() const { return *m_detail; }
     StatusLine& statusLine() const { return *m_status; }
     QString filter() const;
+    void setFilter(const QString& text); // as if it was typed
 
     void showSituation(const Situation& situation);
     // The saved connections in the File menu, the open one checked.
     void showConnections(const QList<Connection>& connections, const QString& openKeySlot);
     void focusFilter();
-    void setFilter(const QString& text);
     void showMasked(bool masked); // that personal data is hidden; the models hide it
 
 Q_SIGNALS:

@@ -30,6 +30,7 @@ struct Piece
 {
     int begin;
     int end;
+    int level; // of a heading; 0: it is none
     QTextCharFormat format;
 };
 
@@ -39,7 +40,8 @@ QList<Piece> piecesOf(const QTextDocument& document)
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         for (auto at = block.begin(); !at.atEnd(); ++at) {
             const QTextFragment fragment = at.fragment();
-            pieces += {fragment.position(), fragment.position() + fragment.length(), fragment.charFormat()};
+            pieces += {fragment.position(), fragment.position() + fragment.length(), block.blockFormat().headingLevel(),
+                fragment.charFormat()};
         }
     }
     return pieces;
@@ -71,6 +73,15 @@ void styleLink(QTextCharFormat& format, const Theme& theme)
     format.setFontUnderline(true);
 }
 
+// The size adjustment that headings come with would win against a size, and merging
+// formats cannot take it away.
+void styleHeading(QTextCharFormat& format, int level, const Theme& theme)
+{
+    format.clearProperty(QTextFormat::FontSizeAdjustment);
+    const TextStyle style = level == 1 ? TextStyle::Title : level == 2 ? TextStyle::Lead : TextStyle::BodyStrong;
+    format.setFont(theme.font(style), QTextCharFormat::FontPropertiesSpecifiedOnly);
+}
+
 void stylePieces(QTextDocument& document, const Theme& theme)
 {
     const QList<Piece> pieces = piecesOf(document);
@@ -78,6 +89,8 @@ void stylePieces(QTextDocument& document, const Theme& theme)
         QTextCharFormat format = piece.format;
         if (format.isAnchor())
             styleLink(format, theme);
+        if (piece.level > 0)
+            styleHeading(format, piece.level, theme);
         if (format.fontFixedPitch()) {
             format.setFont(theme.font(TextStyle::Mono), QTextCharFormat::FontPropertiesSpecifiedOnly);
             format.setBackground(theme.color(Token::Sunken));
@@ -86,16 +99,6 @@ void stylePieces(QTextDocument& document, const Theme& theme)
         }
         over(document, piece.begin, piece.end).setCharFormat(format);
     }
-}
-
-void styleHeading(QTextCursor& cursor, int level, const Theme& theme)
-{
-    QTextCharFormat heading;
-    const QFont font = theme.font(level == 1 ? TextStyle::Title : level == 2 ? TextStyle::Lead : TextStyle::BodyStrong);
-    heading.setProperty(QTextFormat::FontSizeAdjustment, 0); // it would win against the size
-    heading.setFont(font, QTextCharFormat::FontPropertiesSpecifiedOnly);
-    cursor.select(QTextCursor::BlockUnderCursor);
-    cursor.mergeCharFormat(heading);
 }
 
 void styleBlocks(QTextDocument& document, const Theme& theme)
@@ -109,8 +112,6 @@ void styleBlocks(QTextDocument& document, const Theme& theme)
         format.setTopMargin(level > 0 && block.previous().isValid() ? headingGap : 0);
         format.setBottomMargin(inTable ? 0 : block.textList() || level > 0 ? 4 : paragraphGap);
         cursor.setBlockFormat(format);
-        if (level > 0)
-            styleHeading(cursor, level, theme);
     }
 }
 

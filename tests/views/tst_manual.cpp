@@ -54,10 +54,13 @@ QKeySequence keyNamed(QString name)
     return QKeySequence(name);
 }
 
-// What is written in bold and is a key: bold words that are no key stand with a full stop.
+// What is written in bold and is one word: sentences in bold are questions and titles.
 QStringList keysIn(const QString& markdown)
 {
-    return all(markdown, QStringLiteral("\\*\\*([^*]*[^*.?]|Ctrl\\+\\?|Strg\\+\\?)\\*\\*"));
+    QStringList keys = all(markdown, QStringLiteral("\\*\\*([^*]+)\\*\\*"));
+    keys.removeIf(
+        [](const QString& bold) { return bold.contains(QLatin1Char(' ')) || bold.endsWith(QLatin1Char('.')); });
+    return keys;
 }
 
 QString plain(QString text)
@@ -268,6 +271,7 @@ void ManualTest::searchTellsWhatIsNotThere()
 {
     ManualWindow window;
     window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     auto* field = window.findChild<QLineEdit*>();
     field->setFocus();
     QTest::keyClicks(field, QStringLiteral("zzzz"));
