@@ -2,6 +2,7 @@
 #include "views/aboutdialog.h"
 
 #include "views/button.h"
+#include "views/paint.h"
 #include "views/plaintable.h"
 #include "views/textlabel.h"
 
@@ -14,7 +15,6 @@ namespace docket {
 namespace {
 
 constexpr int aboutWidth = 560;
-constexpr int librariesHeight = 250;
 
 } // namespace
 
@@ -92,11 +92,12 @@ void AboutDialog::addLibraries()
     table->addRow({QStringLiteral("Inter, Noto Sans"), QStringLiteral("OFL-1.1"), tr("letters, where installed")});
     table->addRow({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Bitstream-Vera"), tr("ids and code")});
     table->fitColumns(2);
-    table->setFixedHeight(librariesHeight);
+    const Theme& theme = themeOf(table);
+    table->setFixedHeight(theme.px(Measure::HeaderRow) + table->rowCount() * theme.px(Measure::FieldRow) + 2);
     column().addSpacing(16);
     column().addWidget(title);
     column().addSpacing(4);
-    column().addWidget(table);
+    column().addLayout(table->onEdge());
 }
 
 void AboutDialog::addClose()

@@ -5,10 +5,12 @@
 #include "views/theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QStyleOptionHeader>
 
 namespace docket {
 
@@ -53,11 +55,32 @@ void PlainTableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         words, static_cast<int>(leadingEdge(option.direction) | Qt::AlignVCenter) | Qt::TextSingleLine, text);
 }
 
+// The text of its first column stands at the edge of the others' cells: this table brings
+// no edge of a pane with it.
+class PlainHeader final : public QHeaderView
+{
+public:
+    explicit PlainHeader(QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setHighlightSections(false);
+        setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        option->position = QStyleOptionHeader::Middle;
+    }
+};
+
 } // namespace
 
 PlainTable::PlainTable(const QStringList& titles, QWidget* parent)
     : QTableWidget(0, static_cast<int>(titles.size()), parent)
 {
+    setHorizontalHeader(new PlainHeader(this));
     setHorizontalHeaderLabels(titles);
     setItemDelegate(new PlainTableDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -70,9 +93,6 @@ PlainTable::PlainTable(const QStringList& titles, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     follow();
 }
 
@@ -109,6 +129,14 @@ void PlainTable::fitColumns(int stretched)
         horizontalHeader()->setSectionResizeMode(
             column, column == stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
+}
+
+QLayout* PlainTable::onEdge()
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(-cellEdge, 0, -cellEdge, 0);
+    row->addWidget(this);
+    return row;
 }
 
 void PlainTable::follow()

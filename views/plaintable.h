@@ -3,6 +3,8 @@
 
 #include <QTableWidget>
 
+class QLayout;
+
 namespace docket {
 
 // A small table to be read: no grid, a line under the titles, whole rows, nothing to
@@ -20,6 +22,10 @@ public:
     bool isHeading(int row) const;
     // As wide as their texts, all but `stretched`, which takes the rest.
     void fitColumns(int stretched);
+
+    // A layout with this table in it, whose texts stand at the layout's edges; the bands of
+    // its rows reach beyond.
+    QLayout* onEdge();
 
 Q_SIGNALS:
     void copyRequested(const QString& text);

@@ -35,7 +35,7 @@ void collect(const QMenu& menu, const QString& group, QList<Shortcut>& found)
             continue;
         if (action->menu())
             collect(*action->menu(), group, found);
-        else if (!action->shortcuts().isEmpty())
+        else if (!action->shortcut().isEmpty()) // one that was made with none has an empty one
             found += {group, withoutMnemonic(action->text()), action->shortcuts()};
     }
 }
@@ -65,6 +65,9 @@ QList<Shortcut> keysOfDetail()
     const QString detail = ShortcutText::tr("In the details");
     return {
         {detail, ShortcutText::tr("Copy the field"), {Qt::Key_Return, QKeySequence(QKeySequence::Copy)}},
+        {detail, ShortcutText::tr("Open the menu of the field"), {Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}},
+        {detail, ShortcutText::tr("Find in the description or in Raw, when the keys are there"),
+            {QKeySequence(QKeySequence::Find)}},
         {detail, ShortcutText::tr("Back to the list of orders"), {Qt::Key_Escape}},
     };
 }

@@ -38,7 +38,7 @@ ShortcutsWindow::ShortcutsWindow(const QList<Shortcut>& shortcuts, QWidget* pare
     column->setContentsMargins(16, 16, 16, 12);
     column->setSpacing(8);
     column->addWidget(m_search);
-    column->addWidget(m_table, 1);
+    column->addLayout(m_table->onEdge(), 1);
     column->addWidget(m_none);
     fill(shortcuts);
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutsWindow::showMatching);

@@ -89,6 +89,8 @@ void HelpTest::everyActionWithAKeyIsListed()
     int keys = 0;
     for (const QAction* action : window.findChildren<QAction*>()) {
         for (const QKeySequence& key : action->shortcuts()) {
+            if (key.isEmpty())
+                continue;
             QVERIFY2(listed.contains(key) || !action->isVisible(), qPrintable(action->text()));
             ++keys;
         }
@@ -104,6 +106,7 @@ void HelpTest::everyListedKeyMeansOneThing()
     const QList<Shortcut> ofMenus = shortcutsOf(*window.menuBar());
     for (const Shortcut& shortcut : ofMenus) {
         for (const QKeySequence& key : shortcut.keys) {
+            QVERIFY2(!key.isEmpty(), qPrintable(shortcut.name));
             QVERIFY2(!seen.contains(key.toString()), qPrintable(key.toString()));
             seen += key.toString();
         }
