@@ -3,6 +3,7 @@
 
 #include "app/clipboardcopy.h"
 #include "app/filterkeeper.h"
+#include "app/helpwindows.h"
 #include "app/look.h"
 #include "app/settings.h"
 #include "app/translations.h"
@@ -12,7 +13,6 @@
 #include "models/orderlist.h"
 #include "models/orders/store.h"
 #include "models/queryhint.h"
-#include "views/aboutdialog.h"
 #include "views/connectdialog.h"
 #include "views/detailpane.h"
 #include "views/filterbar.h"
@@ -119,6 +119,8 @@ void Window::makeMain()
     connectCopy();
     m_filters->serve(*m_main);
     m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
+    m_help = std::make_unique<HelpWindows>(*m_main, m_settings.fileName());
+    connect(m_help.get(), &HelpWindows::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
 }
 
 // What the person does with filter, table and detail.
@@ -165,6 +167,7 @@ void Window::speak(const QString& language)
     m_settings.setValue(languageKey, language);
     m_translations.use(language);
     m_place->save();
+    const QList<HelpWindows::Kind> open = m_help->open();
     const std::unique_ptr<MainWindow> before
         = std::move(m_main); // until there is another: the last one ends the program
     makeMain();
@@ -174,6 +177,8 @@ void Window::speak(const QString& language)
     tell();
     tellConnections();
     showCurrent();
+    for (const HelpWindows::Kind kind : open)
+        m_help->show(kind);
 }
 
 void Window::setMasked(bool masks)
@@ -195,7 +200,6 @@ void Window::connectRequests()
     connect(&m_main->detail(), &DetailPane::linkActivated, this, &Window::openLink);
     connect(&m_main->detail(), &DetailPane::linkHovered, &m_main->statusLine(), &StatusLine::showLink);
     connect(&m_session, &Session::told, &m_main->statusLine(), &StatusLine::showMessage);
-    connect(m_main->actions().about, &QAction::triggered, this, [this] { (new AboutDialog(m_main.get()))->open(); });
 }
 
 void Window::connectCopy()

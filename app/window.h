@@ -22,6 +22,7 @@ namespace docket {
 
 class ClipboardCopy;
 class FilterKeeper;
+class HelpWindows;
 class Look;
 class Translations;
 class WindowPlace;
@@ -77,6 +78,7 @@ private:
     std::unique_ptr<FilterKeeper> m_filters;
     std::unique_ptr<MainWindow> m_main; // made anew for another language
     std::unique_ptr<WindowPlace> m_place; // of m_main
+    std::unique_ptr<HelpWindows> m_help; // of m_main
     OrderDetail m_detail; // as last made
     Situation m_situation;
     QStringList m_openedHosts; // the person has agreed to these

@@ -88,6 +88,7 @@ Actions::Actions(QWidget* parent)
     , copyWithHeaders(action(parent, ActionText::tr("Copy with &headers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
     , copyCell(action(parent, ActionText::tr("Copy c&ell"), {Qt::CTRL | Qt::ALT | Qt::Key_C}))
     , selectAll(action(parent, ActionText::tr("Select &all"), {QKeySequence(QKeySequence::SelectAll)}))
+    , preferences(action(parent, ActionText::tr("&Preferences…"), {Qt::CTRL | Qt::Key_Comma}))
     , refresh(action(parent, ActionText::tr("&Refresh"), {Qt::Key_F5}))
     , stop(action(parent, ActionText::tr("&Stop loading"), {Qt::Key_Escape}))
     , focusFilter(
@@ -108,10 +109,13 @@ Actions::Actions(QWidget* parent)
     , mask(toggle(parent, ActionText::tr("&Mask personal data"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, false))
     , nextPane(action(parent, ActionText::tr("&Next pane"), {Qt::Key_F6}))
     , previousPane(action(parent, ActionText::tr("&Previous pane"), {Qt::SHIFT | Qt::Key_F6}))
+    , manual(action(parent, ActionText::tr("&Manual"), {Qt::Key_F1}))
+    , shortcuts(action(parent, ActionText::tr("&Keyboard shortcuts"), {Qt::CTRL | Qt::Key_Question}))
     , about(action(parent, ActionText::tr("&About Docket")))
     , aboutQt(action(parent, ActionText::tr("About &Qt")))
 {
     quit->setMenuRole(QAction::QuitRole);
+    preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
     aboutQt->setMenuRole(QAction::AboutQtRole);
     leaveDemo->setVisible(false);
@@ -139,6 +143,8 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
     edit->addActions({copy, copyWithHeaders, copyCell});
     edit->addSeparator();
     edit->addAction(selectAll);
+    edit->addSeparator();
+    edit->addAction(preferences);
     QMenu* view = menuBar.addMenu(ActionText::tr("&View"));
     view->addActions({showDetail, detailBelow});
     view->addSeparator();
@@ -161,6 +167,8 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
     filter.insertActions(filter.actions().value(0), {focusFilter, clearFilter});
     menuBar.addMenu(&filter);
     QMenu* help = menuBar.addMenu(ActionText::tr("&Help"));
+    help->addActions({manual, shortcuts});
+    help->addSeparator();
     help->addActions({about, aboutQt});
 }
 

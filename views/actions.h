@@ -31,6 +31,7 @@ struct Actions
     QAction* copyWithHeaders;
     QAction* copyCell;
     QAction* selectAll;
+    QAction* preferences;
     QAction* refresh;
     QAction* stop;
     QAction* focusFilter;
@@ -49,6 +50,8 @@ struct Actions
     QAction* mask;
     QAction* nextPane;
     QAction* previousPane;
+    QAction* manual;
+    QAction* shortcuts;
     QAction* about;
     QAction* aboutQt;
 };
