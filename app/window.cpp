@@ -23,6 +23,9 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDesktopServices>
+#include <QFileDialog>
+
+#include <algorithm>
 
 namespace docket {
 
@@ -49,11 +52,13 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     : m_translations(translations)
     , m_settings(settingsFile(), QSettings::IniFormat)
     , m_session(m_settings, m_vault)
+    , m_saved(m_pool)
     , m_search(m_pool)
     , m_detailMaker(m_pool)
     , m_matcher(m_pool)
     , m_snippets(m_pool)
     , m_demoOnStart(options.demo)
+    , m_filesOnStart(options.files)
 {
     m_translations.use(m_settings.value(languageKey).toString());
     m_look = std::make_unique<Look>(application, m_settings, options.theme);
@@ -69,12 +74,23 @@ void Window::connectOrders()
 {
     Loader& loader = m_session.loader();
     connect(&loader, &Loader::snapshotChanged, this, [this](const std::shared_ptr<const Snapshot>& snapshot) {
+        if (m_saved.isOpen())
+            return; // the last word of a connection that was put aside
         m_situation.total = static_cast<qint64>(snapshot->orderCount());
         m_search.setSnapshot(snapshot);
     });
+    connect(&m_saved, &SavedResponses::ready, this, [this](const std::shared_ptr<const Snapshot>& snapshot) {
+        m_situation.total = static_cast<qint64>(snapshot->orderCount());
+        m_search.setSnapshot(snapshot);
+        tell();
+    });
     connect(&loader, &Loader::statesChanged, this, &Window::tell);
     connect(&loader, &Loader::ended, this, &Window::tell);
-    connect(&m_session, &Session::changed, this, &Window::tell);
+    connect(&m_session, &Session::changed, this, [this] {
+        if (m_session.connection())
+            m_saved.close(); // a connection takes the place of files
+        tell();
+    });
     connect(&m_search, &OrderSearch::resultReady, &m_model, &OrderTableModel::showResult);
     connect(&m_search, &OrderSearch::resultReady, this, &Window::tell);
     connect(&m_session, &Session::changed, this, &Window::tellConnections);
@@ -85,8 +101,9 @@ void Window::connectOrders()
         findMatches();
     });
     connect(&m_search, &OrderSearch::resultReady, this, &Window::findMatches);
-    connect(&m_matcher, &DetailMatcher::found, this,
-        [this](const DetailMatches& matches) { m_main->detail().showMatches(matches); });
+    connect(&m_matcher, &DetailMatcher::found, this, [this](const DetailMatches& matches) {
+        m_main->detail().showMatches(m_model.isMasked() ? masked(matches) : matches);
+    });
 }
 
 void Window::makeMain()
@@ -112,6 +129,8 @@ void Window::connectMain()
     const DetailPane& pane = m_main->detail();
     connect(&pane, &DetailPane::textShown, this, &Window::findMatches);
     connect(&pane, &DetailPane::filterRequested, this, [this](const FilterValue& value, FilterChange change) {
+        if (value.text == hiddenText())
+            return; // the filter box would tell it
         m_main->setFilter(changedFilter(m_main->filter(), value, change));
     });
 }
@@ -167,6 +186,7 @@ void Window::connectRequests()
     connect(m_main.get(), &MainWindow::requested, this, &Window::handle);
     connect(m_main.get(), &MainWindow::requestedFor, this, &Window::handleFor);
     connect(m_main.get(), &MainWindow::connectionChosen, &m_session, &Session::open);
+    connect(m_main.get(), &MainWindow::filesDropped, this, &Window::openFiles);
     connect(m_main.get(), &MainWindow::linkActivated, this, &Window::openLink);
     connect(&m_main->detail(), &DetailPane::linkActivated, this, &Window::openLink);
     connect(&m_main->detail(), &DetailPane::linkHovered, &m_main->statusLine(), &StatusLine::showLink);
@@ -197,7 +217,9 @@ void Window::connectCopy()
 void Window::show()
 {
     m_main->show();
-    if (m_demoOnStart)
+    if (!m_filesOnStart.isEmpty())
+        openFiles(m_filesOnStart);
+    else if (m_demoOnStart)
         m_session.startDemo();
     else
         m_session.openLast();
@@ -223,6 +245,12 @@ void Window::handle(WindowAction action)
         break;
     case WindowAction::RemoveConnection:
         askRemoval();
+        break;
+    case WindowAction::OpenFile:
+        askForFiles();
+        break;
+    case WindowAction::CloseFile:
+        closeFiles();
         break;
     case WindowAction::TryDemo:
         m_session.startDemo();
@@ -303,6 +331,36 @@ void Window::askRemoval()
     question->open();
 }
 
+void Window::askForFiles()
+{
+    auto* dialog = new QFileDialog(m_main.get(), tr("Open saved response"), QString(),
+        tr("Saved responses (%1)").arg(QStringLiteral("*.json")) + QStringLiteral(";;")
+            + tr("All files (%1)").arg(QStringLiteral("*")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &Window::openFiles);
+    dialog->open();
+}
+
+void Window::openFiles(const QStringList& paths)
+{
+    m_saved.open(paths);
+    m_session.putAside();
+    m_situation.total = 0;
+    m_search.setSnapshot(std::make_shared<Snapshot>());
+    tell();
+    tellConnections();
+}
+
+void Window::closeFiles()
+{
+    if (!m_saved.isOpen())
+        return;
+    m_saved.close();
+    m_session.takeBack();
+    tell();
+}
+
 void Window::openLink(const QUrl& url)
 {
     const QString scheme = url.scheme();
@@ -354,7 +412,17 @@ void Window::tell()
     m_situation.filter = m_search.filter();
     const std::vector<QueryMistake>& mistakes = m_model.list()->mistakes;
     m_situation.filterHint = mistakes.empty() ? QString() : hintText(mistakes.front());
+    m_situation.files = m_saved.files();
+    m_situation.reading = m_saved.isReading();
     m_situation.takeTime();
+    if (m_saved.isOpen()) {
+        const QList<SavedFile>& files = m_saved.files();
+        m_situation.connectionName
+            = files.size() == 1 ? files.first().name : tr("%n file(s)", nullptr, static_cast<int>(files.size()));
+        const auto read
+            = std::find_if(files.cbegin(), files.cend(), [](const SavedFile& file) { return file.problem.isEmpty(); });
+        m_situation.asOf = m_saved.isReading() || read == files.cend() ? QDateTime() : read->savedAt;
+    }
     m_main->showSituation(m_situation);
 }
 

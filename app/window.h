@@ -51,6 +51,9 @@ private:
     void ask(const Connection& connection, const ApiKey& key);
     void openLog(const Failure& failure);
     void askRemoval();
+    void askForFiles();
+    void openFiles(const QStringList& paths);
+    void closeFiles();
     void openLink(const QUrl& url);
     void showCurrent();
     void findMatches(); // of the filter, in the order shown
@@ -62,6 +65,7 @@ private:
     QSettings m_settings;
     Keychain m_vault;
     Session m_session;
+    SavedResponses m_saved;
     OrderSearch m_search;
     OrderTableModel m_model;
     OrderDetailMaker m_detailMaker;
@@ -75,6 +79,7 @@ private:
     Situation m_situation;
     QStringList m_openedHosts; // the person has agreed to these
     bool m_demoOnStart;
+    QStringList m_filesOnStart;
 };
 
 } // namespace docket

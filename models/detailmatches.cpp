@@ -239,6 +239,16 @@ private:
 
 } // namespace
 
+DetailMatches masked(const DetailMatches& matches)
+{
+    DetailMatches seen = matches;
+    for (const DetailField field :
+        {DetailField::Name, DetailField::Email, DetailField::Phone, DetailField::CandidateId})
+        seen.fields.remove(field);
+    seen.members.clear();
+    return seen;
+}
+
 DetailMatches findInDetail(const DetailQuestion& question, const std::function<bool()>& stopAsked)
 {
     return DetailSearch(question, stopAsked).run();

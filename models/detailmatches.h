@@ -76,6 +76,9 @@ struct DetailMatches
     QStringList hiddenPlaces;
 };
 
+// Without those in texts that are hidden while the window is masked.
+DetailMatches masked(const DetailMatches& matches);
+
 inline constexpr qsizetype mostTextMarks = 1'000;
 
 // Stopped, it answers what it has found so far. Any thread.

@@ -11,4 +11,5 @@ target_sources(docket_models PRIVATE
     ordersearch.cpp
     ordersnippets.cpp
     ordertablemodel.cpp
-    queryhint.cpp)
+    queryhint.cpp
+    savedresponses.cpp)

@@ -78,9 +78,12 @@ Actions::Actions(QWidget* parent)
     : connectToKombo(action(parent, ActionText::tr("New &connection…"), {Qt::CTRL | Qt::Key_N}))
     , editConnection(action(parent, ActionText::tr("&Edit connection…")))
     , removeConnection(action(parent, ActionText::tr("Re&move connection…")))
+    , openFile(action(parent, ActionText::tr("&Open saved response…"), {QKeySequence(QKeySequence::Open)}))
+    , closeFile(action(parent, ActionText::tr("&Close file")))
     , tryDemo(action(parent, ActionText::tr("Try with &demo data")))
     , leaveDemo(action(parent, ActionText::tr("&Leave demo")))
     , quit(action(parent, ActionText::tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
+    , undo(action(parent, ActionText::tr("&Undo"), {QKeySequence(QKeySequence::Undo)}))
     , copy(action(parent, ActionText::tr("&Copy"), {QKeySequence(QKeySequence::Copy)}))
     , copyWithHeaders(action(parent, ActionText::tr("Copy with &headers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
     , copyCell(action(parent, ActionText::tr("Copy c&ell"), {Qt::CTRL | Qt::ALT | Qt::Key_C}))
@@ -112,23 +115,27 @@ Actions::Actions(QWidget* parent)
     about->setMenuRole(QAction::AboutRole);
     aboutQt->setMenuRole(QAction::AboutQtRole);
     leaveDemo->setVisible(false);
+    closeFile->setVisible(false);
     editConnection->setVisible(false);
     removeConnection->setVisible(false);
     stop->setEnabled(false);
+    undo->setEnabled(false);
 }
 
 void Actions::fill(QMenuBar& menuBar, QMenu& connections) const
 {
     QMenu* file = menuBar.addMenu(ActionText::tr("&File"));
     file->addAction(connectToKombo);
-    connections.setTitle(ActionText::tr("&Open connection"));
+    connections.setTitle(ActionText::tr("Open co&nnection"));
     file->addMenu(&connections);
     file->addActions({editConnection, removeConnection});
     file->addSeparator();
-    file->addActions({tryDemo, leaveDemo});
+    file->addActions({openFile, closeFile, tryDemo, leaveDemo});
     file->addSeparator();
     file->addAction(quit);
     QMenu* edit = menuBar.addMenu(ActionText::tr("&Edit"));
+    edit->addAction(undo);
+    edit->addSeparator();
     edit->addActions({copy, copyWithHeaders, copyCell});
     edit->addSeparator();
     edit->addAction(selectAll);

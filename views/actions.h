@@ -21,9 +21,12 @@ struct Actions
     QAction* connectToKombo;
     QAction* editConnection;
     QAction* removeConnection;
+    QAction* openFile;
+    QAction* closeFile;
     QAction* tryDemo;
     QAction* leaveDemo;
     QAction* quit;
+    QAction* undo; // what was cleared last
     QAction* copy;
     QAction* copyWithHeaders;
     QAction* copyCell;

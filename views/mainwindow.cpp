@@ -15,8 +15,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -32,6 +35,18 @@ constexpr int narrowWindow = 1000; // below it the detail goes under the table
 constexpr int leastRows = 4; // in sight, however low the window
 constexpr int slimWindow = 760; // below it buttons keep their symbols only
 constexpr std::chrono::milliseconds patience{300};
+
+// Nothing is fetched for what is dropped: files of this computer only.
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
 
 QVBoxLayout* bareColumn(QWidget* owner)
 {
@@ -64,6 +79,7 @@ MainWindow::MainWindow(OrderTableModel& model, QWidget* parent)
     setMinimumSize(640, 480);
     resize(1280, 800);
     setContextMenuPolicy(Qt::NoContextMenu);
+    setAcceptDrops(true);
     m_actions.fill(*menuBar(), *m_connections);
     setCentralWidget(makeBody());
     connectParts();
@@ -122,7 +138,8 @@ void MainWindow::connectParts()
     connect(&m_tools->filter(), &QLineEdit::textChanged, this, &MainWindow::filterChanged);
     connect(&m_tools->filter(), &FilterField::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(&m_tools->filter(), &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_result, &ResultLine::clearRequested, &m_tools->filter(), &QLineEdit::clear);
+    connect(m_result, &ResultLine::clearRequested, this, &MainWindow::clearFilter);
+    connect(m_status, &StatusLine::undoRequested, m_actions.undo, &QAction::trigger);
     connect(m_table, &OrderTable::leftForFilter, this, &MainWindow::focusFilter);
     connect(m_table, &OrderTable::detailRequested, this, [this] { focusByKeyboard(m_detail->firstFocus()); });
     connect(m_table, &OrderTable::menuRequested, this, &MainWindow::showOrderMenu);
@@ -132,6 +149,7 @@ void MainWindow::connectParts()
     connect(m_detail, &DetailPane::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_empty, &EmptyState::primaryTriggered, this, [this] { triggerPanel(&StatePanel::primary); });
     connect(m_empty, &EmptyState::plainTriggered, this, [this] { triggerPanel(&StatePanel::plain); });
+    connect(m_empty, &EmptyState::linkTriggered, this, [this] { triggerPanel(&StatePanel::link); });
     connect(m_notice, &NoticeBar::actionTriggered, this, &MainWindow::triggerNotice);
     connect(m_notice, &NoticeBar::closed, this,
         [this] { m_closedNotice = m_shownNotice ? m_shownNotice->notice.title : QString(); });
@@ -157,13 +175,16 @@ void MainWindow::connectActions()
     request(m_actions.connectToKombo, WindowAction::Connect);
     request(m_actions.editConnection, WindowAction::EditConnection);
     request(m_actions.removeConnection, WindowAction::RemoveConnection);
+    request(m_actions.openFile, WindowAction::OpenFile);
+    request(m_actions.closeFile, WindowAction::CloseFile);
     request(m_actions.tryDemo, WindowAction::TryDemo);
     request(m_actions.leaveDemo, WindowAction::LeaveDemo);
     request(m_actions.refresh, WindowAction::Refresh);
     request(m_actions.stop, WindowAction::Stop);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.focusFilter, &QAction::triggered, this, &MainWindow::focusFilter);
-    connect(m_actions.clearFilter, &QAction::triggered, &m_tools->filter(), &QLineEdit::clear);
+    connect(m_actions.clearFilter, &QAction::triggered, this, &MainWindow::clearFilter);
+    connect(m_actions.undo, &QAction::triggered, this, &MainWindow::undoClear);
     connect(m_actions.selectAll, &QAction::triggered, m_table, &QAbstractItemView::selectAll);
     connect(m_actions.showDetail, &QAction::toggled, this, &MainWindow::layOut);
     connect(m_actions.detailBelow, &QAction::toggled, this, &MainWindow::layOut);
@@ -193,6 +214,24 @@ void MainWindow::setFilter(const QString& text)
     m_tools->filter().setText(text);
 }
 
+void MainWindow::clearFilter()
+{
+    if (filter().isEmpty())
+        return;
+    m_clearedFilter = filter();
+    m_actions.undo->setEnabled(true);
+    setFilter({});
+    m_status->showUndoable(tr("Filter cleared"));
+}
+
+void MainWindow::undoClear()
+{
+    setFilter(m_clearedFilter);
+    m_clearedFilter.clear();
+    m_actions.undo->setEnabled(false);
+    m_status->showMessage(tr("The filter is back"));
+}
+
 void MainWindow::showMasked(bool masked)
 {
     m_tools->setMasked(masked);
@@ -219,6 +258,7 @@ void MainWindow::showSituation(const Situation& situation)
     m_situation = situation;
     m_actions.refresh->setEnabled(situation.connected);
     m_actions.stop->setEnabled(situation.loading);
+    m_actions.closeFile->setVisible(!situation.files.isEmpty());
     m_actions.tryDemo->setVisible(!situation.demo);
     m_actions.leaveDemo->setVisible(situation.demo);
     m_actions.editConnection->setVisible(situation.connected && !situation.demo);
@@ -258,12 +298,12 @@ void MainWindow::showWords()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_result->showCount(countText(m_situation), asOfText(m_situation, now), !m_situation.filter.trimmed().isEmpty(),
-        m_situation.connected);
+        m_situation.connected || !m_situation.files.isEmpty());
     m_result->showHint(m_situation.filterHint);
     m_tools->filter().setAccessibleDescription(m_situation.filterHint);
     m_status->showWork(workText(m_situation, now));
     m_status->showHealth(healthText(m_situation));
-    m_status->showConnection(m_situation.connected ? QString() : tr("Not connected"));
+    m_status->showConnection(m_situation.connected || !m_situation.files.isEmpty() ? QString() : tr("Not connected"));
 }
 
 void MainWindow::showPanel()
@@ -312,7 +352,7 @@ void MainWindow::triggerPanel(WindowAction StatePanel::*which)
     const WindowAction action = (*m_panel).*which;
     const std::optional<SourceState> source = m_panel->source;
     if (action == WindowAction::ClearFilter)
-        m_tools->filter().clear();
+        clearFilter();
     else if (source)
         Q_EMIT requestedFor(action, *source);
     else
@@ -374,6 +414,21 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     layOut();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = localFiles(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(paths);
 }
 
 // The hairline under the tool bar.

@@ -51,11 +51,14 @@ Q_SIGNALS:
     void filterChanged(const QString& text);
     void connectionChosen(const QString& keySlot);
     void linkActivated(const QUrl& url);
+    void filesDropped(const QStringList& paths);
 
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* makeBody();
@@ -68,6 +71,8 @@ private:
     void showPanel();
     void showNotice();
     void movePane(int step);
+    void clearFilter();
+    void undoClear();
     void showOrderMenu(const QModelIndex& index, const QPoint& globalAt);
     void triggerNotice();
     void triggerPanel(WindowAction StatePanel::*which);
@@ -91,6 +96,7 @@ private:
     std::optional<StatePanel> m_panel;
     std::optional<WindowNotice> m_shownNotice;
     bool m_shared = false; // table and detail have got their sizes in this orientation
+    QString m_clearedFilter; // to be had back by Undo
     QString m_closedNotice; // closed by the person; comes back when it says something else
 };
 
