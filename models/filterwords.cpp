@@ -12,7 +12,7 @@ namespace docket {
 namespace {
 
 // The blanks that separate the words of a query.
-bool isBlank(QChar c)
+bool separatesWords(QChar c)
 {
     return c == QLatin1Char(' ') || (c.unicode() >= 0x9 && c.unicode() <= 0xD) || c.unicode() == 0xA0
         || c.unicode() == 0x3000;
@@ -42,11 +42,11 @@ public:
 
 private:
     QChar at(qsizetype index) const { return index < m_text.size() ? m_text.at(index) : QLatin1Char(' '); }
-    bool isEndOfValue(qsizetype index) const { return isBlank(at(index)) || at(index) == QLatin1Char(','); }
+    bool isEndOfValue(qsizetype index) const { return separatesWords(at(index)) || at(index) == QLatin1Char(','); }
 
     void skipBlanks()
     {
-        while (m_at < m_text.size() && isBlank(m_text.at(m_at)))
+        while (m_at < m_text.size() && separatesWords(m_text.at(m_at)))
             ++m_at;
     }
 
@@ -54,7 +54,7 @@ private:
     {
         FilterWord word;
         word.from = m_at;
-        word.excluded = at(m_at) == QLatin1Char('-') && !isBlank(at(m_at + 1));
+        word.excluded = at(m_at) == QLatin1Char('-') && !separatesWords(at(m_at + 1));
         if (word.excluded)
             ++m_at;
         readField(word);

@@ -17,7 +17,7 @@ namespace docket {
 namespace {
 
 constexpr int ChipPadding = 10;
-constexpr int ChipGap = 4;
+constexpr int ChipTextGap = 4;
 constexpr int CrossEnd = 7; // × stands nearer to the end than text would
 constexpr int LongestValue = 240;
 
@@ -89,7 +89,7 @@ QSize FilterChip::sizeHint() const
 {
     const Theme& theme = themeOf(this);
     const int value = std::min(widthIn(theme, TextStyle::SmallMedium, m_value), LongestValue);
-    const int width = ChipPadding + widthIn(theme, TextStyle::Small, m_name) + ChipGap + value + ChipGap
+    const int width = ChipPadding + widthIn(theme, TextStyle::Small, m_name) + ChipTextGap + value + ChipTextGap
         + theme.px(Measure::SmallIcon) + CrossEnd;
     return QSize(width, chipHeight(theme));
 }
@@ -107,8 +107,8 @@ void FilterChip::paintEvent(QPaintEvent*)
     PartPainter painter(this);
     paintChipGround(painter, this);
     const int nameWidth = widthIn(theme, TextStyle::Small, m_name);
-    const int valueAt = ChipPadding + nameWidth + ChipGap;
-    const int valueEnd = width() - CrossEnd - theme.px(Measure::SmallIcon) - ChipGap;
+    const int valueAt = ChipPadding + nameWidth + ChipTextGap;
+    const int valueEnd = width() - CrossEnd - theme.px(Measure::SmallIcon) - ChipTextGap;
     const auto placed
         = [&](int x, int room) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, room, height())); };
     painter.setFont(theme.font(TextStyle::Small));
