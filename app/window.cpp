@@ -2,6 +2,7 @@
 #include "app/window.h"
 
 #include "app/clipboardcopy.h"
+#include "app/filterkeeper.h"
 #include "app/helpwindows.h"
 #include "app/look.h"
 #include "app/settings.h"
@@ -14,6 +15,7 @@
 #include "models/queryhint.h"
 #include "views/connectdialog.h"
 #include "views/detailpane.h"
+#include "views/filterbar.h"
 #include "views/ordertable.h"
 #include "views/question.h"
 #include "views/statusline.h"
@@ -63,6 +65,7 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     m_translations.use(m_settings.value(languageKey).toString());
     m_look = std::make_unique<Look>(application, m_settings, options.theme);
     m_copy = std::make_unique<ClipboardCopy>(m_pool);
+    m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_search, m_model, m_session);
     connectOrders();
     makeMain();
 }
@@ -114,6 +117,7 @@ void Window::makeMain()
     connectLook();
     connectRequests();
     connectCopy();
+    m_filters->serve(*m_main);
     m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
     m_help = std::make_unique<HelpWindows>(*m_main, m_settings.fileName());
     connect(m_help.get(), &HelpWindows::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
@@ -215,6 +219,7 @@ void Window::connectCopy()
     connect(m_main->actions().copyWithHeaders, &QAction::triggered, this, [copy] { copy(true, false); });
     connect(m_main->actions().copyCell, &QAction::triggered, this, [copy] { copy(false, true); });
     connect(&m_main->detail(), &DetailPane::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
+    connect(&m_main->filterBar(), &FilterBar::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
     connect(m_copy.get(), &ClipboardCopy::told, &m_main->statusLine(), &StatusLine::showMessage);
 }
 
@@ -225,8 +230,10 @@ void Window::show()
         openFiles(m_filesOnStart);
     else if (m_demoOnStart)
         m_session.startDemo();
-    else
+    else {
+        m_filters->restorePinned(*m_main);
         m_session.openLast();
+    }
     tellConnections();
 }
 
@@ -416,6 +423,7 @@ void Window::tell()
     m_situation.filter = m_search.filter();
     const std::vector<QueryMistake>& mistakes = m_model.list()->mistakes;
     m_situation.filterHint = mistakes.empty() ? QString() : hintText(mistakes.front());
+    m_situation.filterUnfinished = !mistakes.empty() && isUnfinished(mistakes.front());
     m_situation.files = m_saved.files();
     m_situation.reading = m_saved.isReading();
     m_situation.takeTime();

@@ -21,6 +21,7 @@ class QApplication;
 namespace docket {
 
 class ClipboardCopy;
+class FilterKeeper;
 class HelpWindows;
 class Look;
 class Translations;
@@ -74,6 +75,7 @@ private:
     OrderSnippets m_snippets;
     std::unique_ptr<Look> m_look;
     std::unique_ptr<ClipboardCopy> m_copy;
+    std::unique_ptr<FilterKeeper> m_filters;
     std::unique_ptr<MainWindow> m_main; // made anew for another language
     std::unique_ptr<WindowPlace> m_place; // of m_main
     std::unique_ptr<HelpWindows> m_help; // of m_main

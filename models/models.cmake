@@ -4,7 +4,11 @@ target_sources(docket_models PRIVATE
     connections.cpp
     detailmatches.cpp
     documenttext.cpp
+    filtercompletion.cpp
     filteredit.cpp
+    filterhistory.cpp
+    filtervalues.cpp
+    filterwords.cpp
     keyvault.cpp
     ordercells.cpp
     orderdetail.cpp
@@ -12,4 +16,5 @@ target_sources(docket_models PRIVATE
     ordersnippets.cpp
     ordertablemodel.cpp
     queryhint.cpp
-    savedresponses.cpp)
+    savedresponses.cpp
+    savedviews.cpp)

@@ -126,7 +126,7 @@ Actions::Actions(QWidget* parent)
     undo->setEnabled(false);
 }
 
-void Actions::fill(QMenuBar& menuBar, QMenu& connections) const
+void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
 {
     QMenu* file = menuBar.addMenu(ActionText::tr("&File"));
     file->addAction(connectToKombo);
@@ -164,8 +164,8 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections) const
     view->addActions({nextPane, previousPane});
     QMenu* orders = menuBar.addMenu(ActionText::tr("&Orders"));
     orders->addActions({refresh, stop});
-    QMenu* filter = menuBar.addMenu(ActionText::tr("F&ilter"));
-    filter->addActions({focusFilter, clearFilter});
+    filter.insertActions(filter.actions().value(0), {focusFilter, clearFilter});
+    menuBar.addMenu(&filter);
     QMenu* help = menuBar.addMenu(ActionText::tr("&Help"));
     help->addActions({manual, shortcuts});
     help->addSeparator();

@@ -14,7 +14,7 @@ namespace docket {
 struct Actions
 {
     explicit Actions(QWidget* parent);
-    void fill(QMenuBar& menuBar, QMenu& connections) const;
+    void fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const; // what these two hold stays
     // Checks the action of a group that stands for `key`, without triggering it.
     static void choose(const QActionGroup& group, const QString& key);
 

@@ -3,7 +3,9 @@
 
 #include "models/ordertablemodel.h"
 #include "views/detailpane.h"
+#include "views/filterbar.h"
 #include "views/filterfield.h"
+#include "views/filtermenu.h"
 #include "views/orderheader.h"
 #include "views/ordermenu.h"
 #include "views/ordertable.h"
@@ -66,6 +68,7 @@ MainWindow::MainWindow(OrderTableModel& model, QWidget* parent)
     , m_notice(new NoticeBar(this))
     , m_split(new QSplitter(this))
     , m_result(new ResultLine(this))
+    , m_filter(new FilterBar(m_tools->filter(), *m_result, *this))
     , m_progress(new ProgressLine(this))
     , m_middle(new QStackedWidget(this))
     , m_model(model)
@@ -80,7 +83,7 @@ MainWindow::MainWindow(OrderTableModel& model, QWidget* parent)
     resize(1280, 800);
     setContextMenuPolicy(Qt::NoContextMenu);
     setAcceptDrops(true);
-    m_actions.fill(*menuBar(), *m_connections);
+    m_actions.fill(*menuBar(), *m_connections, m_filter->menu());
     setCentralWidget(makeBody());
     connectParts();
     connectActions();
@@ -136,6 +139,9 @@ QWidget* MainWindow::makeMiddle()
 void MainWindow::connectParts()
 {
     connect(&m_tools->filter(), &QLineEdit::textChanged, this, &MainWindow::filterChanged);
+    m_filter->setTableHooks(
+        {[this] { return m_table->tableState(); }, [this](const QString& state) { m_table->setTableState(state); }});
+    connect(m_table, &OrderTable::tableStateChanged, m_filter, &FilterBar::checkCurrentView);
     connect(&m_tools->filter(), &FilterField::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(&m_tools->filter(), &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_result, &ResultLine::clearRequested, this, &MainWindow::clearFilter);
@@ -299,8 +305,7 @@ void MainWindow::showWords()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_result->showCount(countText(m_situation), asOfText(m_situation, now), !m_situation.filter.trimmed().isEmpty(),
         m_situation.connected || !m_situation.files.isEmpty());
-    m_result->showHint(m_situation.filterHint);
-    m_tools->filter().setAccessibleDescription(m_situation.filterHint);
+    m_filter->showHint(m_situation.filterHint, m_situation.filterUnfinished);
     m_status->showWork(workText(m_situation, now));
     m_status->showHealth(healthText(m_situation));
     m_status->showConnection(m_situation.connected || !m_situation.files.isEmpty() ? QString() : tr("Not connected"));

@@ -16,6 +16,7 @@ namespace docket {
 
 class DetailPane;
 class EmptyState;
+class FilterBar;
 class NoticeBar;
 class OrderTable;
 class OrderTableModel;
@@ -36,6 +37,7 @@ public:
     OrderTable& table() const { return *m_table; }
     DetailPane& detail() const { return *m_detail; }
     StatusLine& statusLine() const { return *m_status; }
+    FilterBar& filterBar() const { return *m_filter; }
     QString filter() const;
     void setFilter(const QString& text); // as if it was typed
 
@@ -83,6 +85,7 @@ private:
     NoticeBar* m_notice;
     QSplitter* m_split;
     ResultLine* m_result;
+    FilterBar* m_filter;
     ProgressLine* m_progress;
     QStackedWidget* m_middle;
     OrderTableModel& m_model;

@@ -17,6 +17,8 @@ public:
     explicit RawView(QWidget* parent = nullptr);
 
     void showJson(const QString& json);
+    // In the place of JSON that is not there.
+    void setSentence(const QString& sentence) { setPlaceholderText(sentence); }
     const QString& json() const { return m_json; }
 
 Q_SIGNALS:

@@ -307,6 +307,7 @@ void SummaryPane::showMatches(const DetailMatches& matches)
     m_jobName->setMarks(marksOf(DetailField::JobName));
     m_jobCode->setMarks(marksOf(DetailField::JobCode));
     m_jobId->setMarks(marksOf(DetailField::JobId));
+    m_address->setMarks(addressMarks(matches));
     m_rawLocation->setMarks(marksOf(DetailField::RawLocation));
     m_team->showMarks(m_detail->isMasked ? QHash<int, DetailMatches::Member>() : matches.members);
     m_foundIn->setText(
@@ -327,6 +328,27 @@ TextMarks SummaryPane::originMarks(const DetailMatches& matches) const
     const int customer = static_cast<int>(origin.size() - m_detail->integrationLabel.size());
     for (const TextMark& range : matches.fields.value(DetailField::Customer))
         marks += TextMark{customer + range.begin, range.length};
+    return marks;
+}
+
+// Its parts follow each other in the address; the country stands there by its name.
+TextMarks SummaryPane::addressMarks(const DetailMatches& matches) const
+{
+    TextMarks marks;
+    qsizetype from = 0;
+    for (const DetailMatches::LocationPart& part : matches.location) {
+        const QString name = part.isCountry ? countryName(part.text) : part.text;
+        const qsizetype at
+            = part.isCountry ? m_detail->address.lastIndexOf(name) : m_detail->address.indexOf(name, from);
+        if (name.isEmpty() || at < 0)
+            continue;
+        from = part.isCountry ? from : at + name.size();
+        if (name != part.text)
+            marks += TextMark{static_cast<int>(at), static_cast<int>(name.size())};
+        else
+            for (const TextMark& mark : part.marks)
+                marks += TextMark{static_cast<int>(at) + mark.begin, mark.length};
+    }
     return marks;
 }
 

@@ -40,6 +40,7 @@ constexpr std::array<const char*, SymbolCount> SymbolFiles{
     "user",
     "users",
     "briefcase",
+    "bookmark",
     "box",
     "file",
     "link",

@@ -33,6 +33,7 @@ enum class Symbol {
     User,
     Users,
     Briefcase,
+    Bookmark,
     Box,
     File,
     Link,

@@ -129,23 +129,22 @@ void TextPages::showPage()
     m_pages->setCurrentWidget(raw ? static_cast<QWidget*>(m_raw)
             : m_plain             ? static_cast<QWidget*>(m_long)
                                   : m_description);
-    const QString shown = m_masked ? tr("Hidden while personal data is masked.") : m_json;
-    if (raw && m_raw->json() != shown)
-        m_raw->showJson(shown);
+    if (raw && m_raw->json() != m_json)
+        m_raw->showJson(m_json);
     showBar();
 }
 
 void TextPages::showBar()
 {
     const bool raw = m_tabs->currentIndex() == rawTab;
-    m_copyJson->setVisible(raw && !m_masked);
+    m_copyJson->setVisible(raw);
     m_allAsText->setVisible(!raw && !m_plainText.isEmpty());
     m_allAsText->setText(m_plain ? tr("Show formatted") : tr("Show all as text"));
     const QString size = QLocale().formattedDataSize(m_json.toUtf8().size(), 1, QLocale::DataSizeTraditionalFormat);
     m_barText->setText(raw ? tr("As received, %1").arg(size)
             : m_plain      ? tr("All of the text, unformatted")
                            : m_leftOut);
-    m_bar->setVisible(raw ? !m_json.isEmpty() : m_plain || !m_leftOut.isEmpty());
+    m_bar->setVisible(raw ? !m_raw->json().isEmpty() : m_plain || !m_leftOut.isEmpty());
     update();
 }
 
@@ -154,7 +153,7 @@ void TextPages::showDetail(const OrderDetail& detail)
     const bool sameOrder = m_orderId == detail.orderId && m_json == detail.json;
     m_orderId = detail.orderId;
     m_json = detail.json;
-    m_masked = detail.isMasked;
+    m_raw->setSentence(detail.isMasked ? tr("Not shown while personal data is masked") : QString());
     m_leftOut = leftOutSentences(detail).join(QStringLiteral(" · "));
     m_plainText = detail.descriptionCut ? detail.descriptionText : QString();
     if (!sameOrder && m_plain)
@@ -174,7 +173,6 @@ void TextPages::clear()
     closeFind();
     m_orderId.clear();
     m_json.clear();
-    m_masked = false;
     m_leftOut.clear();
     m_plainText.clear();
     showPlain(false);

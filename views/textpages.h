@@ -84,7 +84,6 @@ private:
     Button* m_copyJson;
     QString m_orderId;
     QString m_json; // of the order shown; laid out in m_raw when that page is first looked at
-    bool m_masked = false; // there is JSON, which tells who somebody is
     QString m_plainText; // of a description that is shown cut; else empty
     QString m_leftOut; // empty: nothing was left out
     int m_zoom = 100;
