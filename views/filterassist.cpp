@@ -110,7 +110,8 @@ void FilterAssist::close()
 {
     m_waiting = false;
     m_tabWaits = false;
-    m_popover->hide();
+    if (m_popover)
+        m_popover->hide();
 }
 
 bool FilterAssist::eventFilter(QObject* watched, QEvent* event)

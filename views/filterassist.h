@@ -4,6 +4,7 @@
 #include "models/filtercompletion.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 class QKeyEvent;
@@ -48,7 +49,7 @@ private:
     QString footer() const;
 
     FilterField& m_field;
-    FilterPopover* m_popover; // the window's
+    QPointer<FilterPopover> m_popover; // the window's, which may take it away first
     QStringList m_history;
     QString m_hint;
     FilterProposals m_asked; // the latest question, with its rows once they have come

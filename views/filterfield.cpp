@@ -16,7 +16,7 @@ namespace {
 constexpr int SearchEdge = 9;
 constexpr int TextOfField = 11; // where the text of a plain field begins
 constexpr int SearchGap = 4;
-constexpr int ButtonsEnd = 5;
+constexpr int ButtonsEnd = 2;
 
 } // namespace
 
@@ -59,9 +59,10 @@ void FilterField::layOut()
 {
     // Qt mirrors neither the text margins nor a child placed by hand.
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int icon = themeOf(this).px(Measure::Icon);
+    const Theme& theme = themeOf(this);
+    const int icon = theme.px(Measure::Icon);
     const int lead = SearchEdge + icon + SearchGap - TextOfField;
-    const int slotSide = icon + 8;
+    const int slotSide = theme.px(Measure::ButtonPane);
     const int trail = 3 * slotSide;
     const QMargins margins(mirrored ? trail : lead, 0, mirrored ? lead : trail, 0);
     if (textMargins() != margins)
