@@ -2,6 +2,8 @@
 #include "app/helpwindows.h"
 
 #include "views/aboutdialog.h"
+#include "views/filterbar.h"
+#include "views/filtermenu.h"
 #include "views/mainwindow.h"
 #include "views/manualwindow.h"
 #include "views/preferencesdialog.h"
@@ -67,8 +69,10 @@ void HelpWindows::show(Kind kind)
         });
         break;
     case Kind::Preferences:
-        present<PreferencesDialog>(
-            m_main, [this] { return new PreferencesDialog(m_main.actions(), m_settingsFile, &m_main); });
+        present<PreferencesDialog>(m_main, [this] {
+            QAction& keepHistory = *m_main.filterBar().menu().keepHistory;
+            return new PreferencesDialog(m_main.actions(), keepHistory, m_settingsFile, &m_main);
+        });
         break;
     case Kind::About:
         showAbout();

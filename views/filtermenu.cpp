@@ -32,6 +32,7 @@ FilterMenu::FilterMenu(QWidget* window)
     : QMenu(window)
     , copyFilter(add(tr("C&opy filter")))
     , pin(add(tr("&Pin filter")))
+    , keepHistory(new QAction(tr("&Keep when Docket ends"), this))
     , m_history(new QMenu(tr("&History"), this))
     , m_views(new QMenu(tr("Open &view"), this))
 {
@@ -39,6 +40,9 @@ FilterMenu::FilterMenu(QWidget* window)
     setToolTipsVisible(true);
     pin->setCheckable(true);
     pin->setToolTip(tr("The filter is there again when Docket starts."));
+    keepHistory->setCheckable(true);
+    // Later: the answer makes the history's menu anew.
+    connect(keepHistory, &QAction::triggered, this, &FilterMenu::keepHistoryChosen, Qt::QueuedConnection);
     addMenu(m_history);
     addSeparator();
     addMenu(m_views);
@@ -78,11 +82,8 @@ void FilterMenu::showHistory(const QStringList& filters, bool kept)
         connect(entry, &QAction::triggered, this, [this, filter] { Q_EMIT filterChosen(filter); });
     }
     m_history->addSeparator();
-    QAction* keep = m_history->addAction(tr("&Keep when Docket ends"));
-    keep->setCheckable(true);
-    keep->setChecked(kept);
-    // Later: the answer makes this menu anew.
-    connect(keep, &QAction::triggered, this, &FilterMenu::keepHistoryChosen, Qt::QueuedConnection);
+    m_history->addAction(keepHistory);
+    keepHistory->setChecked(kept);
     if (filters.isEmpty())
         return;
     const QAction* forget = m_history->addAction(tr("&Forget history"));

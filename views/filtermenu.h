@@ -23,6 +23,7 @@ public:
 
     QAction* copyFilter;
     QAction* pin; // checkable
+    QAction* keepHistory; // checkable, in the menu of the history
     QAction* saveView;
     QAction* manageViews;
     QAction* help;

@@ -62,7 +62,8 @@ QString plainWords(const QAction& action)
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(const Actions& actions, const QString& settingsFile, QWidget* parent)
+PreferencesDialog::PreferencesDialog(
+    const Actions& actions, QAction& keepHistory, const QString& settingsFile, QWidget* parent)
     : QDialog(parent)
     , m_list(new SideList(this))
     , m_pages(new QStackedWidget(this))
@@ -74,7 +75,7 @@ PreferencesDialog::PreferencesDialog(const Actions& actions, const QString& sett
     m_list->setAccessibleName(tr("Pages of the preferences"));
     m_list->setFixedWidth(pagesWidth);
     addLook(actions);
-    addPrivacy(settingsFile);
+    addPrivacy(keepHistory, settingsFile);
     auto* close = new Button(Button::Kind::Primary, tr("Close"), this);
     close->setDefault(true);
     auto* form = new QVBoxLayout;
@@ -111,7 +112,7 @@ void PreferencesDialog::addLook(const Actions& actions)
     QVBoxLayout* column = addPage(tr("Look"));
     addField(*column, tr("&Theme"), segmentsFor(*actions.themes, tr("Theme")), QStringLiteral("theme"));
     column->addSpacing(8);
-    column->addWidget(checkFor(actions.highContrast, tr("&High contrast")));
+    column->addWidget(checkFor(actions.highContrast, tr("&High contrast"), QStringLiteral("highContrast")));
     addField(*column, tr("&Density"), segmentsFor(*actions.densities, tr("Density")), QStringLiteral("density"));
     addHelp(*column, tr("How high the rows of the table are."));
     addField(*column, tr("&Language"), comboFor(*actions.languages, tr("Language")), QStringLiteral("language"));
@@ -119,17 +120,22 @@ void PreferencesDialog::addLook(const Actions& actions)
     column->addStretch(1);
 }
 
-void PreferencesDialog::addPrivacy(const QString& settingsFile)
+void PreferencesDialog::addPrivacy(QAction& keepHistory, const QString& settingsFile)
 {
     QVBoxLayout* column = addPage(tr("Privacy"));
     addFact(*column, tr("Orders"),
         tr("In memory only, until Docket ends. They reach the disk only where you copy or save them."));
     addFact(*column, tr("API keys"), tr("In your desktop's password store, under the name docket. Never in a file."));
-    TextLabel* file = addFact(*column, tr("Connections and how the window looks"), settingsFile);
+    TextLabel* file = addFact(*column, tr("Connections, views and how the window looks"), settingsFile);
     file->setObjectName(QStringLiteral("settingsPath"));
     file->setStyleAndInk(TextStyle::Mono, Token::Text);
     file->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     file->setAccessibleName(tr("Settings file"));
+    addFact(*column, tr("Filters"),
+        tr("The last ones are in memory only: a filter can name a person. They last if you choose so here."));
+    column->addSpacing(8);
+    column->addWidget(
+        checkFor(&keepHistory, tr("&Keep the filter history when Docket ends"), QStringLiteral("keepHistory")));
     addFact(*column, tr("Sent"),
         tr("Questions for open orders, to the address of your connection. Nothing to anybody else."));
     column->addStretch(1);
@@ -179,12 +185,15 @@ QWidget* PreferencesDialog::comboFor(const QActionGroup& group, const QString& n
     return combo;
 }
 
-QWidget* PreferencesDialog::checkFor(QAction* action, const QString& text)
+QWidget* PreferencesDialog::checkFor(QAction* action, const QString& text, const QString& objectName)
 {
     auto* check = new QCheckBox(text, this);
-    check->setObjectName(QStringLiteral("highContrast"));
+    check->setObjectName(objectName);
     check->setChecked(action->isChecked());
-    connect(check, &QCheckBox::toggled, action, &QAction::setChecked);
+    connect(check, &QCheckBox::toggled, action, [action](bool on) {
+        if (action->isChecked() != on)
+            action->trigger();
+    });
     connect(action, &QAction::toggled, check, &QCheckBox::setChecked);
     return check;
 }

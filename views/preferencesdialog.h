@@ -21,7 +21,8 @@ class PreferencesDialog final : public QDialog
     Q_OBJECT
 public:
     // `settingsFile` is shown as the place where settings are kept.
-    PreferencesDialog(const Actions& actions, const QString& settingsFile, QWidget* parent = nullptr);
+    PreferencesDialog(
+        const Actions& actions, QAction& keepHistory, const QString& settingsFile, QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -29,10 +30,10 @@ protected:
 private:
     QVBoxLayout* addPage(const QString& title);
     void addLook(const Actions& actions);
-    void addPrivacy(const QString& settingsFile);
+    void addPrivacy(QAction& keepHistory, const QString& settingsFile);
     QWidget* segmentsFor(const QActionGroup& group, const QString& name);
     QWidget* comboFor(const QActionGroup& group, const QString& name);
-    QWidget* checkFor(QAction* action, const QString& text);
+    QWidget* checkFor(QAction* action, const QString& text, const QString& objectName);
 
     SideList* m_list;
     QStackedWidget* m_pages;

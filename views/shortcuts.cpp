@@ -46,6 +46,9 @@ QList<Shortcut> keysOfFilter()
     return {
         {filter, ShortcutText::tr("Go to the orders"), {Qt::Key_Down, Qt::Key_Return}},
         {filter, ShortcutText::tr("Clear the filter; once more: go to the orders"), {Qt::Key_Escape}},
+        {filter, ShortcutText::tr("Take the proposal"), {Qt::Key_Tab}},
+        {filter, ShortcutText::tr("Show the filters used before"), {Qt::CTRL | Qt::Key_Down, Qt::ALT | Qt::Key_Down}},
+        {filter, ShortcutText::tr("On a chip: take it out of the filter"), {Qt::Key_Delete}},
     };
 }
 

@@ -2,6 +2,8 @@
 #include "models/ordertablemodel.h"
 #include "tests/views/partprobe.h"
 #include "views/aboutdialog.h"
+#include "views/filterbar.h"
+#include "views/filtermenu.h"
 #include "views/mainwindow.h"
 #include "views/paint.h"
 #include "views/plaintable.h"
@@ -37,6 +39,11 @@ QStringList namesIn(const PlainTable& table)
             names += table.item(row, 0)->text();
     }
     return names;
+}
+
+QAction& keepHistoryOf(const MainWindow& window)
+{
+    return *window.filterBar().menu().keepHistory;
 }
 
 QAction* chosen(const QActionGroup& group)
@@ -230,7 +237,7 @@ void HelpTest::preferencesTriggerTheActions()
     Actions::choose(*actions.themes, QStringLiteral("system"));
     Actions::choose(*actions.densities, QStringLiteral("normal"));
     Actions::choose(*actions.languages, QString());
-    PreferencesDialog preferences(actions, QStringLiteral("/tmp/docket.ini"));
+    PreferencesDialog preferences(actions, keepHistoryOf(window), QStringLiteral("/tmp/docket.ini"));
     QSignalSpy themes(actions.themes, &QActionGroup::triggered);
     QSignalSpy densities(actions.densities, &QActionGroup::triggered);
     QSignalSpy languages(actions.languages, &QActionGroup::triggered);
@@ -240,8 +247,12 @@ void HelpTest::preferencesTriggerTheActions()
     preferences.findChild<Segmented*>(QStringLiteral("density"))->setCurrentIndex(0);
     QCOMPARE(densities.size(), 1);
     QCOMPARE(chosen(*actions.densities)->data().toString(), QStringLiteral("compact"));
-    preferences.findChild<QCheckBox*>()->click();
+    preferences.findChild<QCheckBox*>(QStringLiteral("highContrast"))->click();
     QVERIFY(actions.highContrast->isChecked());
+    QSignalSpy keeps(&window.filterBar(), &FilterBar::keepHistoryChosen);
+    preferences.findChild<QCheckBox*>(QStringLiteral("keepHistory"))->click();
+    QVERIFY(keeps.wait());
+    QCOMPARE(keeps.first().first().toBool(), true);
     auto* combo = preferences.findChild<QComboBox*>(QStringLiteral("language"));
     QCOMPARE(combo->currentIndex(), 0);
     combo->setFocus();
@@ -257,7 +268,7 @@ void HelpTest::preferencesFollowTheActions()
     const Actions& actions = window.actions();
     Actions::choose(*actions.themes, QStringLiteral("light"));
     Actions::choose(*actions.densities, QStringLiteral("roomy"));
-    PreferencesDialog preferences(actions, QString());
+    PreferencesDialog preferences(actions, keepHistoryOf(window), QString());
     const auto* theme = preferences.findChild<Segmented*>(QStringLiteral("theme"));
     const auto* density = preferences.findChild<Segmented*>(QStringLiteral("density"));
     QCOMPARE(theme->currentIndex(), 1);
@@ -267,7 +278,9 @@ void HelpTest::preferencesFollowTheActions()
     QCOMPARE(theme->currentIndex(), 0);
     QCOMPARE(themes.size(), 1); // and not once more by the dialog
     actions.highContrast->setChecked(true);
-    QVERIFY(preferences.findChild<QCheckBox*>()->isChecked());
+    QVERIFY(preferences.findChild<QCheckBox*>(QStringLiteral("highContrast"))->isChecked());
+    window.filterBar().showHistory({}, true); // kept, as the menu says
+    QVERIFY(preferences.findChild<QCheckBox*>(QStringLiteral("keepHistory"))->isChecked());
     actions.languages->actions().at(2)->trigger();
     QCOMPARE(preferences.findChild<QComboBox*>()->currentText(), QStringLiteral("Deutsch"));
 }
@@ -276,7 +289,7 @@ void HelpTest::theSettingsFileCanBeSelected()
 {
     OrderTableModel model;
     const MainWindow window(model);
-    const PreferencesDialog preferences(window.actions(), QStringLiteral("/tmp/docket.ini"));
+    const PreferencesDialog preferences(window.actions(), keepHistoryOf(window), QStringLiteral("/tmp/docket.ini"));
     const auto* path = preferences.findChild<QLabel*>(QStringLiteral("settingsPath"));
     QCOMPARE(path->text(), QStringLiteral("/tmp/docket.ini"));
     QVERIFY(path->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
@@ -286,7 +299,7 @@ void HelpTest::preferencesArePagesWithKeys()
 {
     OrderTableModel model;
     const MainWindow window(model);
-    PreferencesDialog preferences(window.actions(), QStringLiteral("/tmp/docket.ini"));
+    PreferencesDialog preferences(window.actions(), keepHistoryOf(window), QStringLiteral("/tmp/docket.ini"));
     preferences.setAttribute(Qt::WA_DeleteOnClose, false);
     preferences.show();
     QVERIFY(QTest::qWaitForWindowActive(&preferences));
@@ -318,7 +331,7 @@ QWidget* helpWindow(int which, const MainWindow& window)
         return new ShortcutsWindow(shortcutsOf(*window.menuBar()));
     if (which == 1)
         return new AboutDialog;
-    return new PreferencesDialog(window.actions(), QStringLiteral("/tmp/docket.ini"));
+    return new PreferencesDialog(window.actions(), keepHistoryOf(window), QStringLiteral("/tmp/docket.ini"));
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 #include "views/connectdialog.h"
 #include "views/detailpane.h"
 #include "views/elidedlabel.h"
+#include "views/filterbar.h"
+#include "views/filtermenu.h"
 #include "views/mainwindow.h"
 #include "views/ordertable.h"
 #include "views/preferencesdialog.h"
@@ -270,7 +272,7 @@ void WordsTest::dialogsSpeakTheLanguage()
     ConnectDialog connection({}, {});
     OrderTableModel model;
     const MainWindow window(model);
-    PreferencesDialog preferences(window.actions(), {});
+    PreferencesDialog preferences(window.actions(), *window.filterBar().menu().keepHistory, {});
     ShortcutsWindow shortcuts(shortcutsOf(*window.menuBar()) + keysOfParts());
     for (QDialog* each : std::initializer_list<QDialog*>{&connection, &preferences, &shortcuts})
         each->setAttribute(Qt::WA_DeleteOnClose, false);
