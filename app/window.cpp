@@ -43,13 +43,15 @@ Window::Window(QApplication& application, const WindowOptions& options)
     : m_settings(settingsFile(), QSettings::IniFormat)
     , m_session(m_settings, m_vault)
     , m_search(m_pool)
+    , m_facets(m_pool)
     , m_detailMaker(m_pool)
     , m_demoOnStart(options.demo)
 {
     setUpLook(application, options.theme);
-    m_main = std::make_unique<MainWindow>(m_model);
+    m_main = std::make_unique<MainWindow>(m_model, m_sideBar);
     m_copy = std::make_unique<ClipboardCopy>(m_pool);
     connectOrders();
+    connectFacets();
     connectRequests();
     connectCopy();
 }
@@ -87,6 +89,17 @@ void Window::connectOrders()
     connect(&m_detailMaker, &OrderDetailMaker::detailReady, &m_main->detail(), &DetailPane::showDetail);
 }
 
+// search → counts → side bar, tiles and overview, which ask for more or fewer of them.
+void Window::connectFacets()
+{
+    connect(&m_search, &OrderSearch::resultReady, this,
+        [this](const std::shared_ptr<const OrderList>& list) { m_facets.setList(list, m_search.filter()); });
+    connect(&m_facets, &FacetSearch::listsReady, &m_sideBar, &SideBarModel::showLists);
+    connect(&m_facets, &FacetSearch::listsReady, m_main.get(), &MainWindow::showFacets);
+    connect(&m_sideBar, &SideBarModel::askChanged, &m_facets, &FacetSearch::ask);
+    connect(m_main.get(), &MainWindow::countsRequested, &m_facets, &FacetSearch::makeCounts);
+}
+
 void Window::connectRequests()
 {
     connect(m_main.get(), &MainWindow::requested, this, &Window::handle);
@@ -114,6 +127,7 @@ void Window::connectCopy()
     connect(m_main->actions().copyWithHeaders, &QAction::triggered, this, [copy] { copy(true, false); });
     connect(m_main->actions().copyCell, &QAction::triggered, this, [copy] { copy(false, true); });
     connect(&m_main->detail(), &DetailPane::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
+    connect(&m_facets, &FacetSearch::countsReady, m_copy.get(), &ClipboardCopy::copyText);
     connect(m_copy.get(), &ClipboardCopy::told, &m_main->statusLine(), &StatusLine::showMessage);
 }
 
@@ -268,6 +282,7 @@ void Window::tell()
     const std::vector<QueryMistake>& mistakes = m_model.list()->mistakes;
     m_situation.filterHint = mistakes.empty() ? QString() : hintText(mistakes.front());
     m_situation.takeTime();
+    m_sideBar.showSources(m_situation.sources);
     m_main->showSituation(m_situation);
 }
 

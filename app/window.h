@@ -4,9 +4,11 @@
 #include "app/commandline.h"
 #include "app/keychain.h"
 #include "app/session.h"
+#include "models/facetsearch.h"
 #include "models/orderdetail.h"
 #include "models/ordersearch.h"
 #include "models/ordertablemodel.h"
+#include "models/sidebarmodel.h"
 #include "views/mainwindow.h"
 
 #include <QSettings>
@@ -35,6 +37,7 @@ public:
 private:
     void setUpLook(QApplication& application, WindowOptions::Theme theme);
     void connectOrders();
+    void connectFacets();
     void connectRequests();
     void connectCopy();
     void handle(WindowAction action);
@@ -53,6 +56,8 @@ private:
     Session m_session;
     OrderSearch m_search;
     OrderTableModel m_model;
+    FacetSearch m_facets;
+    SideBarModel m_sideBar;
     OrderDetailMaker m_detailMaker;
     std::unique_ptr<ColorScheme> m_scheme;
     std::unique_ptr<MainWindow> m_main;

@@ -2,6 +2,7 @@
 #include "views/actions.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <QMenu>
@@ -49,6 +50,9 @@ Actions::Actions(QObject* parent)
     , focusFilter(
           action(parent, ActionText::tr("&Filter orders"), {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::SHIFT | Qt::Key_K}))
     , clearFilter(action(parent, ActionText::tr("&Clear filter")))
+    , showOrders(toggle(parent, ActionText::tr("O&rders"), Qt::CTRL | Qt::Key_1, true))
+    , showOverview(toggle(parent, ActionText::tr("&Overview"), Qt::CTRL | Qt::Key_2, false))
+    , showSideBar(toggle(parent, ActionText::tr("&Side bar"), Qt::Key_F9, true))
     , showDetail(toggle(parent, ActionText::tr("&Detail"), Qt::Key_F8, true))
     , detailBelow(toggle(parent, ActionText::tr("Detail &below the table"), Qt::SHIFT | Qt::Key_F8, false))
     , nextPane(action(parent, ActionText::tr("&Next pane"), {Qt::Key_F6}))
@@ -56,6 +60,9 @@ Actions::Actions(QObject* parent)
     , about(action(parent, ActionText::tr("&About Docket")))
     , aboutQt(action(parent, ActionText::tr("About &Qt")))
 {
+    auto* pages = new QActionGroup(parent);
+    pages->addAction(showOrders);
+    pages->addAction(showOverview);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     aboutQt->setMenuRole(QAction::AboutQtRole);
@@ -81,7 +88,9 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections) const
     edit->addSeparator();
     edit->addAction(selectAll);
     QMenu* view = menuBar.addMenu(ActionText::tr("&View"));
-    view->addActions({showDetail, detailBelow});
+    view->addActions({showOrders, showOverview});
+    view->addSeparator();
+    view->addActions({showSideBar, showDetail, detailBelow});
     view->addSeparator();
     view->addActions({nextPane, previousPane});
     QMenu* orders = menuBar.addMenu(ActionText::tr("&Orders"));

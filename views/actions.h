@@ -28,6 +28,9 @@ struct Actions
     QAction* stop;
     QAction* focusFilter;
     QAction* clearFilter;
+    QAction* showOrders;
+    QAction* showOverview;
+    QAction* showSideBar;
     QAction* showDetail;
     QAction* detailBelow;
     QAction* nextPane;

@@ -5,10 +5,14 @@
 #include "views/detailpane.h"
 #include "views/filterfield.h"
 #include "views/ordertable.h"
+#include "views/overview.h"
 #include "views/paint.h"
 #include "views/progressline.h"
 #include "views/resultline.h"
+#include "views/sidebar.h"
+#include "views/sidepane.h"
 #include "views/statusline.h"
+#include "views/tilerow.h"
 #include "views/toolbar.h"
 
 #include <QAction>
@@ -28,7 +32,9 @@ namespace {
 
 constexpr int narrowWindow = 1000; // below it the detail goes under the table
 constexpr int leastRows = 4; // in sight, however low the window
-constexpr int slimWindow = 760; // below it buttons keep their symbols only
+constexpr int slimWindow = 760; // below it buttons keep their symbols only, and the side bar folds
+constexpr int lowWindow = 540; // below it tiles leave their room to rows
+constexpr int wideWindow = 1600;
 constexpr std::chrono::milliseconds patience{300};
 
 QVBoxLayout* bareColumn(QWidget* owner)
@@ -41,13 +47,18 @@ QVBoxLayout* bareColumn(QWidget* owner)
 
 } // namespace
 
-MainWindow::MainWindow(OrderTableModel& model, QWidget* parent)
+MainWindow::MainWindow(OrderTableModel& model, SideBarModel& sideBar, QWidget* parent)
     : QMainWindow(parent)
     , m_actions(this)
     , m_connections(new QMenu(this))
     , m_tools(new ToolBar(m_actions, this))
     , m_notice(new NoticeBar(this))
+    , m_panes(new QSplitter(this))
+    , m_side(new SidePane(sideBar, *m_actions.showSideBar, *m_panes))
+    , m_pages(new QStackedWidget(this))
     , m_split(new QSplitter(this))
+    , m_tiles(new TileRow(TileRow::Place::Table, this))
+    , m_overview(new Overview(this))
     , m_result(new ResultLine(this))
     , m_progress(new ProgressLine(this))
     , m_middle(new QStackedWidget(this))
@@ -64,6 +75,7 @@ MainWindow::MainWindow(OrderTableModel& model, QWidget* parent)
     m_actions.fill(*menuBar(), *m_connections);
     setCentralWidget(makeBody());
     connectParts();
+    connectFacets();
     connectActions();
     m_table->setFocus();
     showSituation(Situation{});
@@ -89,8 +101,15 @@ QWidget* MainWindow::makeBody()
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
-    contentColumn->addWidget(m_split, 1);
-    column->addWidget(content, 1);
+    m_pages->addWidget(m_split);
+    m_pages->addWidget(m_overview);
+    contentColumn->addWidget(m_pages, 1);
+    m_panes->addWidget(content);
+    m_panes->setObjectName(QStringLiteral("panes"));
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setStretchFactor(0, 0);
+    m_panes->setStretchFactor(1, 1);
+    column->addWidget(m_panes, 1);
     column->addWidget(m_status);
     return body;
 }
@@ -105,10 +124,10 @@ QWidget* MainWindow::makeMiddle()
     tableColumn->addWidget(m_table, 1);
     m_middle->addWidget(tablePage);
     m_middle->addWidget(m_empty);
-    column->addSpacing(4);
+    column->addWidget(m_tiles);
     column->addWidget(m_result);
     column->addWidget(m_middle, 1);
-    middle->setMinimumWidth(300);
+    middle->setMinimumWidth(420);
     const Theme& theme = themeOf(this);
     m_table->setMinimumHeight(theme.px(Measure::HeaderRow) + leastRows * theme.px(Measure::TableRow));
     return middle;
@@ -117,8 +136,8 @@ QWidget* MainWindow::makeMiddle()
 void MainWindow::connectParts()
 {
     connect(&m_tools->filter(), &QLineEdit::textChanged, this, &MainWindow::filterChanged);
-    connect(&m_tools->filter(), &FilterField::left, m_table, qOverload<>(&QWidget::setFocus));
-    connect(&m_tools->filter(), &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(&m_tools->filter(), &FilterField::left, this, [this] { mainPane()->setFocus(); });
+    connect(&m_tools->filter(), &QLineEdit::returnPressed, this, [this] { mainPane()->setFocus(); });
     connect(m_result, &ResultLine::clearRequested, &m_tools->filter(), &QLineEdit::clear);
     connect(m_table, &OrderTable::leftForFilter, this, &MainWindow::focusFilter);
     connect(m_table, &OrderTable::detailRequested, this, [this] { focusByKeyboard(m_detail->firstFocus()); });
@@ -145,6 +164,50 @@ void MainWindow::connectParts()
     m_clock.start(std::chrono::seconds(1));
 }
 
+void MainWindow::connectFacets()
+{
+    const SideBar& bar = m_side->bar();
+    connect(&bar, &FacetView::acted, this, &MainWindow::act);
+    connect(&bar, &FacetView::countsRequested, this, &MainWindow::countsRequested);
+    connect(&bar, &FacetView::left, this, [this] { focusByKeyboard(mainPane()); });
+    connect(m_side, &SidePane::closed, this, [this] { focusByKeyboard(mainPane()); });
+    connect(m_tiles, &TileRow::acted, this, &MainWindow::act);
+    connect(m_tiles, &TileRow::clearRequested, &m_tools->filter(), &QLineEdit::clear);
+    connect(m_overview, &Overview::countsRequested, this, &MainWindow::countsRequested);
+    connect(m_overview, &Overview::left, this, &MainWindow::showTable);
+    connect(m_overview, &Overview::clearRequested, &m_tools->filter(), &QLineEdit::clear);
+    connect(m_overview, &Overview::clearRequested, this, &MainWindow::showTable);
+    connect(m_overview, &Overview::acted, this, [this](FacetAct what, const FilterValue& value) {
+        act(what, value);
+        if (what == FacetAct::Only)
+            showTable();
+    });
+}
+
+void MainWindow::act(FacetAct what, const FilterValue& value)
+{
+    m_tools->filter().setText(filterAfter(filter(), what, value));
+}
+
+void MainWindow::showFacets(const std::shared_ptr<const FacetLists>& lists)
+{
+    m_tiles->showLists(*lists);
+    m_overview->showLists(*lists);
+}
+
+void MainWindow::showTable()
+{
+    m_actions.showOrders->setChecked(true);
+    focusByKeyboard(mainPane());
+}
+
+QWidget* MainWindow::mainPane() const
+{
+    if (m_pages->currentWidget() == m_overview)
+        return m_overview->firstFocus();
+    return m_panel ? static_cast<QWidget*>(m_empty) : m_table;
+}
+
 void MainWindow::connectActions()
 {
     const auto request = [this](QAction* action, WindowAction what) {
@@ -161,6 +224,10 @@ void MainWindow::connectActions()
     connect(m_actions.focusFilter, &QAction::triggered, this, &MainWindow::focusFilter);
     connect(m_actions.clearFilter, &QAction::triggered, &m_tools->filter(), &QLineEdit::clear);
     connect(m_actions.selectAll, &QAction::triggered, m_table, &QAbstractItemView::selectAll);
+    connect(m_actions.showOverview, &QAction::toggled, this, &MainWindow::layOut);
+    connect(m_actions.showOrders, &QAction::triggered, this, &MainWindow::showTable);
+    connect(m_actions.showOverview, &QAction::triggered, this, [this] { focusByKeyboard(mainPane()); });
+    connect(m_actions.showSideBar, &QAction::toggled, this, &MainWindow::layOut);
     connect(m_actions.showDetail, &QAction::toggled, this, &MainWindow::layOut);
     connect(m_actions.detailBelow, &QAction::toggled, this, &MainWindow::layOut);
     connect(m_actions.nextPane, &QAction::triggered, this, [this] { movePane(1); });
@@ -286,7 +353,9 @@ void MainWindow::triggerPanel(WindowAction StatePanel::*which)
 
 void MainWindow::movePane(int step)
 {
-    QList<QWidget*> panes{&m_tools->filter(), m_panel ? static_cast<QWidget*>(m_empty) : m_table};
+    QList<QWidget*> panes{&m_tools->filter(), mainPane()};
+    if (m_side->isVisible())
+        panes.prepend(&m_side->bar());
     if (m_detail->isVisible())
         panes += m_detail;
     qsizetype at = 0;
@@ -305,6 +374,11 @@ void MainWindow::layOut()
     const bool wasBelow = m_split->orientation() == Qt::Vertical;
     m_detail->setVisible(m_actions.showDetail->isChecked() && (!m_panel || m_situation.total > 0));
     m_tools->setSymbolsOnly(width() < slimWindow);
+    m_side->setNarrow(width() < slimWindow);
+    m_side->shareRoom(width());
+    m_tiles->setVisible(height() >= lowWindow);
+    const bool overview = m_actions.showOverview->isChecked() && (!m_panel || m_situation.total > 0);
+    m_pages->setCurrentWidget(overview ? static_cast<QWidget*>(m_overview) : m_split);
     if (below != wasBelow) {
         m_split->setOrientation(below ? Qt::Vertical : Qt::Horizontal);
         m_detail->setTwoColumns(below);
@@ -321,9 +395,11 @@ void MainWindow::shareRoom()
 {
     const bool below = m_split->orientation() == Qt::Vertical;
     const int height = m_split->height();
+    const int detail = width() >= wideWindow ? 520 : 384;
+    const int room = width() - m_side->takenWidth();
     m_split->setStretchFactor(0, below ? 55 : 1);
     m_split->setStretchFactor(1, below ? 45 : 0);
-    m_split->setSizes(below ? QList<int>{height * 55 / 100, height * 45 / 100} : QList<int>{width() - 384, 384});
+    m_split->setSizes(below ? QList<int>{height * 55 / 100, height * 45 / 100} : QList<int>{room - detail, detail});
     m_shared = true;
 }
 

@@ -43,6 +43,8 @@ enum class Symbol {
     Inbox,
     Stop,
     Plus,
+    Minus,
+    Panel,
     Columns,
     Export,
     More,
