@@ -7,6 +7,7 @@
 #include "models/orders/search.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <numeric>
 #include <string>
@@ -37,6 +38,12 @@ bool isShort(Facet facet)
 {
     return facet == Facet::Integration || facet == Facet::Attention;
 }
+
+struct FilterWords
+{
+    Query query;
+    FilterUses uses;
+};
 
 // The values of one facet in one list, by their numbers.
 class FacetNumbers
@@ -72,17 +79,20 @@ public:
         return numbers;
     }
 
-    // Values that the query names exactly and that orders have.
-    std::vector<std::uint32_t> named(const Query& query) const
+    // Of those found, what the filter names exactly.
+    std::vector<std::uint32_t> named(const std::vector<std::uint32_t>& found, const FilterWords& words) const
     {
         std::vector<std::uint32_t> numbers;
-        if (isShort(m_facet))
+        if (isShort(m_facet)) {
+            std::copy_if(found.begin(), found.end(), std::back_inserter(numbers),
+                [&](std::uint32_t number) { return value(number, words.uses).use != FilterUse::None; });
             return numbers;
-        for (const Term& term : query.terms) {
+        }
+        for (const Term& term : words.query.terms) {
             for (const Choice& choice : term.choices) {
                 const bool isWhole = choice.kind == Choice::Kind::Exact || term.field == QueryField::Country;
                 if (term.field == fieldOf(m_facet) && isWhole)
-                    addWith(choice.folded, numbers);
+                    addWith(choice.folded, found, numbers);
             }
         }
         return numbers;
@@ -162,12 +172,11 @@ private:
             return value.label.find(wanted) != std::string_view::npos;
         return isPerson(m_facet) && folded(value.label).find(wanted) != std::string::npos;
     }
-    void addWith(std::string_view folded, std::vector<std::uint32_t>& numbers) const
+    void addWith(
+        std::string_view folded, const std::vector<std::uint32_t>& found, std::vector<std::uint32_t>& numbers) const
     {
-        for (std::uint32_t number = 0; number < size(); ++number) {
-            if (exists(number) && shared(number).folded == folded)
-                numbers.push_back(number);
-        }
+        std::copy_if(found.begin(), found.end(), std::back_inserter(numbers),
+            [&](std::uint32_t number) { return shared(number).folded == folded; });
     }
     std::string_view tieOf(std::uint32_t number) const
     {
@@ -192,13 +201,7 @@ private:
     const std::vector<std::uint32_t>& m_totals;
 };
 
-struct FilterWords
-{
-    Query query;
-    FilterUses uses;
-};
-
-FacetList listOf(const OrderList& list, Facet facet, const FacetAsk& ask, const FilterWords& words)
+FacetList listOf(const OrderList& list, Facet facet, const FacetAsk& ask, std::size_t limit, const FilterWords& words)
 {
     const FacetNumbers numbers(list, facet);
     std::vector<std::uint32_t> found = numbers.found(ask.search);
@@ -206,11 +209,12 @@ FacetList listOf(const OrderList& list, Facet facet, const FacetAsk& ask, const 
     made.found = static_cast<qint64>(found.size());
     made.inUse = numbers.inUse();
     made.longest = numbers.longest();
-    const std::size_t limit = isShort(facet) ? found.size() : static_cast<std::size_t>(ask.limit);
+    const std::vector<std::uint32_t> named
+        = ask.search.isEmpty() ? numbers.named(found, words) : std::vector<std::uint32_t>{};
     std::vector<std::uint32_t> shown = numbers.first(std::move(found), limit);
-    for (const std::uint32_t named : ask.search.isEmpty() ? numbers.named(words.query) : std::vector<std::uint32_t>{}) {
-        if (std::find(shown.begin(), shown.end(), named) == shown.end())
-            shown.push_back(named);
+    for (const std::uint32_t number : named) {
+        if (std::find(shown.begin(), shown.end(), number) == shown.end())
+            shown.push_back(number);
     }
     for (const std::uint32_t number : shown)
         made.values += numbers.value(number, words.uses);
@@ -258,8 +262,11 @@ FacetLists makeFacetLists(const OrderList& list, const QString& filter, const Fa
         return lists;
     for (std::size_t i = 0; i < facetCount; ++i) {
         const auto facet = static_cast<Facet>(i);
-        lists.top[i] = listOf(list, facet, {}, words);
-        lists.asked[i] = asks[i] == FacetAsk{} ? lists.top[i] : listOf(list, facet, asks[i], words);
+        lists.top[i] = listOf(list, facet, {}, FacetAsk::fewValues, words);
+        const bool isAll = isShort(facet);
+        const auto limit = isAll ? std::numeric_limits<std::size_t>::max() : static_cast<std::size_t>(asks[i].limit);
+        const bool isTop = !isAll && asks[i] == FacetAsk{};
+        lists.asked[i] = isTop ? lists.top[i] : listOf(list, facet, asks[i], limit, words);
     }
     lists.open = static_cast<qint64>(list.snapshot->orderCount());
     lists.openShown = static_cast<qint64>(list.rows.size());

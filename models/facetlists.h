@@ -13,9 +13,6 @@ namespace docket {
 
 struct OrderList;
 
-inline constexpr std::array allFacets{Facet::Package, Facet::Job, Facet::Country, Facet::City, Facet::Recruiter,
-    Facet::Manager, Facet::Integration, Facet::Status, Facet::Attention};
-
 // One value of a facet: a bar that can be clicked.
 struct FacetValue
 {

@@ -132,6 +132,7 @@ bool FacetView::pressKey(const QKeyEvent& event, const FacetRow& row)
 
 void FacetView::mousePressEvent(QMouseEvent* event)
 {
+    window()->setAttribute(Qt::WA_KeyboardFocusChange, false); // no ring under the pointer
     QListView::mousePressEvent(event);
     m_pressed = event->button() == Qt::LeftButton ? indexAt(event->position().toPoint()) : QModelIndex();
 }

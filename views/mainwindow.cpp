@@ -52,9 +52,9 @@ MainWindow::MainWindow(OrderTableModel& model, SideBarModel& sideBar, QWidget* p
     , m_actions(this)
     , m_connections(new QMenu(this))
     , m_tools(new ToolBar(m_actions, this))
-    , m_notice(new NoticeBar(this))
     , m_panes(new QSplitter(this))
     , m_side(new SidePane(sideBar, *m_actions.showSideBar, *m_panes))
+    , m_notice(new NoticeBar(this))
     , m_pages(new QStackedWidget(this))
     , m_split(new QSplitter(this))
     , m_tiles(new TileRow(TileRow::Place::Table, this))
@@ -98,6 +98,7 @@ QWidget* MainWindow::makeBody()
     contentColumn->addLayout(noticeRow);
     m_split->addWidget(makeMiddle());
     m_split->addWidget(m_detail);
+    m_split->setObjectName(QStringLiteral("tableAndDetail"));
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
@@ -301,6 +302,8 @@ void MainWindow::showWords()
 void MainWindow::showPanel()
 {
     m_panel = panelFor(m_situation);
+    // What it last said takes no height from rows and detail.
+    m_empty->setSizePolicy(QSizePolicy::Preferred, m_panel ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     if (m_panel) {
         const bool hadFocus = focusWidget() == m_table;
         m_empty->showContent(m_panel->content);

@@ -86,9 +86,9 @@ private:
     Actions m_actions;
     QMenu* m_connections;
     ToolBar* m_tools;
-    NoticeBar* m_notice;
     QSplitter* m_panes;
     SidePane* m_side;
+    NoticeBar* m_notice;
     QStackedWidget* m_pages; // table and detail, or the overview
     QSplitter* m_split;
     TileRow* m_tiles;

@@ -112,6 +112,8 @@ void SidePane::leaveWith(const QWidget* focused)
 
 bool SidePane::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == &m_panes && event->type() == QEvent::LayoutDirectionChange)
+        m_panes.refresh(); // which a splitter does by itself only when it is resized
     if (watched == &m_panes && event->type() == QEvent::Resize && isOver())
         placeOver();
     return QWidget::eventFilter(watched, event);

@@ -31,6 +31,7 @@ TileRow::TileRow(Place place, QWidget* parent)
     , m_attention(new Tile(tr("Needs attention"), Symbol::Alert, this))
     , m_jobs(place == Place::Overview ? new Tile(tr("Jobs"), {}, this) : nullptr)
 {
+    setObjectName(place == Place::Overview ? QStringLiteral("overviewTiles") : QStringLiteral("tiles"));
     const int edge = place == Place::Overview ? 20 : 8; // the text stands 12 further in
     m_row->setContentsMargins(edge, TopOfTiles, edge, 0);
     add(m_open, "openTile");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/orderdetail.h"
 #include "models/ordertablemodel.h"
+#include "models/sidebarmodel.h"
 #include "tests/views/orderlists.h"
 #include "tests/views/partprobe.h"
 #include "tests/views/situations.h"
@@ -14,7 +15,9 @@
 #include "views/ordertable.h"
 #include "views/paint.h"
 #include "views/resultline.h"
+#include "views/sidebar.h"
 #include "views/statusline.h"
+#include "views/tilerow.h"
 #include "views/toolbar.h"
 
 #include <QAction>
@@ -22,6 +25,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
@@ -92,7 +96,8 @@ struct ShownWindow
 
     Orders orders;
     OrderTableModel model;
-    MainWindow window{model};
+    SideBarModel sideBar;
+    MainWindow window{model, sideBar};
     std::shared_ptr<const OrderList> list;
     Situation situation;
 };
@@ -231,6 +236,9 @@ void MainWindowTest::panesAreReachedByF6AndSeen()
     };
     QVERIFY(changed(&shown.window.detail(), Qt::Key_F6));
     QVERIFY(shown.detailHasFocus());
+    auto* sideBar = shown.window.findChild<SideBar*>();
+    QVERIFY(changed(sideBar, Qt::Key_F6));
+    QCOMPARE(shown.focus(), sideBar);
     QVERIFY(changed(shown.filter(), Qt::Key_F6));
     QCOMPARE(shown.focus(), shown.filter());
     QVERIFY(changed(&shown.window.table(), Qt::Key_F6));
@@ -238,10 +246,13 @@ void MainWindowTest::panesAreReachedByF6AndSeen()
     QVERIFY(changed(shown.filter(), Qt::Key_F6, Qt::ShiftModifier));
     QCOMPARE(shown.focus(), shown.filter());
     shown.press(Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(shown.focus(), sideBar);
+    shown.press(Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(shown.detailHasFocus());
     shown.window.actions().showDetail->setChecked(false);
+    shown.window.actions().showSideBar->setChecked(false);
     shown.window.table().setFocus();
-    shown.press(Qt::Key_F6); // no detail: round the other two
+    shown.press(Qt::Key_F6); // neither detail nor side bar: round the other two
     QCOMPARE(shown.focus(), shown.filter());
 }
 
@@ -346,7 +357,8 @@ void MainWindowTest::tabReachesEverythingAndIsTrappedNowhere()
     for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
         QSet<QWidget*> wanted;
         for (QWidget* part : focusable(shown.window)) {
-            if (part->focusPolicy() & Qt::TabFocus)
+            const auto* radio = qobject_cast<QRadioButton*>(part); // of a group, one; arrows lead to the others
+            if (part->focusPolicy() & Qt::TabFocus && (!radio || radio->isChecked()))
                 wanted += part;
         }
         const auto count = wanted.size();
@@ -364,7 +376,8 @@ void MainWindowTest::tabGoesThroughThePanesInTheirOrder()
     ShownWindow shown(20);
     QVERIFY(QTest::qWaitForWindowActive(&shown.window));
     shown.giveTrouble();
-    const QList<const QWidget*> panes{shown.window.findChild<ToolBar*>(), shown.window.findChild<NoticeBar*>(),
+    const QList<const QWidget*> panes{shown.window.findChild<ToolBar*>(), shown.window.findChild<SideBar*>(),
+        shown.window.findChild<NoticeBar*>(), shown.window.findChild<TileRow*>(QStringLiteral("tiles")),
         &shown.window.table(), &shown.window.detail(), &shown.window.statusLine()};
     const auto paneOf = [&](const QWidget* part) {
         for (qsizetype i = 0; i < panes.size(); ++i) {
@@ -381,7 +394,7 @@ void MainWindowTest::tabGoesThroughThePanesInTheirOrder()
             visited += pane;
         shown.press(Qt::Key_Tab);
     }
-    QCOMPARE(visited.first(5), (QList<qsizetype>{0, 1, 2, 3, 4}));
+    QCOMPARE(visited.first(7), (QList<qsizetype>{0, 1, 2, 3, 4, 5, 6}));
 }
 
 void MainWindowTest::everythingThatTakesKeysIsNamed()
@@ -478,7 +491,7 @@ void MainWindowTest::fourRowsAreInSightHoweverLow()
 void MainWindowTest::detailIsBelowAtAboutAHalf()
 {
     ShownWindow shown(50, {920, 760});
-    const auto* split = shown.window.findChild<QSplitter*>();
+    const auto* split = shown.window.findChild<QSplitter*>(QStringLiteral("tableAndDetail"));
     QTRY_COMPARE(split->orientation(), Qt::Vertical);
     QTRY_VERIFY(shown.window.detail().height() * 100 > split->height() * 40);
     QVERIFY(shown.window.detail().height() * 100 < split->height() * 50);
