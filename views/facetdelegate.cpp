@@ -99,7 +99,7 @@ FacetDelegate::Places FacetDelegate::placesOf(const QRect& rect, const FacetRow&
         places.square = QRect(left, rect.center().y() - SquareSide / 2 + 1, SquareSide, SquareSide);
         left += SquareSide + SquareGap;
     }
-    const bool hasMark = row.use != FilterUse::None || row.kind == FacetRow::Kind::Section;
+    const bool hasMark = row.use != FilterUse::None || row.canFold;
     if (hasMark) {
         const int side = m_theme.px(Measure::SmallIcon);
         places.mark = QRect(right - side, rect.top(), side, rect.height());
@@ -110,6 +110,7 @@ FacetDelegate::Places FacetDelegate::placesOf(const QRect& rect, const FacetRow&
             = row.failed ? m_theme.px(Measure::Icon) : tabularWidth(m_countMetrics, countedNumber(*row.count));
         places.count = QRect(right - width, rect.top(), width, rect.height());
         right -= width + CountGap;
+        places.bar.setRight(std::min(places.bar.right(), right + CountGap / 2 - 1));
     }
     places.label = QRect(left, rect.top(), std::max(0, right - left), rect.height());
     return places;
@@ -130,8 +131,10 @@ void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const FacetRow& row = m_model.row(index.row());
     painter->save();
     painter->setLayoutDirection(option.direction);
+    QStyleOptionViewItem here = option;
     if (row.kind == FacetRow::Kind::Section) {
-        paintSection(*painter, option, index);
+        here.rect.setTop(option.rect.bottom() + 1 - m_theme.px(Measure::SideBarRow));
+        paintSection(*painter, here, row);
     } else if (isValueRow(row)) {
         paintGround(*painter, option, row);
         paintValueRow(*painter, option, row);
@@ -141,7 +144,7 @@ void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     if (view && view->currentIndex() == index && showsFocusRing(view))
         paintFocusRing(
-            *painter, mirrored(option, placesOf(option.rect, row).band), m_theme.px(Measure::RadiusBand), m_theme);
+            *painter, mirrored(here, placesOf(here.rect, row).band), m_theme.px(Measure::RadiusBand), m_theme);
     painter->restore();
 }
 
@@ -165,25 +168,19 @@ void FacetDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& o
         fillRound(painter, bar, BarRadius, m_theme.color(Token::Bar));
 }
 
-void FacetDelegate::paintSection(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void FacetDelegate::paintSection(QPainter& painter, const QStyleOptionViewItem& option, const FacetRow& row) const
 {
-    const FacetRow& row = m_model.row(index.row());
-    QStyleOptionViewItem lower = option;
-    lower.rect.setTop(option.rect.bottom() + 1 - m_theme.px(Measure::SideBarRow));
-    const Places places = placesOf(lower.rect, row);
+    const Places places = placesOf(option.rect, row);
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(Token::Text3));
-    paintWords(painter, mirrored(lower, places.label), row.text);
+    paintWords(painter, mirrored(option, places.label), row.text);
     if (row.canFold) {
-        const Symbol closed = option.direction == Qt::RightToLeft ? Symbol::ChevronLeft : Symbol::ChevronRight;
-        paintSymbol(painter, mirrored(lower, places.mark), row.folded ? closed : Symbol::ChevronDown,
+        paintSymbol(painter, mirrored(option, places.mark), row.folded ? Symbol::ChevronRight : Symbol::ChevronDown,
             m_theme.color(Token::Text3));
-        return;
+    } else if (row.count) {
+        painter.setFont(m_theme.font(TextStyle::Small));
+        paintTabular(painter, mirrored(option, places.count), countedNumber(*row.count));
     }
-    const int right = places.band.right() + 1 - TextInBand;
-    painter.setFont(m_theme.font(TextStyle::Small));
-    paintTabular(painter, mirrored(lower, QRect(0, lower.rect.top(), right, lower.rect.height())),
-        countedNumber(row.count.value_or(0)));
 }
 
 const QFont& FacetDelegate::labelFont(const FacetRow& row) const

@@ -41,7 +41,7 @@ private:
     Places placesOf(const QRect& rect, const FacetRow& row) const;
     int barWidth(int band, const FacetRow& row) const;
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const FacetRow& row) const;
-    void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const FacetRow& row) const;
     void paintValueRow(QPainter& painter, const QStyleOptionViewItem& option, const FacetRow& row) const;
     void paintLine(QPainter& painter, const QStyleOptionViewItem& option, const FacetRow& row) const;
     void paintEnd(QPainter& painter, const QStyleOptionViewItem& option, const FacetRow& row) const;

@@ -60,6 +60,7 @@ void SidePane::setNarrow(bool narrow)
         return;
     }
     m_narrow = false;
+    layout()->setContentsMargins(0, 0, 0, 0);
     m_panes.insertWidget(0, this);
     setToggle(m_wanted);
     setVisible(m_wanted);
@@ -100,6 +101,8 @@ void SidePane::placeOver()
 {
     QRect place = m_panes.geometry();
     place.setWidth(SideBar::usualWidth);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(mirrored ? 1 : 0, 0, mirrored ? 0 : 1, 0); // the line at the edge
     setGeometry(QStyle::visualRect(layoutDirection(), m_panes.geometry(), place));
 }
 
@@ -113,7 +116,7 @@ void SidePane::leaveWith(const QWidget* focused)
 bool SidePane::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == &m_panes && event->type() == QEvent::LayoutDirectionChange)
-        m_panes.refresh(); // which a splitter does by itself only when it is resized
+        m_panes.setSizes(m_panes.sizes()); // mirrors them, which a splitter does by itself only when it is resized
     if (watched == &m_panes && event->type() == QEvent::Resize && isOver())
         placeOver();
     return QWidget::eventFilter(watched, event);
@@ -124,6 +127,10 @@ void SidePane::paintEvent(QPaintEvent*)
     const Theme& theme = themeOf(this);
     PartPainter painter(this);
     painter.fillRect(rect(), theme.color(Token::Chrome));
+    if (!m_narrow) // the line between panes is the splitter's
+        return;
+    const qreal edge = layoutDirection() == Qt::RightToLeft ? 0.5 : width() - 0.5;
+    paintHairline(painter, QPointF(edge, 0), QPointF(edge, height()), theme.color(Token::Line));
 }
 
 } // namespace docket

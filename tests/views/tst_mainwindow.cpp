@@ -618,7 +618,8 @@ void MainWindowTest::mirroredWindowIsAMirrorImage()
     shown.window.setLayoutDirection(Qt::RightToLeft);
     QCoreApplication::processEvents();
     const QRect mirrored = placeIn(&shown.window, &shown.window.table());
-    QVERIFY(std::abs(mirrored.right() - (shown.window.width() - 1 - table.left())) <= 1); // a splitter's own rounding
+    const int off = std::abs(mirrored.right() - (shown.window.width() - 1 - table.left()));
+    QVERIFY(off <= 2); // the rounding of two splitters
     QVERIFY(placeIn(&shown.window, &shown.window.detail()).right() < mirrored.left());
 }
 
