@@ -165,50 +165,6 @@ void MainWindow::connectParts()
     m_clock.start(std::chrono::seconds(1));
 }
 
-void MainWindow::connectFacets()
-{
-    const SideBar& bar = m_side->bar();
-    connect(&bar, &FacetView::acted, this, &MainWindow::act);
-    connect(&bar, &FacetView::countsRequested, this, &MainWindow::countsRequested);
-    connect(&bar, &FacetView::left, this, [this] { focusByKeyboard(mainPane()); });
-    connect(m_side, &SidePane::closed, this, [this] { focusByKeyboard(mainPane()); });
-    connect(m_tiles, &TileRow::acted, this, &MainWindow::act);
-    connect(m_tiles, &TileRow::clearRequested, &m_tools->filter(), &QLineEdit::clear);
-    connect(m_overview, &Overview::countsRequested, this, &MainWindow::countsRequested);
-    connect(m_overview, &Overview::left, this, &MainWindow::showTable);
-    connect(m_overview, &Overview::clearRequested, &m_tools->filter(), &QLineEdit::clear);
-    connect(m_overview, &Overview::clearRequested, this, &MainWindow::showTable);
-    connect(m_overview, &Overview::acted, this, [this](FacetAct what, const FilterValue& value) {
-        act(what, value);
-        if (what == FacetAct::Only)
-            showTable();
-    });
-}
-
-void MainWindow::act(FacetAct what, const FilterValue& value)
-{
-    m_tools->filter().setText(filterAfter(filter(), what, value));
-}
-
-void MainWindow::showFacets(const std::shared_ptr<const FacetLists>& lists)
-{
-    m_tiles->showLists(*lists);
-    m_overview->showLists(*lists);
-}
-
-void MainWindow::showTable()
-{
-    m_actions.showOrders->setChecked(true);
-    focusByKeyboard(mainPane());
-}
-
-QWidget* MainWindow::mainPane() const
-{
-    if (m_pages->currentWidget() == m_overview)
-        return m_overview->firstFocus();
-    return m_panel ? static_cast<QWidget*>(m_empty) : m_table;
-}
-
 void MainWindow::connectActions()
 {
     const auto request = [this](QAction* action, WindowAction what) {
@@ -356,7 +312,8 @@ void MainWindow::triggerPanel(WindowAction StatePanel::*which)
 
 void MainWindow::movePane(int step)
 {
-    QList<QWidget*> panes{&m_tools->filter(), mainPane()};
+    const bool overview = m_pages->currentWidget() == m_overview;
+    QList<QWidget*> panes{&m_tools->filter(), overview ? m_overview : mainPane()};
     if (m_side->isVisible())
         panes.prepend(&m_side->bar());
     if (m_detail->isVisible())
@@ -368,6 +325,8 @@ void MainWindow::movePane(int step)
             at = i;
     }
     QWidget* next = panes.at((at + step + panes.size()) % panes.size());
+    if (next == m_overview)
+        next = m_overview->firstFocus();
     focusByKeyboard(next == m_detail ? m_detail->firstFocus() : next);
 }
 

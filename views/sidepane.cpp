@@ -51,8 +51,7 @@ void SidePane::setNarrow(bool narrow)
         return;
     if (narrow) {
         m_wanted = m_toggle.isChecked();
-        if (m_shared && m_wanted)
-            m_width = m_panes.sizes().constFirst();
+        keepWidth();
         m_narrow = true;
         setParent(m_panes.parentWidget());
         hide();
@@ -64,7 +63,19 @@ void SidePane::setNarrow(bool narrow)
     m_panes.insertWidget(0, this);
     setToggle(m_wanted);
     setVisible(m_wanted);
+    takeWidth();
+}
+
+// A splitter gives a child that comes back its least width.
+void SidePane::takeWidth()
+{
     m_panes.setSizes({m_width, m_panes.width() - m_width});
+}
+
+void SidePane::keepWidth()
+{
+    if (m_shared && isVisible() && !m_narrow)
+        m_width = width();
 }
 
 void SidePane::shareRoom(int windowWidth)
@@ -80,18 +91,21 @@ int SidePane::takenWidth() const
 {
     if (m_narrow || !m_toggle.isChecked())
         return 0;
-    return (m_shared ? m_panes.sizes().constFirst() : m_width) + m_panes.handleWidth();
+    return (m_shared && isVisible() ? width() : m_width) + m_panes.handleWidth();
 }
 
 void SidePane::follow(bool shown)
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    keepWidth();
     if (m_narrow && shown)
         placeOver();
     setVisible(shown);
     if (m_narrow && shown) {
         raise();
         focusByKeyboard(m_bar);
+    } else if (shown) {
+        takeWidth();
     }
     if (!shown && hadFocus)
         Q_EMIT closed();

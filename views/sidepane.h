@@ -37,6 +37,8 @@ protected:
 private:
     void follow(bool shown);
     void placeOver();
+    void takeWidth();
+    void keepWidth();
     void leaveWith(const QWidget* focused);
     void setToggle(bool on);
 

@@ -2,6 +2,7 @@
 #include "models/orderdetail.h"
 #include "models/ordertablemodel.h"
 #include "models/sidebarmodel.h"
+#include "tests/views/facetcounts.h"
 #include "tests/views/orderlists.h"
 #include "tests/views/partprobe.h"
 #include "tests/views/situations.h"
@@ -15,8 +16,10 @@
 #include "views/ordertable.h"
 #include "views/paint.h"
 #include "views/resultline.h"
+#include "views/segmented.h"
 #include "views/sidebar.h"
 #include "views/statusline.h"
+#include "views/tile.h"
 #include "views/tilerow.h"
 #include "views/toolbar.h"
 
@@ -78,6 +81,20 @@ struct ShownWindow
         tell();
         window.detail().showDetail(makeOrderDetail(*list, list->rows.front()));
         QCoreApplication::processEvents();
+    }
+    // Two packages in side bar and overview.
+    void showCounts()
+    {
+        const auto lists = facetLists(Facet::Package, {{QStringLiteral("basic"), 12}, {QStringLiteral("plus"), 8}});
+        sideBar.showLists(lists);
+        window.showFacets(lists);
+    }
+    // The keys on one of them.
+    void focusBar(int which)
+    {
+        auto* bar = window.findChild<SideBar*>();
+        bar->setCurrentIndex(sideBar.index(sideBar.positionOf(FacetRow::Kind::Bar, Facet::Package) + which));
+        focusByKeyboard(bar);
     }
     void tell() { window.showSituation(situation); }
     void giveTrouble()
@@ -158,6 +175,13 @@ private Q_SLOTS:
     void healthLinkOpensTheNotice();
     void loadingPanelComesWithoutAFlash();
     void mirroredWindowIsAMirrorImage();
+    void barsOfTheSideBarWriteTheFilter();
+    void overviewFiltersAndLeadsBackToTheTable();
+    void pagesAreSwitchedByKeysAndInSight();
+    void sideBarGoesAndComesBack();
+    void sideBarLiesOverANarrowWindow();
+    void tilesLeaveTheirRoomToRowsInALowWindow();
+    void tilesFilterAndClear();
 };
 
 void MainWindowTest::init()
@@ -456,9 +480,13 @@ void MainWindowTest::nothingOverlaps()
     shown.giveTrouble();
     QTRY_COMPARE(shown.window.size(), size);
     QCoreApplication::processEvents();
-    const QList<QWidget*> panes{shown.window.menuBar(), shown.window.findChild<ToolBar*>(),
+    QList<QWidget*> panes{shown.window.menuBar(), shown.window.findChild<ToolBar*>(),
         shown.window.findChild<NoticeBar*>(), shown.window.findChild<ResultLine*>(), &shown.window.table(),
         &shown.window.detail(), &shown.window.statusLine()};
+    if (size.width() >= 760)
+        panes += shown.window.findChild<SideBar*>();
+    if (size.height() >= 540)
+        panes += shown.window.findChild<TileRow*>(QStringLiteral("tiles"));
     QRegion taken;
     for (const QWidget* pane : panes) {
         const QRect place = placeIn(&shown.window, pane);
@@ -621,6 +649,151 @@ void MainWindowTest::mirroredWindowIsAMirrorImage()
     const int off = std::abs(mirrored.right() - (shown.window.width() - 1 - table.left()));
     QVERIFY(off <= 2); // the rounding of two splitters
     QVERIFY(placeIn(&shown.window, &shown.window.detail()).right() < mirrored.left());
+}
+
+void MainWindowTest::barsOfTheSideBarWriteTheFilter()
+{
+    ShownWindow shown(20);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    shown.showCounts();
+    QSignalSpy changed(&shown.window, &MainWindow::filterChanged);
+    SideBar* bar = shown.window.findChild<SideBar*>();
+    shown.filter()->setText(QStringLiteral("nurse"));
+    shown.focusBar(1);
+    shown.press(Qt::Key_Return);
+    QCOMPARE(shown.window.filter(), QStringLiteral("nurse package:=\"plus\""));
+    QCOMPARE(changed.last().first().toString(), shown.window.filter());
+    QCOMPARE(shown.focus(), bar); // one bar after the other
+    shown.focusBar(0);
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(shown.window.filter(), QStringLiteral("nurse package:=\"plus\",=\"basic\""));
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(shown.window.filter(), QStringLiteral("nurse package:=\"plus\""));
+    QSignalSpy counts(&shown.window, &MainWindow::countsRequested);
+    QSignalSpy rows(shown.window.actions().copy, &QAction::triggered);
+    shown.press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(counts.size(), 1);
+    QCOMPARE(rows.size(), 0);
+    shown.press(Qt::Key_Escape);
+    QCOMPARE(shown.focus(), &shown.window.table());
+}
+
+void MainWindowTest::overviewFiltersAndLeadsBackToTheTable()
+{
+    ShownWindow shown(20);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    shown.showCounts();
+    shown.press(Qt::Key_2, Qt::ControlModifier);
+    auto* packages = shown.window.findChild<FacetView*>(QStringLiteral("counts-package"));
+    QVERIFY(packages->isVisible());
+    QVERIFY(!shown.window.table().isVisible());
+    QVERIFY(!shown.window.detail().isVisible());
+    QCOMPARE(shown.focus(), packages);
+    shown.press(Qt::Key_Down);
+    shown.press(Qt::Key_Return, Qt::ControlModifier); // one of several: stays
+    QCOMPARE(shown.window.filter(), QStringLiteral("package:=\"plus\""));
+    QVERIFY(packages->isVisible());
+    shown.press(Qt::Key_Up);
+    shown.press(Qt::Key_Return);
+    QCOMPARE(shown.window.filter(), QStringLiteral("package:=\"basic\""));
+    QCOMPARE(shown.focus(), &shown.window.table());
+    QVERIFY(shown.window.table().isVisible());
+    shown.press(Qt::Key_2, Qt::ControlModifier);
+    shown.press(Qt::Key_Escape);
+    QCOMPARE(shown.focus(), &shown.window.table());
+    QCOMPARE(shown.window.filter(), QStringLiteral("package:=\"basic\""));
+}
+
+void MainWindowTest::pagesAreSwitchedByKeysAndInSight()
+{
+    ShownWindow shown(20);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    auto* pages = shown.window.findChild<Segmented*>(QStringLiteral("pages"));
+    QVERIFY(pages->isVisible());
+    shown.press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(pages->currentIndex(), 1);
+    shown.press(Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(shown.focus(), shown.filter());
+    shown.press(Qt::Key_Return);
+    QCOMPARE(shown.focus(), shown.window.findChild<FacetView*>(QStringLiteral("counts-package")));
+    pages->setCurrentIndex(0);
+    QVERIFY(shown.window.table().isVisible());
+    pages->setCurrentIndex(1);
+    shown.press(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(pages->currentIndex(), 0);
+    QCOMPARE(shown.focus(), &shown.window.table());
+}
+
+void MainWindowTest::sideBarGoesAndComesBack()
+{
+    ShownWindow shown(20);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    auto* bar = shown.window.findChild<SideBar*>();
+    QTRY_COMPARE(bar->width(), 224);
+    QCOMPARE(placeIn(&shown.window, &shown.window.table()).left(), 225);
+    focusByKeyboard(bar);
+    shown.press(Qt::Key_F9);
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(shown.focus(), &shown.window.table()); // never on what is gone
+    QTRY_COMPARE(placeIn(&shown.window, &shown.window.table()).left(), 0);
+    QCOMPARE(shown.window.detail().width(), 384);
+    shown.press(Qt::Key_F9);
+    QVERIFY(bar->isVisible());
+    QTRY_COMPARE(bar->width(), 224);
+    shown.window.resize(700, 600);
+    QTRY_VERIFY(!bar->isVisible());
+    shown.window.resize(1280, 800);
+    QTRY_VERIFY(bar->isVisible());
+    QTRY_COMPARE(bar->width(), 224);
+}
+
+void MainWindowTest::sideBarLiesOverANarrowWindow()
+{
+    ShownWindow shown(20, {700, 600});
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    auto* bar = shown.window.findChild<SideBar*>();
+    QVERIFY(!bar->isVisible());
+    const QRect table = placeIn(&shown.window, &shown.window.table());
+    QCOMPARE(table.left(), 0);
+    auto* button = shown.window.findChild<Button*>(QStringLiteral("sideBarButton"));
+    QVERIFY(button->isVisible());
+    button->click();
+    QVERIFY(bar->isVisible());
+    QCOMPARE(shown.focus(), bar);
+    QCOMPARE(placeIn(&shown.window, &shown.window.table()), table); // over it, not beside it
+    QCOMPARE(placeIn(&shown.window, bar).left(), 0);
+    shown.press(Qt::Key_Escape);
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(shown.focus(), &shown.window.table());
+    shown.press(Qt::Key_F9);
+    QVERIFY(bar->isVisible());
+    shown.window.focusFilter(); // the keys are elsewhere
+    QVERIFY(!bar->isVisible());
+    QVERIFY(!shown.window.actions().showSideBar->isChecked());
+}
+
+void MainWindowTest::tilesLeaveTheirRoomToRowsInALowWindow()
+{
+    ShownWindow shown(50, {1000, 540});
+    auto* tiles = shown.window.findChild<TileRow*>(QStringLiteral("tiles"));
+    QVERIFY(tiles->isVisible());
+    QCOMPARE(tiles->height(), 62);
+    shown.window.resize(1000, 539);
+    QTRY_VERIFY(!tiles->isVisible());
+}
+
+void MainWindowTest::tilesFilterAndClear()
+{
+    ShownWindow shown(20);
+    shown.showCounts();
+    auto* tiles = shown.window.findChild<TileRow*>(QStringLiteral("tiles"));
+    shown.filter()->setText(QStringLiteral("nurse"));
+    tiles->findChild<Tile*>(QStringLiteral("attentionTile"))->click();
+    QCOMPARE(shown.window.filter(), QStringLiteral("nurse is:attention"));
+    tiles->findChild<Tile*>(QStringLiteral("attentionTile"))->click();
+    QCOMPARE(shown.window.filter(), QStringLiteral("nurse"));
+    tiles->findChild<Tile*>(QStringLiteral("openTile"))->click();
+    QCOMPARE(shown.window.filter(), QString());
 }
 
 QTEST_MAIN(MainWindowTest)
