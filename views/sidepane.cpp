@@ -34,6 +34,8 @@ SidePane::SidePane(SideBarModel& model, QAction& toggle, QSplitter& panes)
     setMaximumWidth(SideBar::mostWidth);
     panes.insertWidget(0, this);
     panes.installEventFilter(this);
+    // Not its width at any time: a window that gets narrow squeezes it before it tells.
+    connect(&panes, &QSplitter::splitterMoved, this, [this] { m_width = width(); });
     connect(&toggle, &QAction::toggled, this, &SidePane::follow);
     connect(qApp, &QApplication::focusChanged, this,
         [this](const QWidget*, const QWidget* focused) { leaveWith(focused); });
@@ -51,7 +53,6 @@ void SidePane::setNarrow(bool narrow)
         return;
     if (narrow) {
         m_wanted = m_toggle.isChecked();
-        keepWidth();
         m_narrow = true;
         setParent(m_panes.parentWidget());
         hide();
@@ -70,12 +71,6 @@ void SidePane::setNarrow(bool narrow)
 void SidePane::takeWidth()
 {
     m_panes.setSizes({m_width, m_panes.width() - m_width});
-}
-
-void SidePane::keepWidth()
-{
-    if (m_shared && isVisible() && !m_narrow)
-        m_width = width();
 }
 
 void SidePane::shareRoom(int windowWidth)
@@ -97,7 +92,6 @@ int SidePane::takenWidth() const
 void SidePane::follow(bool shown)
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    keepWidth();
     if (m_narrow && shown)
         placeOver();
     setVisible(shown);

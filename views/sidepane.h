@@ -38,7 +38,6 @@ private:
     void follow(bool shown);
     void placeOver();
     void takeWidth();
-    void keepWidth();
     void leaveWith(const QWidget* focused);
     void setToggle(bool on);
 
