@@ -81,12 +81,15 @@ void ClipboardCopy::copy(const CellTable& table)
         return;
     }
     QGuiApplication::clipboard()->setMimeData(std::make_unique<OrderMimeData>(table).release());
-    Q_EMIT told(tr("Copied %n order(s)", nullptr, static_cast<int>(table.positions.size())));
+    const auto count = static_cast<int>(table.positions.size());
+    Q_EMIT told(table.masked ? tr("Copied %n order(s) with personal data masked", nullptr, count)
+                             : tr("Copied %n order(s)", nullptr, count));
 }
 
 void ClipboardCopy::copyOnPool(const CellTable& table)
 {
     m_count = static_cast<int>(table.positions.size());
+    m_masked = table.masked;
     Q_EMIT told(tr("Copying %n order(s)…", nullptr, m_count));
     m_watcher.setFuture(QtConcurrent::run(&m_pool, [table](QPromise<QString>& promise) {
         const QByteArray text = toTsv(table, [&promise] { return promise.isCanceled(); });
@@ -100,7 +103,8 @@ void ClipboardCopy::takeText()
     if (m_watcher.isCanceled())
         return;
     QGuiApplication::clipboard()->setText(m_watcher.result());
-    Q_EMIT told(tr("Copied %n order(s) as text", nullptr, m_count));
+    Q_EMIT told(m_masked ? tr("Copied %n order(s) as text with personal data masked", nullptr, m_count)
+                         : tr("Copied %n order(s) as text", nullptr, m_count));
 }
 
 void ClipboardCopy::copyText(const QString& text)

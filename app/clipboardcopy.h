@@ -33,6 +33,7 @@ private:
     QThreadPool& m_pool;
     QFutureWatcher<QString> m_watcher; // of the latest job only
     int m_count = 0; // orders of that job
+    bool m_masked = false; // in that job
 };
 
 } // namespace docket

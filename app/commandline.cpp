@@ -32,6 +32,9 @@ void addOptions(QCommandLineParser& parser)
     flag(QStringLiteral("demo"), CommandLineText::tr("Open the window on sample orders, served on this computer."));
     value(QStringLiteral("theme"), CommandLineText::tr("Colours of the window: system, light or dark."),
         QStringLiteral("theme"));
+    value(QStringLiteral("open-file"),
+        CommandLineText::tr("Open the window on a saved response; may be given several times."),
+        QStringLiteral("file"));
     flag(QStringLiteral("fetch"), CommandLineText::tr("Fetch open orders and write them; needs no display."));
     value(QStringLiteral("connection"), CommandLineText::tr("Fetch from a saved connection."), QStringLiteral("name"));
     value(QStringLiteral("server"), CommandLineText::tr("Fetch from this address, such as https://api.kombo.dev/v1."),
@@ -64,7 +67,7 @@ QStringList optionsOf(CommandLine::Mode mode)
 {
     switch (mode) {
     case CommandLine::Mode::Window:
-        return {QStringLiteral("demo"), QStringLiteral("theme")};
+        return {QStringLiteral("demo"), QStringLiteral("theme"), QStringLiteral("open-file")};
     case CommandLine::Mode::Fetch:
         return {QStringLiteral("fetch"), QStringLiteral("connection"), QStringLiteral("server"),
             QStringLiteral("integration"), QStringLiteral("page-size"), QStringLiteral("filter"),
@@ -181,6 +184,11 @@ WindowOptions readWindow(Reader& reader)
 {
     WindowOptions window;
     window.demo = reader.has(QStringLiteral("demo"));
+    window.files = reader.texts(QStringLiteral("open-file"));
+    if (window.files.contains(QString()))
+        reader.complain(CommandLineText::tr("--open-file needs the name of a file."));
+    if (window.demo && !window.files.isEmpty())
+        reader.complain(CommandLineText::tr("Give either --demo or --open-file, not both."));
     const QString theme = reader.text(QStringLiteral("theme"));
     if (theme == QLatin1String("light"))
         window.theme = WindowOptions::Theme::Light;

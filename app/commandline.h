@@ -44,6 +44,7 @@ struct WindowOptions
 {
     enum class Theme { System, Light, Dark };
     bool demo = false;
+    QStringList files; // saved responses to open
     Theme theme = Theme::System;
 };
 

@@ -102,11 +102,11 @@ int refuseWindow(int argc, char** argv)
 int runWindow(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    const Translations translations;
+    Translations translations;
     const CommandLine line = parseCommandLine(QCoreApplication::arguments());
     if (!line.problem.isEmpty())
         return refuse(line.problem);
-    Window window(application, line.window);
+    Window window(application, translations, line.window);
     window.show();
     return QApplication::exec();
 }

@@ -139,8 +139,7 @@ void Session::startDemo()
         Q_EMIT told(tr("The sample server could not start: %1").arg(samples->errorText()));
         return;
     }
-    m_connectionBefore = m_connection;
-    m_keyBefore = m_key;
+    remember();
     close();
     Connection demo{QString(), tr("Demo (sample data)"), samples->url(), {}};
     for (const SampleServer::Integration& integration : samples->integrations())
@@ -153,8 +152,27 @@ void Session::startDemo()
 
 void Session::leaveDemo()
 {
-    if (!isDemo())
-        return;
+    if (isDemo())
+        takeBack();
+}
+
+void Session::putAside()
+{
+    remember();
+    close();
+    Q_EMIT changed();
+}
+
+void Session::remember()
+{
+    if (isDemo() || !m_connection)
+        return; // what was there before is remembered already
+    m_connectionBefore = m_connection;
+    m_keyBefore = m_key;
+}
+
+void Session::takeBack()
+{
     close();
     const ApiKey key = std::exchange(m_keyBefore, {});
     if (const auto before = std::exchange(m_connectionBefore, {}); before && !key.isEmpty())

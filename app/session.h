@@ -47,6 +47,9 @@ public:
     void readKey();
     void startDemo();
     void leaveDemo();
+    // Closes what is open, to be opened again by takeBack(): for files, which need none.
+    void putAside();
+    void takeBack();
     void load();
 
 Q_SIGNALS:
@@ -55,13 +58,14 @@ Q_SIGNALS:
 
 private:
     void close();
+    void remember();
 
     QSettings& m_settings;
     KeyVault& m_vault;
     Connections m_connections;
     Loader m_loader;
     std::unique_ptr<SampleServer> m_samples;
-    // What the demo put aside: a key for this session is nowhere else.
+    // What the demo or a file put aside: a key for this session is nowhere else.
     std::optional<Connection> m_connectionBefore;
     ApiKey m_keyBefore;
     std::optional<Connection> m_connection;

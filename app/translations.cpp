@@ -3,16 +3,34 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 
 namespace docket {
 
 Translations::Translations()
 {
     // The "C" locale of a bare machine tells times with seconds and knows no words.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const QLocale locale;
+    if (m_system.language() == QLocale::C)
+        m_system = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    load(m_system);
+}
+
+QStringList Translations::languages()
+{
+    return {QStringLiteral("en"), QStringLiteral("de")};
+}
+
+void Translations::use(const QString& language)
+{
+    const bool isSystems = QLocale::languageToCode(m_system.language()) == language;
+    const bool isKnown = languages().contains(language);
+    load(isKnown && !isSystems ? QLocale(language) : m_system);
+}
+
+void Translations::load(const QLocale& locale)
+{
+    QLocale::setDefault(locale);
+    QCoreApplication::removeTranslator(&m_qt);
+    QCoreApplication::removeTranslator(&m_docket);
     if (m_qt.load(
             locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);

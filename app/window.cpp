@@ -2,9 +2,12 @@
 #include "app/window.h"
 
 #include "app/clipboardcopy.h"
-#include "app/colorscheme.h"
+#include "app/look.h"
 #include "app/settings.h"
+#include "app/translations.h"
+#include "app/windowplace.h"
 #include "models/api/guidance.h"
+#include "models/filteredit.h"
 #include "models/orderlist.h"
 #include "models/orders/store.h"
 #include "models/queryhint.h"
@@ -17,12 +20,18 @@
 #include "views/theme.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QDesktopServices>
+#include <QFileDialog>
+
+#include <algorithm>
 
 namespace docket {
 
 namespace {
+
+const QString languageKey = QStringLiteral("look/language");
 
 // The results without a usable id, as received, one a line.
 QString unreadableOf(const Snapshot& snapshot, const QString& integrationId)
@@ -39,65 +48,153 @@ QString unreadableOf(const Snapshot& snapshot, const QString& integrationId)
 
 } // namespace
 
-Window::Window(QApplication& application, const WindowOptions& options)
-    : m_settings(settingsFile(), QSettings::IniFormat)
+Window::Window(QApplication& application, Translations& translations, const WindowOptions& options)
+    : m_translations(translations)
+    , m_settings(settingsFile(), QSettings::IniFormat)
     , m_session(m_settings, m_vault)
+    , m_saved(m_pool)
     , m_search(m_pool)
     , m_facets(m_pool)
     , m_detailMaker(m_pool)
+    , m_matcher(m_pool)
+    , m_snippets(m_pool)
     , m_demoOnStart(options.demo)
+    , m_filesOnStart(options.files)
 {
-    setUpLook(application, options.theme);
-    m_main = std::make_unique<MainWindow>(m_model, m_sideBar);
+    m_translations.use(m_settings.value(languageKey).toString());
+    m_look = std::make_unique<Look>(application, m_settings, options.theme);
     m_copy = std::make_unique<ClipboardCopy>(m_pool);
     connectOrders();
     connectFacets();
-    connectRequests();
-    connectCopy();
+    makeMain();
 }
 
 Window::~Window() = default;
-
-void Window::setUpLook(QApplication& application, WindowOptions::Theme theme)
-{
-    const auto apply
-        = [&application](bool dark) { applyTheme(application, Theme(dark ? Scheme::Dark : Scheme::Light)); };
-    apply(theme == WindowOptions::Theme::Dark);
-    if (theme != WindowOptions::Theme::System)
-        return;
-    m_scheme = std::make_unique<ColorScheme>();
-    connect(m_scheme.get(), &ColorScheme::changed, &application, apply);
-}
 
 // The way of the orders: loader → search → table → detail.
 void Window::connectOrders()
 {
     Loader& loader = m_session.loader();
     connect(&loader, &Loader::snapshotChanged, this, [this](const std::shared_ptr<const Snapshot>& snapshot) {
+        if (m_saved.isOpen())
+            return; // the last word of a connection that was put aside
         m_situation.total = static_cast<qint64>(snapshot->orderCount());
         m_search.setSnapshot(snapshot);
     });
+    connect(&m_saved, &SavedResponses::ready, this, [this](const std::shared_ptr<const Snapshot>& snapshot) {
+        m_situation.total = static_cast<qint64>(snapshot->orderCount());
+        m_search.setSnapshot(snapshot);
+        tell();
+    });
     connect(&loader, &Loader::statesChanged, this, &Window::tell);
     connect(&loader, &Loader::ended, this, &Window::tell);
-    connect(&m_session, &Session::changed, this, &Window::tell);
-    connect(&m_session, &Session::changed, this, &Window::tellConnections);
+    connect(&m_session, &Session::changed, this, [this] {
+        if (m_session.connection())
+            m_saved.close(); // a connection takes the place of files
+        tell();
+    });
     connect(&m_search, &OrderSearch::resultReady, &m_model, &OrderTableModel::showResult);
     connect(&m_search, &OrderSearch::resultReady, this, &Window::tell);
+    connect(&m_session, &Session::changed, this, &Window::tellConnections);
+    connect(&m_snippets, &OrderSnippets::snippetsReady, &m_model, &OrderTableModel::showSnippets);
+    connect(&m_detailMaker, &OrderDetailMaker::detailReady, this, [this](const OrderDetail& detail) {
+        m_detail = detail;
+        m_main->detail().showDetail(m_model.isMasked() ? masked(detail) : detail);
+        findMatches();
+    });
+    connect(&m_search, &OrderSearch::resultReady, this, &Window::findMatches);
+    connect(&m_matcher, &DetailMatcher::found, this, [this](const DetailMatches& matches) {
+        m_main->detail().showMatches(m_model.isMasked() ? masked(matches) : matches);
+    });
+}
+
+void Window::makeMain()
+{
+    m_place.reset();
+    m_main = std::make_unique<MainWindow>(m_model, m_sideBar);
+    connectMain();
+    connectLook();
+    connectRequests();
+    connectCopy();
+    m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
+}
+
+// What the person does with filter, table and detail.
+void Window::connectMain()
+{
     connect(m_main.get(), &MainWindow::filterChanged, &m_search, &OrderSearch::setFilter);
     connect(&m_main->table(), &OrderTable::sortChanged, &m_search, &OrderSearch::setSort);
     connect(&m_main->table(), &OrderTable::currentOrderChanged, this, &Window::showCurrent);
-    connect(&m_detailMaker, &OrderDetailMaker::detailReady, &m_main->detail(), &DetailPane::showDetail);
+    connect(&m_facets, &FacetSearch::listsReady, m_main.get(), &MainWindow::showFacets);
+    connect(m_main.get(), &MainWindow::countsRequested, &m_facets, &FacetSearch::makeCounts);
+    connect(&m_main->table(), &OrderTable::sightChanged, this, [this](int first, int last) {
+        m_snippets.make(m_model.list(), first, last, m_main->table().visibleColumns());
+    });
+    const DetailPane& pane = m_main->detail();
+    connect(&pane, &DetailPane::textShown, this, &Window::findMatches);
+    connect(&pane, &DetailPane::filterRequested, this, [this](const FilterValue& value, FilterChange change) {
+        if (value.text == hiddenText())
+            return; // the filter box would tell it
+        m_main->setFilter(changedFilter(m_main->filter(), value, change));
+    });
 }
 
-// search → counts → side bar, tiles and overview, which ask for more or fewer of them.
+void Window::connectLook()
+{
+    const Actions& actions = m_main->actions();
+    actions.choose(*actions.themes, m_look->theme());
+    actions.choose(*actions.densities, m_look->density());
+    actions.choose(*actions.languages, m_settings.value(languageKey).toString());
+    actions.highContrast->setChecked(m_look->highContrast());
+    actions.mask->setChecked(m_model.isMasked());
+    connect(actions.themes, &QActionGroup::triggered, this,
+        [this](const QAction* action) { m_look->setTheme(action->data().toString()); });
+    connect(actions.densities, &QActionGroup::triggered, this,
+        [this](const QAction* action) { m_look->setDensity(action->data().toString()); });
+    connect(actions.highContrast, &QAction::toggled, this, [this](bool on) { m_look->setHighContrast(on); });
+    connect(actions.mask, &QAction::toggled, this, &Window::setMasked);
+    // Later: the window whose menu asked for it goes.
+    connect(
+        actions.languages, &QActionGroup::triggered, this,
+        [this](const QAction* action) { speak(action->data().toString()); }, Qt::QueuedConnection);
+}
+
+// All words anew, and with them the window; orders, filter and places stay.
+void Window::speak(const QString& language)
+{
+    m_settings.setValue(languageKey, language);
+    m_translations.use(language);
+    m_place->save();
+    const std::unique_ptr<MainWindow> before
+        = std::move(m_main); // until there is another: the last one ends the program
+    makeMain();
+    m_main->setFilter(before->filter());
+    m_main->showMasked(m_model.isMasked());
+    m_main->show();
+    m_facets.setList(m_model.list(), m_search.filter());
+    tell();
+    tellConnections();
+    showCurrent();
+}
+
+void Window::setMasked(bool masks)
+{
+    m_model.setMasked(masks);
+    m_facets.setMasked(masks);
+    m_main->showMasked(masks);
+    if (m_main->table().currentOrder())
+        m_main->detail().showDetail(masks ? masked(m_detail) : m_detail);
+    findMatches();
+}
+
+// search → counts → side bar, which asks for more or fewer of them.
 void Window::connectFacets()
 {
     connect(&m_search, &OrderSearch::resultReady, this,
         [this](const std::shared_ptr<const OrderList>& list) { m_facets.setList(list, m_search.filter()); });
     connect(&m_facets, &FacetSearch::listsReady, &m_sideBar, &SideBarModel::showLists);
-    connect(&m_facets, &FacetSearch::listsReady, m_main.get(), &MainWindow::showFacets);
+    connect(&m_facets, &FacetSearch::countsReady, m_copy.get(), &ClipboardCopy::copyText);
     connect(&m_sideBar, &SideBarModel::askChanged, &m_facets, &FacetSearch::ask);
-    connect(m_main.get(), &MainWindow::countsRequested, &m_facets, &FacetSearch::makeCounts);
 }
 
 void Window::connectRequests()
@@ -105,6 +202,8 @@ void Window::connectRequests()
     connect(m_main.get(), &MainWindow::requested, this, &Window::handle);
     connect(m_main.get(), &MainWindow::requestedFor, this, &Window::handleFor);
     connect(m_main.get(), &MainWindow::connectionChosen, &m_session, &Session::open);
+    connect(m_main.get(), &MainWindow::filesDropped, this, &Window::openFiles);
+    connect(m_main.get(), &MainWindow::linkActivated, this, &Window::openLink);
     connect(&m_main->detail(), &DetailPane::linkActivated, this, &Window::openLink);
     connect(&m_main->detail(), &DetailPane::linkHovered, &m_main->statusLine(), &StatusLine::showLink);
     connect(&m_session, &Session::told, &m_main->statusLine(), &StatusLine::showMessage);
@@ -115,7 +214,8 @@ void Window::connectCopy()
 {
     const auto copy = [this](bool withHeader, bool oneCell) {
         const OrderTable& table = m_main->table();
-        CellTable cells{m_model.list(), table.selectedPositions(), table.visibleColumns(), withHeader};
+        CellTable cells{
+            m_model.list(), table.selectedPositions(), table.visibleColumns(), withHeader, m_model.isMasked()};
         const QModelIndex current = table.currentIndex();
         if (oneCell && current.isValid()) {
             cells.positions = {current.row()};
@@ -127,14 +227,15 @@ void Window::connectCopy()
     connect(m_main->actions().copyWithHeaders, &QAction::triggered, this, [copy] { copy(true, false); });
     connect(m_main->actions().copyCell, &QAction::triggered, this, [copy] { copy(false, true); });
     connect(&m_main->detail(), &DetailPane::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
-    connect(&m_facets, &FacetSearch::countsReady, m_copy.get(), &ClipboardCopy::copyText);
     connect(m_copy.get(), &ClipboardCopy::told, &m_main->statusLine(), &StatusLine::showMessage);
 }
 
 void Window::show()
 {
     m_main->show();
-    if (m_demoOnStart)
+    if (!m_filesOnStart.isEmpty())
+        openFiles(m_filesOnStart);
+    else if (m_demoOnStart)
         m_session.startDemo();
     else
         m_session.openLast();
@@ -160,6 +261,12 @@ void Window::handle(WindowAction action)
         break;
     case WindowAction::RemoveConnection:
         askRemoval();
+        break;
+    case WindowAction::OpenFile:
+        askForFiles();
+        break;
+    case WindowAction::CloseFile:
+        closeFiles();
         break;
     case WindowAction::TryDemo:
         m_session.startDemo();
@@ -240,6 +347,36 @@ void Window::askRemoval()
     question->open();
 }
 
+void Window::askForFiles()
+{
+    auto* dialog = new QFileDialog(m_main.get(), tr("Open saved response"), QString(),
+        tr("Saved responses (%1)").arg(QStringLiteral("*.json")) + QStringLiteral(";;")
+            + tr("All files (%1)").arg(QStringLiteral("*")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &Window::openFiles);
+    dialog->open();
+}
+
+void Window::openFiles(const QStringList& paths)
+{
+    m_saved.open(paths);
+    m_session.putAside();
+    m_situation.total = 0;
+    m_search.setSnapshot(std::make_shared<Snapshot>());
+    tell();
+    tellConnections();
+}
+
+void Window::closeFiles()
+{
+    if (!m_saved.isOpen())
+        return;
+    m_saved.close();
+    m_session.takeBack();
+    tell();
+}
+
 void Window::openLink(const QUrl& url)
 {
     const QString scheme = url.scheme();
@@ -263,7 +400,17 @@ void Window::showCurrent()
         return;
     }
     m_detailMaker.cancel();
+    m_matcher.cancel();
     m_main->detail().clear();
+}
+
+// Its answer is left alone where the detail has gone on to another order or text.
+void Window::findMatches()
+{
+    const DetailPane& pane = m_main->detail();
+    if (const std::optional<OrderRow> row = m_main->table().currentOrder())
+        m_matcher.find({m_model.list(), *row, m_search.filter(), pane.shownText(), pane.textNumber(),
+            m_main->table().visibleColumns()});
 }
 
 void Window::tell()
@@ -281,7 +428,17 @@ void Window::tell()
     m_situation.filter = m_search.filter();
     const std::vector<QueryMistake>& mistakes = m_model.list()->mistakes;
     m_situation.filterHint = mistakes.empty() ? QString() : hintText(mistakes.front());
+    m_situation.files = m_saved.files();
+    m_situation.reading = m_saved.isReading();
     m_situation.takeTime();
+    if (m_saved.isOpen()) {
+        const QList<SavedFile>& files = m_saved.files();
+        m_situation.connectionName
+            = files.size() == 1 ? files.first().name : tr("%n file(s)", nullptr, static_cast<int>(files.size()));
+        const auto read
+            = std::find_if(files.cbegin(), files.cend(), [](const SavedFile& file) { return file.problem.isEmpty(); });
+        m_situation.asOf = m_saved.isReading() || read == files.cend() ? QDateTime() : read->savedAt;
+    }
     m_sideBar.showSources(m_situation.sources);
     m_main->showSituation(m_situation);
 }

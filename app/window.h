@@ -4,9 +4,11 @@
 #include "app/commandline.h"
 #include "app/keychain.h"
 #include "app/session.h"
+#include "models/detailmatches.h"
 #include "models/facetsearch.h"
 #include "models/orderdetail.h"
 #include "models/ordersearch.h"
+#include "models/ordersnippets.h"
 #include "models/ordertablemodel.h"
 #include "models/sidebarmodel.h"
 #include "views/mainwindow.h"
@@ -21,7 +23,9 @@ class QApplication;
 namespace docket {
 
 class ClipboardCopy;
-class ColorScheme;
+class Look;
+class Translations;
+class WindowPlace;
 
 // The program with a window: builds the object graph in order and carries requests
 // between its parts.
@@ -29,14 +33,19 @@ class Window : public QObject
 {
     Q_OBJECT
 public:
-    Window(QApplication& application, const WindowOptions& options);
+    // The translations must outlive it.
+    Window(QApplication& application, Translations& translations, const WindowOptions& options);
     ~Window() override;
 
     void show();
 
 private:
-    void setUpLook(QApplication& application, WindowOptions::Theme theme);
     void connectOrders();
+    void makeMain();
+    void connectMain();
+    void connectLook();
+    void speak(const QString& language);
+    void setMasked(bool masked);
     void connectFacets();
     void connectRequests();
     void connectCopy();
@@ -45,26 +54,37 @@ private:
     void ask(const Connection& connection, const ApiKey& key);
     void openLog(const Failure& failure);
     void askRemoval();
+    void askForFiles();
+    void openFiles(const QStringList& paths);
+    void closeFiles();
     void openLink(const QUrl& url);
     void showCurrent();
+    void findMatches(); // of the filter, in the order shown
     void tell(); // a new situation, in words
     void tellConnections();
 
     QThreadPool m_pool;
+    Translations& m_translations;
     QSettings m_settings;
     Keychain m_vault;
     Session m_session;
+    SavedResponses m_saved;
     OrderSearch m_search;
     OrderTableModel m_model;
     FacetSearch m_facets;
     SideBarModel m_sideBar;
     OrderDetailMaker m_detailMaker;
-    std::unique_ptr<ColorScheme> m_scheme;
-    std::unique_ptr<MainWindow> m_main;
+    DetailMatcher m_matcher;
+    OrderSnippets m_snippets;
+    std::unique_ptr<Look> m_look;
     std::unique_ptr<ClipboardCopy> m_copy;
+    std::unique_ptr<MainWindow> m_main; // made anew for another language
+    std::unique_ptr<WindowPlace> m_place; // of m_main
+    OrderDetail m_detail; // as last made
     Situation m_situation;
     QStringList m_openedHosts; // the person has agreed to these
     bool m_demoOnStart;
+    QStringList m_filesOnStart;
 };
 
 } // namespace docket

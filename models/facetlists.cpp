@@ -28,11 +28,6 @@ std::uint32_t countAt(const std::vector<std::uint32_t>& counts, std::uint32_t nu
     return number < counts.size() ? counts[number] : 0;
 }
 
-bool isPerson(Facet facet)
-{
-    return facet == Facet::Recruiter || facet == Facet::Manager;
-}
-
 // Few enough to be shown all.
 bool isShort(Facet facet)
 {
@@ -170,7 +165,7 @@ private:
             return true;
         if (m_facet == Facet::Country)
             return value.label.find(wanted) != std::string_view::npos;
-        return isPerson(m_facet) && folded(value.label).find(wanted) != std::string::npos;
+        return isPersonal(m_facet) && folded(value.label).find(wanted) != std::string::npos;
     }
     void addWith(
         std::string_view folded, const std::vector<std::uint32_t>& found, std::vector<std::uint32_t>& numbers) const
@@ -183,7 +178,7 @@ private:
         if (isShort(m_facet))
             return {};
         const SharedValue& value = shared(number);
-        return (m_facet == Facet::Country || isPerson(m_facet)) && !value.label.empty() ? value.label : value.folded;
+        return (m_facet == Facet::Country || isPersonal(m_facet)) && !value.label.empty() ? value.label : value.folded;
     }
     bool comesBefore(std::uint32_t one, std::uint32_t other) const
     {
@@ -242,6 +237,11 @@ qint64 attentionShown(const OrderList& list, const Query& query)
 
 } // namespace
 
+bool isPersonal(Facet facet)
+{
+    return facet == Facet::Recruiter || facet == Facet::Manager;
+}
+
 QString facetField(Facet facet)
 {
     return facetWords(queryFieldName(fieldOf(facet)));
@@ -275,6 +275,19 @@ FacetLists makeFacetLists(const OrderList& list, const QString& filter, const Fa
     lists.attentionUnderOthers = countAt(list.facets.of(Facet::Attention), anyAttention);
     lists.jobs = FacetNumbers(list, Facet::Job).inUseOfAll();
     return lists;
+}
+
+FacetLists masked(const FacetLists& lists)
+{
+    FacetLists without = lists;
+    for (const Facet facet : {Facet::Recruiter, Facet::Manager}) {
+        for (auto* all : {&without.asked, &without.top}) {
+            FacetList& list = (*all)[static_cast<std::size_t>(facet)];
+            list.values.clear();
+            list.masked = list.found > 0;
+        }
+    }
+    return without;
 }
 
 QString facetCountsText(const OrderList& list, Facet facet)

@@ -40,6 +40,7 @@ struct FacetList
     qint64 found = 0; // values that answer the search, shown or not
     qint64 inUse = 0; // of all values, those with an order under the other filters
     qint64 longest = 0; // the highest count of all values
+    bool masked = false; // they are people's, and people are masked: none is told
 };
 
 // Everything the window counts; a value, shared between the parts that show it.
@@ -63,10 +64,14 @@ struct FacetLists
 // Words are made only for the values that go into a list: others cost a comparison of
 // numbers. For the pool; any thread.
 FacetLists makeFacetLists(const OrderList& list, const QString& filter, const FacetAsks& asks);
+// Without the people: a name in a list is one on the screen.
+FacetLists masked(const FacetLists& lists);
 
 // "value<TAB>count" lines of all values with an order under the other filters.
 QString facetCountsText(const OrderList& list, Facet facet);
 
+// Whether its values are people.
+bool isPersonal(Facet facet);
 // The name of the facet's field in a filter: "package"; "is" for what needs attention.
 QString facetField(Facet facet);
 // For people, translated: "Package".

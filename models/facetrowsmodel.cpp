@@ -50,6 +50,15 @@ FacetRow valueRow(Facet facet, const FacetValue& value, const FacetList& list)
     return row;
 }
 
+FacetRow maskedRow(Facet facet)
+{
+    FacetRow row;
+    row.kind = FacetRow::Kind::Note;
+    row.facet = facet;
+    row.text = FacetRowText::tr("Masked");
+    return row;
+}
+
 QString accessibleText(const FacetRow& row)
 {
     if (row.failed)

@@ -37,6 +37,8 @@ private:
 
 // A row of Kind::Bar; `list` gives the scale of its bar.
 FacetRow valueRow(Facet facet, const FacetValue& value, const FacetList& list);
+// What stands for people that are masked.
+FacetRow maskedRow(Facet facet);
 // As it is read aloud.
 QString accessibleText(const FacetRow& row);
 

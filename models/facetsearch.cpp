@@ -38,8 +38,16 @@ void FacetSearch::ask(Facet facet, const FacetAsk& ask)
     start();
 }
 
+void FacetSearch::setMasked(bool masked)
+{
+    m_masked = masked;
+    start();
+}
+
 void FacetSearch::makeCounts(Facet facet)
 {
+    if (m_masked && isPersonal(facet))
+        return;
     m_countsOf = facet;
     start();
 }
@@ -50,9 +58,11 @@ void FacetSearch::start()
     if (m_working || !m_list)
         return;
     m_working = true;
-    const auto job = [list = m_list, filter = m_filter, asks = m_asks, countsOf = std::exchange(m_countsOf, {})] {
+    const auto job = [list = m_list, filter = m_filter, asks = m_asks, countsOf = std::exchange(m_countsOf, {}),
+                         masks = m_masked] {
         Answer answer;
-        answer.lists = std::make_shared<FacetLists>(makeFacetLists(*list, filter, asks));
+        const FacetLists lists = makeFacetLists(*list, filter, asks);
+        answer.lists = std::make_shared<FacetLists>(masks ? masked(lists) : lists);
         if (countsOf)
             answer.counts = facetCountsText(*list, *countsOf);
         return answer;

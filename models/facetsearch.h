@@ -26,6 +26,8 @@ public:
     // What the search delivered, and the filter that it answers.
     void setList(const std::shared_ptr<const docket::OrderList>& list, const QString& filter);
     void ask(docket::Facet facet, const docket::FacetAsk& ask);
+    // Lists without people, and no counts of them.
+    void setMasked(bool masked);
     // The counts of all values, told by countsReady().
     void makeCounts(docket::Facet facet);
 
@@ -49,6 +51,7 @@ private:
     FacetAsks m_asks;
     std::optional<Facet> m_countsOf;
     QFutureWatcher<Answer> m_watcher;
+    bool m_masked = false;
     bool m_working = false;
     bool m_waits = false; // something was asked for that the job does not know
 };

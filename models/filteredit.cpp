@@ -281,6 +281,19 @@ QString withExcluded(const QString& filter, const FilterValue& value)
     return edit.text();
 }
 
+QString changedFilter(const QString& filter, const FilterValue& value, FilterChange change)
+{
+    switch (change) {
+    case FilterChange::Only:
+        return withOnly(filter, value);
+    case FilterChange::Add:
+        return withAdded(filter, value);
+    case FilterChange::Exclude:
+        return withExcluded(filter, value);
+    }
+    return filter;
+}
+
 QString withoutValue(const QString& filter, const FilterValue& value)
 {
     const std::optional<Term> wanted = termFor(value);

@@ -32,6 +32,9 @@ struct FilterTerm
     QStringList choices; // for people: the text, the country by its name, the flag in words
 };
 
+// What a click on a value wants.
+enum class FilterChange { Only, Add, Exclude };
+
 // What a filter does with a value.
 enum class FilterUse { None, Chosen, Excluded };
 
@@ -43,6 +46,8 @@ QString withOnly(const QString& filter, const FilterValue& value);
 QString withAdded(const QString& filter, const FilterValue& value);
 // Asks for orders that do not have this value; a second time, no more.
 QString withExcluded(const QString& filter, const FilterValue& value);
+// One of these three.
+QString changedFilter(const QString& filter, const FilterValue& value, FilterChange change);
 // Without the value, chosen or excluded.
 QString withoutValue(const QString& filter, const FilterValue& value);
 // Without the term at this index of filterTerms().

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: MIT
 target_sources(docket_models PRIVATE
+    cellmarks.cpp
     connections.cpp
+    detailmatches.cpp
+    documenttext.cpp
     facetlists.cpp
     facetrowsmodel.cpp
     facetsearch.cpp
@@ -9,6 +12,8 @@ target_sources(docket_models PRIVATE
     ordercells.cpp
     orderdetail.cpp
     ordersearch.cpp
+    ordersnippets.cpp
     ordertablemodel.cpp
     queryhint.cpp
+    savedresponses.cpp
     sidebarmodel.cpp)

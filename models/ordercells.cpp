@@ -78,6 +78,11 @@ QString columnTitle(OrderColumn column)
     return {};
 }
 
+QString hiddenText()
+{
+    return toQString(maskedText);
+}
+
 OrderCell orderCell(const Order& order, OrderColumn column)
 {
     std::string utf8;

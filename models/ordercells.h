@@ -26,6 +26,9 @@ OrderCell orderCell(const Order& order, OrderColumn column);
 // Appends OrderCell::plain() of it as UTF-8.
 void appendPlainCell(const Order& order, OrderColumn column, std::string& to);
 
+// Stands for whatever is hidden while the window is masked; as long for everybody.
+QString hiddenText();
+
 // null when the value is absent
 QString toQString(const Value& value);
 // "Müller, Zoë", or without a comma where the family name is written first ("山田 太郎");

@@ -5,10 +5,13 @@
 #include "models/orderlist.h"
 #include "models/orders/htmltext.h"
 #include "models/orders/orderjson.h"
+#include "models/orders/related.h"
 
 #include <QPromise>
 #include <QtConcurrentRun>
 #include <QThreadPool>
+
+#include <optional>
 
 namespace docket {
 
@@ -128,9 +131,36 @@ void takeOddities(const Order& order, OrderDetail& detail)
             += wrong == "job" ? QStringLiteral("job") : QStringLiteral("job.") + QString::fromStdString(wrong);
 }
 
+void takeRelated(const OrderList& list, OrderDetail& detail, const std::function<bool()>& stopAsked)
+{
+    const std::optional<RelatedOrders> related = countRelated(*list.snapshot, detail.row, stopAsked);
+    detail.othersOfMail = related ? related->sameMail : 0;
+    detail.othersOfJob = related ? related->sameJob : 0;
+}
+
 } // namespace
 
-OrderDetail makeOrderDetail(const OrderList& list, OrderRow row)
+OrderDetail masked(const OrderDetail& detail)
+{
+    OrderDetail hidden = detail;
+    hidden.isMasked = true;
+    const auto hide = [](QString& text) {
+        if (!text.isNull())
+            text = hiddenText();
+    };
+    for (QString* text : {&hidden.candidateName, &hidden.firstName, &hidden.lastName, &hidden.email, &hidden.phone,
+             &hidden.candidateRemoteId})
+        hide(*text);
+    hidden.nameIsFallback = false;
+    for (OrderDetail::Person& person : hidden.team) {
+        for (QString* text : {&person.name, &person.email, &person.remoteId})
+            hide(*text);
+    }
+    hidden.json.clear();
+    return hidden;
+}
+
+OrderDetail makeOrderDetail(const OrderList& list, OrderRow row, const std::function<bool()>& stopAsked)
 {
     const Order order = list.snapshot->order(row);
     const Job& job = order.job();
@@ -147,6 +177,7 @@ OrderDetail makeOrderDetail(const OrderList& list, OrderRow row)
     takeDescription(job, detail);
     takeOddities(order, detail);
     detail.json = QString::fromStdString(laidOutJson(orderJson(order)));
+    takeRelated(list, detail, stopAsked);
     return detail;
 }
 
@@ -170,7 +201,7 @@ void OrderDetailMaker::make(const std::shared_ptr<const OrderList>& list, OrderR
     m_watcher.cancel();
     m_watcher.setFuture(QtConcurrent::run(&m_pool, [list, row](QPromise<OrderDetail>& promise) {
         if (!promise.isCanceled())
-            promise.addResult(makeOrderDetail(*list, row));
+            promise.addResult(makeOrderDetail(*list, row, [&promise] { return promise.isCanceled(); }));
     }));
 }
 

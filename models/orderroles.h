@@ -10,6 +10,10 @@ enum OrderRole {
     NullRole = Qt::UserRole + 1, // bool: the value was null; the display text is not shown
     FallbackRole, // bool: the text stands in for a missing value, shown in italics
     SuffixRole, // QString: small text after the value, the country code
+    MarksRole, // TextMarks (cellmarks.h): where the filter was found in the text; invalid: nowhere
+    SnippetRole, // QString: words around a match that no cell shows, in the job column
+    SnippetMarksRole, // TextMarks in the snippet
+    MaskedRole, // bool: the text only says that there is something to hide, or nothing
     SecondaryRole, // bool: the value is of secondary interest, shown quieter
 };
 

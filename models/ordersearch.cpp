@@ -95,8 +95,9 @@ struct SearchJob
     // False: stopped.
     bool find(OrderList& list, const StopAsked& stopAsked) const
     {
-        Query query = parseQuery(filter);
-        list.mistakes = std::move(query.mistakes);
+        const auto query = std::make_shared<const Query>(parseQuery(filter));
+        list.query = query;
+        list.mistakes = query->mistakes;
         if (sameFilter && shown->snapshot == snapshot) {
             list.rows = shown->inRowOrder();
             list.facets = shown->facets;
@@ -105,7 +106,7 @@ struct SearchJob
         std::optional<EarlierSearch> earlier;
         if (sameFilter)
             earlier.emplace(EarlierSearch{*shown->snapshot, shown->inRowOrder(), shown->facets});
-        SearchResult found = searchAndCount(*snapshot, query, stopAsked, *duplicates, earlier ? &*earlier : nullptr);
+        SearchResult found = searchAndCount(*snapshot, *query, stopAsked, *duplicates, earlier ? &*earlier : nullptr);
         list.rows = std::move(found.rows);
         list.facets = std::move(found.facets);
         return !found.stopped;

@@ -2,6 +2,7 @@
 #include "models/ordertablemodel.h"
 
 #include "models/orderlist.h"
+#include "models/orders/job.h"
 
 #include <algorithm>
 
@@ -11,6 +12,47 @@ namespace {
 
 // No column is wider; measuring a megabyte at every paint would stop the window.
 constexpr qsizetype longestCell = 1'000;
+
+constexpr qsizetype mostRecipients = 50; // a mail program takes no longer address
+
+QString firstRecruiter(const Job& job)
+{
+    for (const TeamMember& member : job.team) {
+        if (std::find(member.roles.begin(), member.roles.end(), "RECRUITER") == member.roles.end())
+            continue;
+        return member.email ? toQString(member.email) : spokenName(member.firstName, member.lastName);
+    }
+    return {};
+}
+
+FilterValue filterValueOf(const Order& order, OrderColumn column)
+{
+    const Job& job = order.job();
+    switch (column) {
+    case OrderColumn::Candidate:
+        return {
+            QStringLiteral("name"), spokenName(order.field(OrderField::FirstName), order.field(OrderField::LastName))};
+    case OrderColumn::Job:
+        return {QStringLiteral("job"), toQString(job.name)};
+    case OrderColumn::Package:
+        return {QStringLiteral("package"), toQString(order.field(OrderField::PackageId))};
+    case OrderColumn::Location:
+        if (job.location && job.location->city)
+            return {QStringLiteral("city"), toQString(job.location->city)};
+        return {QStringLiteral("country"), job.location ? toQString(job.location->country) : QString()};
+    case OrderColumn::Recruiter:
+        return {QStringLiteral("recruiter"), firstRecruiter(job)};
+    case OrderColumn::Email:
+        return {QStringLiteral("email"), toQString(order.field(OrderField::Email))};
+    case OrderColumn::Phone:
+        return {QStringLiteral("phone"), toQString(order.field(OrderField::Phone))};
+    case OrderColumn::JobCode:
+        return {QStringLiteral("code"), toQString(job.code)};
+    case OrderColumn::Integration:
+        return {QStringLiteral("integration"), QString::fromStdString(order.source().integration)};
+    }
+    return {};
+}
 
 std::shared_ptr<const OrderList> emptyList()
 {
@@ -46,7 +88,10 @@ OrderTableModel::OrderTableModel(QObject* parent)
 
 void OrderTableModel::showResult(const std::shared_ptr<const OrderList>& list)
 {
-    if (growsAtTheEnd(*list)) {
+    const bool grows = growsAtTheEnd(*list);
+    if (!grows || !asksTheSame(*list))
+        m_snippets.clear();
+    if (grows) {
         const int before = rowCount();
         const int now = static_cast<int>(list->rows.size());
         if (now > before)
@@ -54,11 +99,27 @@ void OrderTableModel::showResult(const std::shared_ptr<const OrderList>& list)
         m_list = list;
         if (now > before)
             endInsertRows();
+        Q_EMIT listReplaced();
         return;
     }
     beginResetModel();
     m_list = list;
     endResetModel();
+    Q_EMIT listReplaced();
+}
+
+void OrderTableModel::showSnippets(const std::shared_ptr<const OrderList>& list, const RowSnippets& snippets)
+{
+    if (list != m_list || rowCount() == 0)
+        return;
+    m_snippets = snippets;
+    constexpr int job = static_cast<int>(OrderColumn::Job);
+    Q_EMIT dataChanged(index(0, job), index(rowCount() - 1, job)); // views pass over roles they do not know
+}
+
+bool OrderTableModel::asksTheSame(const OrderList& next) const
+{
+    return m_list->query && next.query && m_list->query->terms == next.query->terms;
 }
 
 // Comparing costs a pass over the row numbers, 1 ms a million; a reset costs the
@@ -73,6 +134,37 @@ bool OrderTableModel::growsAtTheEnd(const OrderList& next) const
 OrderRow OrderTableModel::rowAt(int position) const
 {
     return m_list->rows[static_cast<std::size_t>(position)];
+}
+
+std::optional<FilterValue> OrderTableModel::filterValue(const QModelIndex& index) const
+{
+    const auto shownColumn = static_cast<OrderColumn>(index.column());
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (m_masked && isPersonalColumn(shownColumn)))
+        return std::nullopt;
+    const Order order = m_list->at(static_cast<std::size_t>(index.row()));
+    const FilterValue value = filterValueOf(order, shownColumn);
+    return value.text.trimmed().isEmpty() ? std::nullopt : std::optional(value);
+}
+
+QStringList OrderTableModel::candidateAddresses(int position) const
+{
+    if (m_masked)
+        return {};
+    const QString address = toQString(m_list->at(static_cast<std::size_t>(position)).field(OrderField::Email));
+    return address.isEmpty() ? QStringList() : QStringList(address);
+}
+
+QStringList OrderTableModel::teamAddresses(int position) const
+{
+    QStringList addresses;
+    if (m_masked)
+        return addresses;
+    for (const TeamMember& member : m_list->at(static_cast<std::size_t>(position)).job().team) {
+        const QString address = toQString(member.email);
+        if (addresses.size() < mostRecipients && !address.isEmpty() && !addresses.contains(address))
+            addresses += address;
+    }
+    return addresses;
 }
 
 OrderTableModel::Found OrderTableModel::find(const std::vector<OrderRow>& earlier) const
@@ -104,6 +196,8 @@ QVariant OrderTableModel::data(const QModelIndex& index, int role) const
         return {};
     const Order order = m_list->at(static_cast<std::size_t>(index.row()));
     const auto column = static_cast<OrderColumn>(index.column());
+    if (m_masked && isPersonalColumn(column) && role != SecondaryRole && role != Qt::AccessibleTextRole)
+        return maskedData(role);
     switch (role) {
     case Qt::DisplayRole:
         return orderCell(order, column).text.left(longestCell);
@@ -115,6 +209,12 @@ QVariant OrderTableModel::data(const QModelIndex& index, int role) const
         return orderCell(order, column).suffix;
     case SecondaryRole:
         return column != OrderColumn::Candidate && column != OrderColumn::Job;
+    case MarksRole:
+        return marks(order, column);
+    case SnippetRole:
+        return snippet(index) ? QVariant(snippet(index)->text) : QVariant();
+    case SnippetMarksRole:
+        return snippet(index) ? QVariant::fromValue(snippet(index)->marks) : QVariant();
     case Qt::AccessibleTextRole:
         return accessibleText(order, column);
     default:
@@ -122,10 +222,45 @@ QVariant OrderTableModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QVariant OrderTableModel::marks(const Order& order, OrderColumn column) const
+{
+    if (!m_list->query || m_list->query->empty())
+        return {};
+    const TextMarks found = cellMarks(*m_list->query, column, orderCell(order, column));
+    return found.isEmpty() ? QVariant() : QVariant::fromValue(found);
+}
+
+// Null where there is none to show.
+const Snippet* OrderTableModel::snippet(const QModelIndex& index) const
+{
+    if (m_masked || m_snippets.isEmpty() || index.column() != static_cast<int>(OrderColumn::Job))
+        return nullptr;
+    const auto known = m_snippets.constFind(static_cast<quint32>(rowAt(index.row())));
+    return known == m_snippets.cend() || known->text.isNull() ? nullptr : &*known;
+}
+
+QVariant OrderTableModel::maskedData(int role)
+{
+    if (role == Qt::DisplayRole)
+        return hiddenText();
+    return role == MaskedRole ? QVariant(true) : QVariant();
+}
+
+void OrderTableModel::setMasked(bool masked)
+{
+    if (m_masked == masked)
+        return;
+    m_masked = masked;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 // The first column reads the row as one sentence; the others their own value.
 QString OrderTableModel::accessibleText(const Order& order, OrderColumn column) const
 {
-    const auto spoken = [&order](OrderColumn each) {
+    const auto spoken = [this, &order](OrderColumn each) {
+        if (m_masked && isPersonalColumn(each))
+            return tr("hidden");
         const QString text = orderCell(order, each).plain();
         return text.isEmpty() ? tr("not provided") : text;
     };

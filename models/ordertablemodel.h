@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/filteredit.h"
 #include "models/ordercells.h"
 #include "models/orderroles.h"
+#include "models/ordersnippets.h"
 
 #include <QAbstractTableModel>
 
@@ -27,7 +29,21 @@ public:
     void showResult(const std::shared_ptr<const docket::OrderList>& list);
     const std::shared_ptr<const OrderList>& list() const { return m_list; } // never null
 
+    // Words around matches that no cell shows; of another list than this, they are ignored.
+    void showSnippets(const std::shared_ptr<const docket::OrderList>& list, const docket::RowSnippets& snippets);
+
+    // Masked, personal columns tell nothing, to nobody: not the tooltip, not the screen
+    // reader, not a menu; words around a match are not shown either.
+    void setMasked(bool masked);
+    bool isMasked() const { return m_masked; }
+
     OrderRow rowAt(int position) const;
+
+    // What a click on the cell can filter by; nullopt where the server gave nothing.
+    std::optional<FilterValue> filterValue(const QModelIndex& index) const;
+    // As received; not checked.
+    QStringList candidateAddresses(int position) const;
+    QStringList teamAddresses(int position) const;
 
     struct Found
     {
@@ -43,11 +59,21 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+Q_SIGNALS:
+    void listReplaced(); // after rows were reset or inserted; also where the rows are the same
+
 private:
     bool growsAtTheEnd(const OrderList& next) const;
+    bool asksTheSame(const OrderList& next) const;
     QString accessibleText(const Order& order, OrderColumn column) const;
 
+    static QVariant maskedData(int role);
+    QVariant marks(const Order& order, OrderColumn column) const;
+    const Snippet* snippet(const QModelIndex& index) const;
+
     std::shared_ptr<const OrderList> m_list;
+    RowSnippets m_snippets; // of m_list
+    bool m_masked = false;
 };
 
 } // namespace docket

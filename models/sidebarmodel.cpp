@@ -154,6 +154,10 @@ void SideBarModel::addFacet(Facet facet, QList<FacetRow>& rows) const
 void SideBarModel::addValues(Facet facet, QList<FacetRow>& rows) const
 {
     const FacetList& list = m_lists->askedOf(facet);
+    if (list.masked) {
+        rows += maskedRow(facet);
+        return;
+    }
     if (isSearching(facet))
         rows += plainRow(FacetRow::Kind::Search, facet, {});
     for (const FacetValue& value : list.values)

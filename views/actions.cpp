@@ -32,15 +32,58 @@ QAction* toggle(QObject* parent, const QString& text, const QKeySequence& key, b
     return made;
 }
 
+struct Choice
+{
+    QString key;
+    QString text;
+};
+
+QActionGroup* choice(QObject* parent, const QList<Choice>& choices)
+{
+    auto* group = new QActionGroup(parent);
+    for (const Choice& each : choices) {
+        QAction* made = group->addAction(each.text);
+        made->setCheckable(true);
+        made->setData(each.key);
+    }
+    return group;
+}
+
+QActionGroup* densityChoice(QObject* parent)
+{
+    return choice(parent,
+        {{QStringLiteral("compact"), ActionText::tr("&Compact", "rows of the table")},
+            {QStringLiteral("normal"), ActionText::tr("&Normal", "rows of the table")},
+            {QStringLiteral("roomy"), ActionText::tr("&Roomy", "rows of the table")}});
+}
+
+QActionGroup* themeChoice(QObject* parent)
+{
+    return choice(parent,
+        {{QStringLiteral("system"), ActionText::tr("As the &desktop")},
+            {QStringLiteral("light"), ActionText::tr("&Light")}, {QStringLiteral("dark"), ActionText::tr("D&ark")}});
+}
+
+// Each in its own words, so that it is found by who does not understand the others.
+QActionGroup* languageChoice(QObject* parent)
+{
+    return choice(parent,
+        {{QString(), ActionText::tr("As the &desktop")}, {QStringLiteral("en"), QStringLiteral("English")},
+            {QStringLiteral("de"), QStringLiteral("Deutsch")}});
+}
+
 } // namespace
 
-Actions::Actions(QObject* parent)
+Actions::Actions(QWidget* parent)
     : connectToKombo(action(parent, ActionText::tr("New &connection…"), {Qt::CTRL | Qt::Key_N}))
     , editConnection(action(parent, ActionText::tr("&Edit connection…")))
     , removeConnection(action(parent, ActionText::tr("Re&move connection…")))
+    , openFile(action(parent, ActionText::tr("&Open saved response…"), {QKeySequence(QKeySequence::Open)}))
+    , closeFile(action(parent, ActionText::tr("&Close file")))
     , tryDemo(action(parent, ActionText::tr("Try with &demo data")))
     , leaveDemo(action(parent, ActionText::tr("&Leave demo")))
     , quit(action(parent, ActionText::tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
+    , undo(action(parent, ActionText::tr("&Undo"), {QKeySequence(QKeySequence::Undo)}))
     , copy(action(parent, ActionText::tr("&Copy"), {QKeySequence(QKeySequence::Copy)}))
     , copyWithHeaders(action(parent, ActionText::tr("Copy with &headers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
     , copyCell(action(parent, ActionText::tr("Copy c&ell"), {Qt::CTRL | Qt::ALT | Qt::Key_C}))
@@ -55,6 +98,17 @@ Actions::Actions(QObject* parent)
     , showSideBar(toggle(parent, ActionText::tr("&Side bar"), Qt::Key_F9, true))
     , showDetail(toggle(parent, ActionText::tr("&Detail"), Qt::Key_F8, true))
     , detailBelow(toggle(parent, ActionText::tr("Detail &below the table"), Qt::SHIFT | Qt::Key_F8, false))
+    , zoomIn(
+          action(parent, ActionText::tr("Zoom &in"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), Qt::CTRL | Qt::Key_Equal}))
+    , zoomOut(action(parent, ActionText::tr("Zoom &out"), {Qt::CTRL | Qt::Key_Minus}))
+    , actualSize(action(parent, ActionText::tr("&Actual size"), {Qt::CTRL | Qt::Key_0}))
+    , columns(new QMenu(ActionText::tr("&Columns"), parent))
+    , sorting(new QMenu(ActionText::tr("&Sort by"), parent))
+    , densities(densityChoice(parent))
+    , themes(themeChoice(parent))
+    , highContrast(toggle(parent, ActionText::tr("&High contrast"), {}, false))
+    , languages(languageChoice(parent))
+    , mask(toggle(parent, ActionText::tr("&Mask personal data"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, false))
     , nextPane(action(parent, ActionText::tr("&Next pane"), {Qt::Key_F6}))
     , previousPane(action(parent, ActionText::tr("&Previous pane"), {Qt::SHIFT | Qt::Key_F6}))
     , about(action(parent, ActionText::tr("&About Docket")))
@@ -67,23 +121,27 @@ Actions::Actions(QObject* parent)
     about->setMenuRole(QAction::AboutRole);
     aboutQt->setMenuRole(QAction::AboutQtRole);
     leaveDemo->setVisible(false);
+    closeFile->setVisible(false);
     editConnection->setVisible(false);
     removeConnection->setVisible(false);
     stop->setEnabled(false);
+    undo->setEnabled(false);
 }
 
 void Actions::fill(QMenuBar& menuBar, QMenu& connections) const
 {
     QMenu* file = menuBar.addMenu(ActionText::tr("&File"));
     file->addAction(connectToKombo);
-    connections.setTitle(ActionText::tr("&Open connection"));
+    connections.setTitle(ActionText::tr("Open co&nnection"));
     file->addMenu(&connections);
     file->addActions({editConnection, removeConnection});
     file->addSeparator();
-    file->addActions({tryDemo, leaveDemo});
+    file->addActions({openFile, closeFile, tryDemo, leaveDemo});
     file->addSeparator();
     file->addAction(quit);
     QMenu* edit = menuBar.addMenu(ActionText::tr("&Edit"));
+    edit->addAction(undo);
+    edit->addSeparator();
     edit->addActions({copy, copyWithHeaders, copyCell});
     edit->addSeparator();
     edit->addAction(selectAll);
@@ -92,6 +150,19 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections) const
     view->addSeparator();
     view->addActions({showSideBar, showDetail, detailBelow});
     view->addSeparator();
+    view->addActions({zoomIn, zoomOut, actualSize});
+    view->addSeparator();
+    view->addMenu(columns);
+    view->addMenu(sorting);
+    view->addMenu(ActionText::tr("&Density"))->addActions(densities->actions());
+    view->addSeparator();
+    QMenu* theme = view->addMenu(ActionText::tr("&Theme"));
+    theme->addActions(themes->actions());
+    theme->addSeparator();
+    theme->addAction(highContrast);
+    view->addMenu(ActionText::tr("&Language"))->addActions(languages->actions());
+    view->addAction(mask);
+    view->addSeparator();
     view->addActions({nextPane, previousPane});
     QMenu* orders = menuBar.addMenu(ActionText::tr("&Orders"));
     orders->addActions({refresh, stop});
@@ -99,6 +170,13 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections) const
     filter->addActions({focusFilter, clearFilter});
     QMenu* help = menuBar.addMenu(ActionText::tr("&Help"));
     help->addActions({about, aboutQt});
+}
+
+void Actions::choose(const QActionGroup& group, const QString& key)
+{
+    const QList<QAction*> actions = group.actions();
+    for (QAction* action : actions)
+        action->setChecked(action->data().toString() == key);
 }
 
 } // namespace docket

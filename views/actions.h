@@ -2,24 +2,31 @@
 #pragma once
 
 class QAction;
+class QActionGroup;
 class QMenu;
 class QMenuBar;
-class QObject;
+class QString;
+class QWidget;
 
 namespace docket {
 
 // Every action of the window, once: menus, tool bar and shortcuts share them.
 struct Actions
 {
-    explicit Actions(QObject* parent);
+    explicit Actions(QWidget* parent);
     void fill(QMenuBar& menuBar, QMenu& connections) const;
+    // Checks the action of a group that stands for `key`, without triggering it.
+    static void choose(const QActionGroup& group, const QString& key);
 
     QAction* connectToKombo;
     QAction* editConnection;
     QAction* removeConnection;
+    QAction* openFile;
+    QAction* closeFile;
     QAction* tryDemo;
     QAction* leaveDemo;
     QAction* quit;
+    QAction* undo; // what was cleared last
     QAction* copy;
     QAction* copyWithHeaders;
     QAction* copyCell;
@@ -33,6 +40,16 @@ struct Actions
     QAction* showSideBar;
     QAction* showDetail;
     QAction* detailBelow;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* actualSize;
+    QMenu* columns; // filled when it opens
+    QMenu* sorting;
+    QActionGroup* densities; // their data() is the key: "compact", "normal", "roomy"
+    QActionGroup* themes; // "system", "light", "dark"
+    QAction* highContrast;
+    QActionGroup* languages; // "en", "de"; empty: the desktop's
+    QAction* mask;
     QAction* nextPane;
     QAction* previousPane;
     QAction* about;

@@ -2,9 +2,11 @@
 #include "views/chip.h"
 
 #include "views/paint.h"
+#include "views/symbols.h"
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 namespace docket {
 
@@ -12,6 +14,7 @@ namespace {
 
 constexpr int RolePadding = 6;
 constexpr int DemoPadding = 8;
+constexpr int SymbolGap = 6;
 constexpr int RoleRadius = 4;
 
 } // namespace
@@ -46,6 +49,10 @@ QSize Chip::sizeHint() const
     case Kind::Demo:
         return QSize(QFontMetrics(theme.font(TextStyle::SmallStrong)).horizontalAdvance(text()) + 2 * DemoPadding,
             theme.lineHeight() + 8);
+    case Kind::Masked:
+        return QSize(QFontMetrics(theme.font(TextStyle::SmallStrong)).horizontalAdvance(text()) + 2 * DemoPadding
+                + theme.px(Measure::Icon) + SymbolGap,
+            theme.lineHeight() + 8);
     }
     Q_UNREACHABLE();
 }
@@ -58,10 +65,18 @@ void Chip::paintEvent(QPaintEvent*)
         paintRoleChip(painter, rect(), theme, text());
         return;
     }
-    fillRound(painter, rect(), theme.px(Measure::RadiusBand), theme.color(Token::DemoSoft));
+    const bool masked = m_kind == Kind::Masked;
+    QRect room = rect().adjusted(DemoPadding, 0, -DemoPadding, 0);
+    fillRound(painter, rect(), theme.px(Measure::RadiusBand), theme.color(masked ? Token::Sunken : Token::DemoSoft));
+    if (masked) {
+        const QRect symbol(room.left(), room.top(), theme.px(Measure::Icon), room.height());
+        paintSymbol(
+            painter, QStyle::visualRect(layoutDirection(), rect(), symbol), Symbol::EyeOff, theme.color(Token::Text2));
+        room.setLeft(symbol.right() + 1 + SymbolGap);
+    }
     painter.setFont(theme.font(TextStyle::SmallStrong));
-    painter.setPen(theme.color(Token::Demo));
-    paintValue(painter, rect().adjusted(DemoPadding, 0, -DemoPadding, 0), text());
+    painter.setPen(theme.color(masked ? Token::Text2 : Token::Demo));
+    paintValue(painter, QStyle::visualRect(layoutDirection(), rect(), room), text());
 }
 
 } // namespace docket

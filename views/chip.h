@@ -15,6 +15,7 @@ public:
     enum class Kind {
         Role, // of a member of a hiring team
         Demo, // sample orders are shown
+        Masked, // personal data is hidden
     };
 
     Chip(Kind kind, const QString& text, QWidget* parent = nullptr);

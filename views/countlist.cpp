@@ -45,6 +45,8 @@ void CountList::showList(const FacetList& list, qint64 ordersWithAttention)
     QList<FacetRow> rows;
     for (const FacetValue& value : list.values)
         rows += valueRow(m_facet, value, list);
+    if (list.masked)
+        rows += maskedRow(m_facet);
     m_rows.showRows(rows);
     m_inUse->setText(m_facet == Facet::Attention ? tr("%Ln order(s)", nullptr, static_cast<int>(ordersWithAttention))
                                                  : tr("%Ln in use", "values of a facet", static_cast<int>(list.inUse)));

@@ -205,8 +205,7 @@ void FacetView::showToolTip(const QPoint& at, const QPoint& globalAt)
     if (!index.isValid())
         return QToolTip::hideText();
     const FacetRow& row = m_model.row(index.row());
-    const bool isPerson = row.facet == Facet::Recruiter || row.facet == Facet::Manager;
-    if (isPerson && row.text != row.value.text && !row.value.text.isEmpty())
+    if (row.facet && isPersonal(*row.facet) && row.text != row.value.text && !row.value.text.isEmpty())
         QToolTip::showText(globalAt, plainToolTip(row.value.text), this, visualRect(index));
     else if (m_delegate->isCut(visualRect(index), index))
         QToolTip::showText(globalAt, plainToolTip(row.text), this, visualRect(index));

@@ -4,6 +4,8 @@
 #include "models/ordertablemodel.h"
 #include "views/detailpane.h"
 #include "views/filterfield.h"
+#include "views/orderheader.h"
+#include "views/ordermenu.h"
 #include "views/ordertable.h"
 #include "views/overview.h"
 #include "views/paint.h"
@@ -17,8 +19,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -36,6 +41,18 @@ constexpr int slimWindow = 760; // below it buttons keep their symbols only, and
 constexpr int lowWindow = 540; // below it tiles leave their room to rows
 constexpr int wideWindow = 1600;
 constexpr std::chrono::milliseconds patience{300};
+
+// Nothing is fetched for what is dropped: files of this computer only.
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
 
 QVBoxLayout* bareColumn(QWidget* owner)
 {
@@ -62,6 +79,7 @@ MainWindow::MainWindow(OrderTableModel& model, SideBarModel& sideBar, QWidget* p
     , m_result(new ResultLine(this))
     , m_progress(new ProgressLine(this))
     , m_middle(new QStackedWidget(this))
+    , m_model(model)
     , m_table(new OrderTable(model, this))
     , m_empty(new EmptyState(this))
     , m_detail(new DetailPane(this))
@@ -72,6 +90,7 @@ MainWindow::MainWindow(OrderTableModel& model, SideBarModel& sideBar, QWidget* p
     setMinimumSize(640, 480);
     resize(1280, 800);
     setContextMenuPolicy(Qt::NoContextMenu);
+    setAcceptDrops(true);
     m_actions.fill(*menuBar(), *m_connections);
     setCentralWidget(makeBody());
     connectParts();
@@ -139,15 +158,18 @@ void MainWindow::connectParts()
     connect(&m_tools->filter(), &QLineEdit::textChanged, this, &MainWindow::filterChanged);
     connect(&m_tools->filter(), &FilterField::left, this, [this] { mainPane()->setFocus(); });
     connect(&m_tools->filter(), &QLineEdit::returnPressed, this, [this] { mainPane()->setFocus(); });
-    connect(m_result, &ResultLine::clearRequested, &m_tools->filter(), &QLineEdit::clear);
+    connect(m_result, &ResultLine::clearRequested, this, &MainWindow::clearFilter);
+    connect(m_status, &StatusLine::undoRequested, m_actions.undo, &QAction::trigger);
     connect(m_table, &OrderTable::leftForFilter, this, &MainWindow::focusFilter);
     connect(m_table, &OrderTable::detailRequested, this, [this] { focusByKeyboard(m_detail->firstFocus()); });
+    connect(m_table, &OrderTable::menuRequested, this, &MainWindow::showOrderMenu);
     connect(m_table, &OrderTable::copyRequested, m_actions.copy, &QAction::trigger);
     connect(m_table, &OrderTable::selectedOrdersChanged, this,
         [this] { m_status->showSelection(m_table->selectedCount(), m_table->hiddenSelectedCount()); });
     connect(m_detail, &DetailPane::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_empty, &EmptyState::primaryTriggered, this, [this] { triggerPanel(&StatePanel::primary); });
     connect(m_empty, &EmptyState::plainTriggered, this, [this] { triggerPanel(&StatePanel::plain); });
+    connect(m_empty, &EmptyState::linkTriggered, this, [this] { triggerPanel(&StatePanel::link); });
     connect(m_notice, &NoticeBar::actionTriggered, this, &MainWindow::triggerNotice);
     connect(m_notice, &NoticeBar::closed, this,
         [this] { m_closedNotice = m_shownNotice ? m_shownNotice->notice.title : QString(); });
@@ -173,13 +195,16 @@ void MainWindow::connectActions()
     request(m_actions.connectToKombo, WindowAction::Connect);
     request(m_actions.editConnection, WindowAction::EditConnection);
     request(m_actions.removeConnection, WindowAction::RemoveConnection);
+    request(m_actions.openFile, WindowAction::OpenFile);
+    request(m_actions.closeFile, WindowAction::CloseFile);
     request(m_actions.tryDemo, WindowAction::TryDemo);
     request(m_actions.leaveDemo, WindowAction::LeaveDemo);
     request(m_actions.refresh, WindowAction::Refresh);
     request(m_actions.stop, WindowAction::Stop);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.focusFilter, &QAction::triggered, this, &MainWindow::focusFilter);
-    connect(m_actions.clearFilter, &QAction::triggered, &m_tools->filter(), &QLineEdit::clear);
+    connect(m_actions.clearFilter, &QAction::triggered, this, &MainWindow::clearFilter);
+    connect(m_actions.undo, &QAction::triggered, this, &MainWindow::undoClear);
     connect(m_actions.selectAll, &QAction::triggered, m_table, &QAbstractItemView::selectAll);
     connect(m_actions.showOverview, &QAction::toggled, this, &MainWindow::layOut);
     connect(m_actions.showOrders, &QAction::triggered, this, &MainWindow::showTable);
@@ -187,6 +212,17 @@ void MainWindow::connectActions()
     connect(m_actions.showSideBar, &QAction::toggled, this, &MainWindow::layOut);
     connect(m_actions.showDetail, &QAction::toggled, this, &MainWindow::layOut);
     connect(m_actions.detailBelow, &QAction::toggled, this, &MainWindow::layOut);
+    connect(m_actions.zoomIn, &QAction::triggered, m_detail, &DetailPane::zoomIn);
+    connect(m_actions.zoomOut, &QAction::triggered, m_detail, &DetailPane::zoomOut);
+    connect(m_actions.actualSize, &QAction::triggered, m_detail, [this] { m_detail->setZoom(100); });
+    const auto fillAtOpening = [this](QMenu* menu, void (OrderHeader::*fill)(QMenu&)) {
+        connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
+            menu->clear();
+            (m_table->header().*fill)(*menu);
+        });
+    };
+    fillAtOpening(m_actions.columns, &OrderHeader::fillColumnsMenu);
+    fillAtOpening(m_actions.sorting, &OrderHeader::fillSortMenu);
     connect(m_actions.nextPane, &QAction::triggered, this, [this] { movePane(1); });
     connect(m_actions.previousPane, &QAction::triggered, this, [this] { movePane(-1); });
     connect(m_actions.aboutQt, &QAction::triggered, this, [] { QApplication::aboutQt(); });
@@ -195,6 +231,44 @@ void MainWindow::connectActions()
 QString MainWindow::filter() const
 {
     return m_tools->filter().text();
+}
+
+void MainWindow::setFilter(const QString& text)
+{
+    m_tools->filter().setText(text);
+}
+
+void MainWindow::clearFilter()
+{
+    if (filter().isEmpty())
+        return;
+    m_clearedFilter = filter();
+    m_actions.undo->setEnabled(true);
+    setFilter({});
+    m_status->showUndoable(tr("Filter cleared"));
+}
+
+void MainWindow::undoClear()
+{
+    setFilter(m_clearedFilter);
+    m_clearedFilter.clear();
+    m_actions.undo->setEnabled(false);
+    m_status->showMessage(tr("The filter is back"));
+}
+
+void MainWindow::showMasked(bool masked)
+{
+    m_tools->setMasked(masked);
+}
+
+void MainWindow::showOrderMenu(const QModelIndex& index, const QPoint& globalAt)
+{
+    auto* menu = new OrderMenu(m_actions, m_model, index, m_table->header(), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &OrderMenu::mailRequested, this, &MainWindow::linkActivated);
+    connect(menu, &OrderMenu::filterRequested, this,
+        [this](const FilterValue& value, FilterChange change) { setFilter(changedFilter(filter(), value, change)); });
+    menu->popup(globalAt);
 }
 
 void MainWindow::focusFilter()
@@ -208,6 +282,7 @@ void MainWindow::showSituation(const Situation& situation)
     m_situation = situation;
     m_actions.refresh->setEnabled(situation.connected);
     m_actions.stop->setEnabled(situation.loading);
+    m_actions.closeFile->setVisible(!situation.files.isEmpty());
     m_actions.tryDemo->setVisible(!situation.demo);
     m_actions.leaveDemo->setVisible(situation.demo);
     m_actions.editConnection->setVisible(situation.connected && !situation.demo);
@@ -247,12 +322,12 @@ void MainWindow::showWords()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_result->showCount(countText(m_situation), asOfText(m_situation, now), !m_situation.filter.trimmed().isEmpty(),
-        m_situation.connected);
+        m_situation.connected || !m_situation.files.isEmpty());
     m_result->showHint(m_situation.filterHint);
     m_tools->filter().setAccessibleDescription(m_situation.filterHint);
     m_status->showWork(workText(m_situation, now));
     m_status->showHealth(healthText(m_situation));
-    m_status->showConnection(m_situation.connected ? QString() : tr("Not connected"));
+    m_status->showConnection(m_situation.connected || !m_situation.files.isEmpty() ? QString() : tr("Not connected"));
 }
 
 void MainWindow::showPanel()
@@ -303,7 +378,7 @@ void MainWindow::triggerPanel(WindowAction StatePanel::*which)
     const WindowAction action = (*m_panel).*which;
     const std::optional<SourceState> source = m_panel->source;
     if (action == WindowAction::ClearFilter)
-        m_tools->filter().clear();
+        clearFilter();
     else if (source)
         Q_EMIT requestedFor(action, *source);
     else
@@ -377,6 +452,21 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     layOut();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = localFiles(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(paths);
 }
 
 // The hairline under the tool bar.

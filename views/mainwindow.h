@@ -44,6 +44,7 @@ public:
     DetailPane& detail() const { return *m_detail; }
     StatusLine& statusLine() const { return *m_status; }
     QString filter() const;
+    void setFilter(const QString& text); // as if it was typed
 
     void showSituation(const Situation& situation);
     // Tiles and overview; the side bar has a model.
@@ -51,6 +52,7 @@ public:
     // The saved connections in the File menu, the open one checked.
     void showConnections(const QList<Connection>& connections, const QString& openKeySlot);
     void focusFilter();
+    void showMasked(bool masked); // that personal data is hidden; the models hide it
 
 Q_SIGNALS:
     void requested(docket::WindowAction action);
@@ -59,11 +61,15 @@ Q_SIGNALS:
     void connectionChosen(const QString& keySlot);
     // All counts of a facet are to be copied.
     void countsRequested(docket::Facet facet);
+    void linkActivated(const QUrl& url);
+    void filesDropped(const QStringList& paths);
 
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* makeBody();
@@ -80,6 +86,9 @@ private:
     void showTable();
     QWidget* mainPane() const; // what is in the middle
     void movePane(int step);
+    void clearFilter();
+    void undoClear();
+    void showOrderMenu(const QModelIndex& index, const QPoint& globalAt);
     void triggerNotice();
     void triggerPanel(WindowAction StatePanel::*which);
 
@@ -96,6 +105,7 @@ private:
     ResultLine* m_result;
     ProgressLine* m_progress;
     QStackedWidget* m_middle;
+    OrderTableModel& m_model;
     OrderTable* m_table;
     EmptyState* m_empty;
     DetailPane* m_detail;
@@ -106,6 +116,7 @@ private:
     std::optional<StatePanel> m_panel;
     std::optional<WindowNotice> m_shownNotice;
     bool m_shared = false; // table and detail have got their sizes in this orientation
+    QString m_clearedFilter; // to be had back by Undo
     QString m_closedNotice; // closed by the person; comes back when it says something else
 };
 

@@ -23,10 +23,10 @@ void MainWindow::connectFacets()
     connect(&bar, &FacetView::left, this, [this] { focusByKeyboard(mainPane()); });
     connect(m_side, &SidePane::closed, this, [this] { focusByKeyboard(mainPane()); });
     connect(m_tiles, &TileRow::acted, this, &MainWindow::act);
-    connect(m_tiles, &TileRow::clearRequested, &m_tools->filter(), &QLineEdit::clear);
+    connect(m_tiles, &TileRow::clearRequested, this, &MainWindow::clearFilter);
     connect(m_overview, &Overview::countsRequested, this, &MainWindow::countsRequested);
     connect(m_overview, &Overview::left, this, &MainWindow::showTable);
-    connect(m_overview, &Overview::clearRequested, &m_tools->filter(), &QLineEdit::clear);
+    connect(m_overview, &Overview::clearRequested, this, &MainWindow::clearFilter);
     connect(m_overview, &Overview::clearRequested, this, &MainWindow::showTable);
     connect(m_overview, &Overview::acted, this, [this](FacetAct what, const FilterValue& value) {
         act(what, value);

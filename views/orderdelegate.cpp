@@ -2,6 +2,7 @@
 #include "views/orderdelegate.h"
 
 #include "models/orderroles.h"
+#include "views/markedtext.h"
 #include "views/paint.h"
 
 #include <QHeaderView>
@@ -18,6 +19,8 @@ namespace {
 constexpr int TextInset = 8;
 constexpr int FirstTextInset = 20;
 constexpr int SuffixGap = 6;
+constexpr int SnippetGap = 10;
+constexpr int LeastSnippetPercent = 45; // of the cell
 constexpr int CurrentBarWidth = 3;
 
 // The column that stands first on the screen, whatever its number.
@@ -47,6 +50,7 @@ OrderDelegate::OrderDelegate(const Theme& theme, QObject* parent)
     , m_body(face(theme, TextStyle::Body))
     , m_italic(face(theme, TextStyle::BodyItalic))
     , m_suffix(face(theme, TextStyle::CaptionMedium))
+    , m_snippet(face(theme, TextStyle::Small))
 {
 }
 
@@ -62,6 +66,7 @@ void OrderDelegate::setTheme(const Theme& theme)
     m_body = face(theme, TextStyle::Body);
     m_italic = face(theme, TextStyle::BodyItalic);
     m_suffix = face(theme, TextStyle::CaptionMedium);
+    m_snippet = face(theme, TextStyle::Small);
 }
 
 const OrderDelegate::Face& OrderDelegate::faceOf(const QModelIndex& index) const
@@ -101,24 +106,54 @@ void OrderDelegate::paintText(QPainter& painter, const QRect& room, const QModel
         paintRun(painter, room, m_body, quiet, QStringLiteral("–"));
         return;
     }
-    const QColor& ink = m_theme.color(index.data(SecondaryRole).toBool() ? Token::Text2 : Token::Text);
-    const QString suffix = index.data(SuffixRole).toString();
-    const QString text = index.data(Qt::DisplayRole).toString();
-    if (suffix.isEmpty()) {
-        paintRun(painter, room, faceOf(index), ink, text);
+    if (index.data(MaskedRole).toBool()) {
+        paintRun(painter, room, m_body, quiet, index.data(Qt::DisplayRole).toString());
         return;
     }
-    // The suffix keeps its place and the value gives way.
+    const QString suffix = index.data(SuffixRole).toString();
+    const QString snippet = index.data(SnippetRole).toString();
+    if (!suffix.isEmpty())
+        paintWithSuffix(painter, room, index, suffix, quiet);
+    else if (!snippet.isEmpty())
+        paintWithSnippet(painter, room, index, snippet, quiet);
+    else
+        paintValueOf(index, painter, room);
+}
+
+int OrderDelegate::paintValueOf(const QModelIndex& index, QPainter& painter, const QRect& room) const
+{
+    const QColor& ink = m_theme.color(index.data(SecondaryRole).toBool() ? Token::Text2 : Token::Text);
+    return paintRun(painter, room, faceOf(index), ink, index.data(Qt::DisplayRole).toString(), index.data(MarksRole));
+}
+
+// The suffix keeps its place and the value gives way.
+void OrderDelegate::paintWithSuffix(
+    QPainter& painter, const QRect& room, const QModelIndex& index, const QString& suffix, const QColor& quiet) const
+{
     const Qt::LayoutDirection direction = painter.layoutDirection();
     const int suffixWidth = m_suffix.metrics.horizontalAdvance(suffix);
     // It may use the inset at the end.
     const QRect wide
         = direction == Qt::RightToLeft ? room.adjusted(-TextInset, 0, 0, 0) : room.adjusted(0, 0, TextInset, 0);
     const QRect before = wide.adjusted(0, 0, -suffixWidth - SuffixGap, 0);
-    const int used = paintRun(painter, QStyle::visualRect(direction, wide, before), faceOf(index), ink, text);
+    const int used = paintValueOf(index, painter, QStyle::visualRect(direction, wide, before));
     const int left = wide.left() + used + (used > 0 ? SuffixGap : 0);
     const QRect after(left, wide.top() + 1, std::min(suffixWidth, wide.right() + 1 - left), wide.height());
     paintRun(painter, QStyle::visualRect(direction, wide, after), m_suffix, quiet, suffix);
+}
+
+// Why the order is here at all is worth the end of a long title.
+void OrderDelegate::paintWithSnippet(
+    QPainter& painter, const QRect& room, const QModelIndex& index, const QString& snippet, const QColor& quiet) const
+{
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const int most = room.width() * (100 - LeastSnippetPercent) / 100;
+    const QRect before(room.left(), room.top(), most, room.height());
+    const int used = paintValueOf(index, painter, QStyle::visualRect(direction, room, before));
+    const int left = room.left() + used + SnippetGap;
+    const QRect after(left, room.top(), room.right() + 1 - left, room.height());
+    paintRun(
+        painter, QStyle::visualRect(direction, room, after), m_snippet, quiet, snippet, index.data(SnippetMarksRole));
 }
 
 QString OrderDelegate::shownText(const Face& face, const QString& text, int width)
@@ -129,15 +164,19 @@ QString OrderDelegate::shownText(const Face& face, const QString& text, int widt
     return face.metrics.elidedText(text, Qt::ElideRight, width);
 }
 
-int OrderDelegate::paintRun(
-    QPainter& painter, const QRect& room, const Face& face, const QColor& ink, const QString& text) const
+int OrderDelegate::paintRun(QPainter& painter, const QRect& room, const Face& face, const QColor& ink,
+    const QString& text, const QVariant& marks) const
 {
     if (room.width() <= 0 || text.isEmpty())
         return 0;
     const QString shown = shownText(face, text, room.width());
-    const Qt::LayoutDirection direction = painter.layoutDirection();
     painter.setFont(face.font);
     painter.setPen(ink);
+    if (marks.isValid()) {
+        const auto kept = static_cast<int>(shown.size() == text.size() ? text.size() : shown.size() - 1);
+        return paintMarkedText(painter, room, shown, marks.value<TextMarks>(), kept, m_theme);
+    }
+    const Qt::LayoutDirection direction = painter.layoutDirection();
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     QRect painted;
     const int flags = static_cast<int>(leadingEdge(direction) | Qt::AlignVCenter) | Qt::TextSingleLine;
@@ -160,8 +199,17 @@ bool OrderDelegate::isCut(const QStyleOptionViewItem& option, const QModelIndex&
 {
     if (index.data(NullRole).toBool())
         return false;
+    if (!index.data(SnippetRole).toString().isEmpty())
+        return true; // there are always more words than room
     const bool hasSuffix = !index.data(SuffixRole).toString().isEmpty(); // it may use the inset at the end
     return sizeHint(option, index).width() > option.rect.width() + (hasSuffix ? TextInset : 0);
+}
+
+QString OrderDelegate::wholeText(const QModelIndex& index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString snippet = index.data(SnippetRole).toString();
+    return snippet.isEmpty() ? text : text + QLatin1Char('\n') + snippet;
 }
 
 } // namespace docket

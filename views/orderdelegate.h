@@ -27,6 +27,8 @@ public:
 
     // Whether the text is cut in `option.rect`: the view shows a tooltip then.
     bool isCut(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    // All that the cell says, of which isCut() tells whether it can be seen.
+    QString wholeText(const QModelIndex& index) const;
 
 private:
     // What a font costs to ask is kept beside it.
@@ -41,13 +43,20 @@ private:
     static Face face(const Theme& theme, TextStyle style);
     const QColor& ground(const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintText(QPainter& painter, const QRect& room, const QModelIndex& index, bool selected) const;
-    int paintRun(QPainter& painter, const QRect& room, const Face& face, const QColor& ink, const QString& text) const;
+    void paintWithSuffix(QPainter& painter, const QRect& room, const QModelIndex& index, const QString& suffix,
+        const QColor& quiet) const;
+    void paintWithSnippet(QPainter& painter, const QRect& room, const QModelIndex& index, const QString& snippet,
+        const QColor& quiet) const;
+    int paintValueOf(const QModelIndex& index, QPainter& painter, const QRect& room) const;
+    int paintRun(QPainter& painter, const QRect& room, const Face& face, const QColor& ink, const QString& text,
+        const QVariant& marks = {}) const;
     const Face& faceOf(const QModelIndex& index) const;
 
     Theme m_theme;
     Face m_body;
     Face m_italic;
     Face m_suffix;
+    Face m_snippet;
     int m_hoveredRow = -1;
 };
 

@@ -4,10 +4,12 @@
 #include "models/ordertablemodel.h"
 #include "views/columnwidths.h"
 #include "views/orderdelegate.h"
+#include "views/orderheader.h"
 #include "views/paint.h"
+#include "views/tablestate.h"
 #include "views/theme.h"
 
-#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -19,10 +21,17 @@
 
 namespace docket {
 
+namespace {
+
+constexpr int newColumnWidth = 140;
+
+} // namespace
+
 OrderTable::OrderTable(OrderTableModel& model, QWidget* parent)
     : QTableView(parent)
     , m_model(model)
     , m_delegate(new OrderDelegate(themeOf(this), this))
+    , m_header(new OrderHeader(this))
 {
     setObjectName(QStringLiteral("orderTable"));
     setAccessibleName(tr("Orders"));
@@ -41,48 +50,93 @@ OrderTable::OrderTable(OrderTableModel& model, QWidget* parent)
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &OrderTable::rememberPlaces);
     connect(&model, &QAbstractItemModel::modelReset, this, &OrderTable::restorePlaces);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &OrderTable::selectHiddenAgain);
+    connect(&model, &OrderTableModel::listReplaced, this, [this] {
+        m_firstInSight = -1;
+        viewport()->update();
+    });
 }
 
 void OrderTable::setUpHeaders()
 {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView* header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(48);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setSectionsClickable(true);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    connect(header, &QHeaderView::sectionClicked, this, &OrderTable::sortBy);
-    connect(header, &QHeaderView::sectionResized, this, [this] { m_ownWidths = m_ownWidths || !m_layingOut; });
+    setHorizontalHeader(m_header);
+    connect(m_header, &OrderHeader::sortChanged, this, &OrderTable::sortChanged);
+    connect(m_header, &OrderHeader::sortChanged, this, &OrderTable::tableStateChanged);
+    connect(m_header, &QHeaderView::sectionResized, this, &OrderTable::keepColumns);
+    connect(m_header, &QHeaderView::sectionMoved, this, &OrderTable::keepColumns);
+    connect(m_header, &OrderHeader::columnWanted, this, &OrderTable::showColumn);
+    connect(m_header, &OrderHeader::widthWanted, this, &OrderTable::fitColumn);
+    connect(m_header, &OrderHeader::resetWanted, this, &OrderTable::resetColumns);
 }
 
-// Up, down, as they came; with Shift the column is added to those before it.
-void OrderTable::sortBy(int section)
+// Moved or sized by the person: from now on the columns no longer follow the width.
+void OrderTable::keepColumns()
 {
-    const auto column = static_cast<OrderColumn>(section);
-    const auto isColumn = [column](const SortKey& key) { return key.column == column; };
-    const auto known = std::find_if(m_sort.cbegin(), m_sort.cend(), isColumn);
-    const bool isNew = known == m_sort.cend();
-    const bool wasAscending = !isNew && !known->descending;
-    if (QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)) {
-        if (isNew)
-            m_sort += SortKey{column, false};
-        else if (wasAscending)
-            m_sort[known - m_sort.cbegin()].descending = true;
-        else
-            m_sort.removeIf(isColumn);
-    } else if (isNew) {
-        m_sort = {SortKey{column, false}};
-    } else {
-        m_sort = wasAscending ? QList<SortKey>{SortKey{column, true}} : QList<SortKey>{};
+    if (m_layingOut)
+        return;
+    m_ownColumns = true;
+    Q_EMIT tableStateChanged();
+}
+
+void OrderTable::showColumn(OrderColumn column, bool shown)
+{
+    const int section = static_cast<int>(column);
+    if (shown && m_header->sectionSize(section) == 0)
+        m_header->resizeSection(section, newColumnWidth);
+    setColumnHidden(section, !shown);
+    if (shown && columnWidth(section) < newColumnWidth)
+        setColumnWidth(section, newColumnWidth);
+    keepColumns();
+    viewport()->update();
+}
+
+void OrderTable::fitColumn(OrderColumn column)
+{
+    const int section = static_cast<int>(column);
+    setColumnWidth(
+        section, std::clamp(sizeHintForColumn(section), m_header->minimumSectionSize(), viewport()->width()));
+}
+
+void OrderTable::resetColumns()
+{
+    setTableState(toText(TableState{{}, m_header->sortKeys()}));
+    Q_EMIT tableStateChanged();
+}
+
+QString OrderTable::tableState() const
+{
+    TableState state;
+    state.sort = m_header->sortKeys();
+    if (m_ownColumns) {
+        const QList<OrderColumn> columns = visibleColumns();
+        for (const OrderColumn column : columns)
+            state.columns += {column, columnWidth(static_cast<int>(column))};
     }
-    const bool any = !m_sort.isEmpty();
-    horizontalHeader()->setSortIndicator(any ? static_cast<int>(m_sort.front().column) : -1,
-        any && m_sort.front().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    Q_EMIT sortChanged(m_sort);
+    return toText(state);
+}
+
+void OrderTable::setTableState(const QString& text)
+{
+    const TableState state = tableStateFrom(text);
+    m_layingOut = true;
+    m_ownColumns = !state.columns.isEmpty();
+    for (int section = 0; section < orderColumnCount; ++section) {
+        m_header->moveSection(m_header->visualIndex(section), section);
+        if (m_ownColumns)
+            setColumnHidden(section, true);
+    }
+    for (int visual = 0; visual < state.columns.size(); ++visual) {
+        const TableState::Column& each = state.columns.at(visual);
+        const int section = static_cast<int>(each.column);
+        m_header->moveSection(m_header->visualIndex(section), visual);
+        setColumnHidden(section, false);
+        setColumnWidth(section, each.width);
+    }
+    m_layingOut = false;
+    layOutColumns();
+    m_header->setSortKeys(state.sort);
+    viewport()->update();
 }
 
 void OrderTable::applyTheme()
@@ -96,7 +150,7 @@ void OrderTable::applyTheme()
 
 void OrderTable::layOutColumns()
 {
-    if (m_ownWidths)
+    if (m_ownColumns)
         return;
     m_layingOut = true;
     const ColumnWidths widths = defaultColumnWidths(viewport()->width());
@@ -123,10 +177,27 @@ bool OrderTable::viewportEvent(QEvent* event)
         showToolTip(help->pos(), help->globalPos());
         return true;
     }
+    case QEvent::Paint:
+        tellSight();
+        break;
     default:
         break;
     }
     return QTableView::viewportEvent(event);
+}
+
+void OrderTable::tellSight()
+{
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    const QList<OrderColumn> columns = visibleColumns();
+    if (first == m_firstInSight && last == m_lastInSight && columns == m_columnsInSight)
+        return;
+    m_firstInSight = first;
+    m_lastInSight = last;
+    m_columnsInSight = columns;
+    if (first >= 0)
+        Q_EMIT sightChanged(first, last < 0 ? m_model.rowCount() - 1 : last);
 }
 
 void OrderTable::hover(int row)
@@ -146,7 +217,7 @@ void OrderTable::showToolTip(const QPoint& at, const QPoint& globalAt)
     initViewItemOption(&option);
     option.rect = visualRect(index);
     if (index.isValid() && m_delegate->isCut(option, index))
-        QToolTip::showText(globalAt, plainToolTip(index.data().toString()), this, visualRect(index));
+        QToolTip::showText(globalAt, plainToolTip(m_delegate->wholeText(index)), this, visualRect(index));
     else
         QToolTip::hideText();
 }
@@ -181,6 +252,17 @@ void OrderTable::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+// Of the current cell when it comes from the keyboard.
+void OrderTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    const QPoint at = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    Q_EMIT menuRequested(index, at);
 }
 
 // A row is one order: Home and End lead to the first and the last of them, not along

@@ -13,6 +13,7 @@
 namespace docket {
 
 class OrderDelegate;
+class OrderHeader;
 class OrderTableModel;
 
 // The table of orders. Keeps selection, current row and scroll position on the same
@@ -30,11 +31,19 @@ public:
     int selectedCount() const; // those in sight
     int hiddenSelectedCount() const { return static_cast<int>(m_hidden.size()); }
     QList<OrderColumn> visibleColumns() const; // in the order shown
+    OrderHeader& header() const { return *m_header; }
+    // Columns, widths and sorting as text (tablestate.h), to be put back later.
+    QString tableState() const;
+    void setTableState(const QString& text);
 
 Q_SIGNALS:
     void currentOrderChanged();
     void selectedOrdersChanged();
     void sortChanged(const QList<docket::SortKey>& keys);
+    void tableStateChanged(); // by the person
+    // Other rows, columns or orders are in sight; at most once a paint.
+    void sightChanged(int first, int last);
+    void menuRequested(const QModelIndex& index, const QPoint& globalAt);
     void copyRequested();
     void detailRequested(); // Return
     void leftForFilter(); // Up on the first row
@@ -44,13 +53,18 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void setUpHeaders();
-    void sortBy(int section);
+    void showColumn(OrderColumn column, bool shown);
+    void fitColumn(OrderColumn column);
+    void resetColumns();
+    void keepColumns();
+    void tellSight();
     void hover(int row);
     void showToolTip(const QPoint& at, const QPoint& globalAt);
     void applyTheme();
@@ -65,14 +79,17 @@ private:
 
     OrderTableModel& m_model;
     OrderDelegate* m_delegate;
+    OrderHeader* m_header;
     std::vector<OrderRow> m_selected; // while a new result replaces the old one
     std::vector<OrderRow> m_hidden;
     std::optional<OrderRow> m_current;
     std::optional<OrderRow> m_top; // nullopt: at the very top
-    QList<SortKey> m_sort; // the first key is the one the header shows
     int m_hovered = -1;
     bool m_restoring = false;
-    bool m_ownWidths = false; // the person has sized a column
+    bool m_ownColumns = false; // the person has sized, moved, shown or hidden one
+    int m_firstInSight = -1; // as told last
+    int m_lastInSight = -1;
+    QList<OrderColumn> m_columnsInSight;
     bool m_layingOut = false;
 };
 

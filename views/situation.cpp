@@ -98,9 +98,63 @@ StatePanel firstRun()
     panel.content.primary = SituationText::tr("Connect…");
     panel.content.plain = SituationText::tr("Try with demo data");
     panel.content.privacy = SituationText::tr("Docket only reads. Your key stays in this computer's keyring.");
+    panel.content.link = SituationText::tr("Open a saved response…");
+    panel.content.linkSymbol = Symbol::File;
     panel.primary = WindowAction::Connect;
     panel.plain = WindowAction::TryDemo;
+    panel.link = WindowAction::OpenFile;
     return panel;
+}
+
+QStringList problemsOf(const QList<SavedFile>& files)
+{
+    QStringList problems;
+    for (const SavedFile& file : files) {
+        if (!file.problem.isEmpty())
+            problems += file.problem;
+    }
+    return problems;
+}
+
+// Files without an order to show.
+StatePanel filePanel(const Situation& situation)
+{
+    StatePanel panel;
+    panel.content.symbol = Symbol::File;
+    panel.plain = WindowAction::CloseFile;
+    panel.content.plain = SituationText::tr("Close file");
+    if (situation.reading) {
+        panel.content.title
+            = SituationText::tr("Reading %n file(s)…", nullptr, static_cast<int>(situation.files.size()));
+        return panel;
+    }
+    const QStringList problems = problemsOf(situation.files);
+    panel.content.title = problems.isEmpty()
+        ? SituationText::tr("No open orders in %n file(s)", nullptr, static_cast<int>(situation.files.size()))
+        : SituationText::tr("This is no saved response of open orders");
+    panel.content.sentence = problems.join(QLatin1Char('\n'));
+    panel.content.primary = SituationText::tr("Open another…");
+    panel.primary = WindowAction::OpenFile;
+    return panel;
+}
+
+// There is no later than the file: no minutes that pass.
+QString fileText(const QList<SavedFile>& files)
+{
+    if (files.size() > 1)
+        return SituationText::tr("From %n file(s); refresh is off.", nullptr, static_cast<int>(files.size()));
+    const QString day = QLocale().toString(files.first().savedAt.toLocalTime().date(), QLocale::ShortFormat);
+    return SituationText::tr("From file %1 (%2); refresh is off.").arg(files.first().name, day);
+}
+
+WindowNotice fileNotice(const QStringList& problems)
+{
+    WindowNotice notice;
+    notice.notice.title = SituationText::tr("%n file(s) could not be read", nullptr, static_cast<int>(problems.size()));
+    notice.notice.text = problems.join(QLatin1Char(' '));
+    notice.notice.action = SituationText::tr("Close file");
+    notice.action = WindowAction::CloseFile;
+    return notice;
 }
 
 StatePanel keyPanel(const Situation& situation)
@@ -313,8 +367,11 @@ QList<SourceState> troubled(const Situation& situation)
 
 std::optional<StatePanel> panelFor(const Situation& situation)
 {
-    if (!situation.connected)
+    const bool isFile = !situation.files.isEmpty();
+    if (!situation.connected && !isFile)
         return firstRun();
+    if (isFile && situation.total == 0)
+        return filePanel(situation);
     if (situation.total > 0)
         return situation.shown == 0 && !situation.filter.trimmed().isEmpty() ? std::optional(noMatch(situation))
                                                                              : std::nullopt;
@@ -336,6 +393,8 @@ std::optional<StatePanel> panelFor(const Situation& situation)
 
 std::optional<WindowNotice> noticeFor(const Situation& situation)
 {
+    if (const QStringList problems = problemsOf(situation.files); !problems.isEmpty() && situation.total > 0)
+        return fileNotice(problems);
     const QList<SourceState> trouble = troubled(situation);
     if (trouble.isEmpty() || situation.total == 0)
         return std::nullopt;
@@ -348,7 +407,8 @@ std::optional<WindowNotice> noticeFor(const Situation& situation)
 
 QString countText(const Situation& situation)
 {
-    if (!situation.connected || (situation.total == 0 && !situation.asOf.isValid()))
+    const bool nothingYet = situation.total == 0 && !situation.asOf.isValid();
+    if ((!situation.connected && situation.files.isEmpty()) || nothingYet)
         return SituationText::tr("No orders loaded");
     if (!situation.filter.trimmed().isEmpty())
         return SituationText::tr("%1 of %2", "orders that match, of all that are open")
@@ -358,6 +418,8 @@ QString countText(const Situation& situation)
 
 QString asOfText(const Situation& situation, const QDateTime& now)
 {
+    if (!situation.files.isEmpty())
+        return situation.asOf.isValid() ? fileText(situation.files) : QString();
     if (situation.loading && situation.total > 0 && !situation.asOf.isValid())
         return SituationText::tr("so far");
     if (!situation.asOf.isValid())

@@ -3,6 +3,7 @@
 
 #include "models/api/loader.h"
 #include "models/keyvault.h"
+#include "models/savedresponses.h"
 #include "views/emptystate.h"
 #include "views/noticebar.h"
 
@@ -25,6 +26,8 @@ enum class WindowAction {
     Refresh,
     Stop,
     ClearFilter,
+    OpenFile,
+    CloseFile,
     RetryKey, // ask the password store again
     CopyReport,
     CopyMessage,
@@ -38,6 +41,8 @@ struct Situation
     bool connected = false; // there is a connection, or the demo
     bool demo = false;
     QString connectionName;
+    QList<SavedFile> files; // not empty: their orders are shown, and there is no connection
+    bool reading = false; // these files
     KeyAnswer key = KeyAnswer::Done; // why there is no key to load with
     bool waitingForKey = false; // the password store has not answered yet
     bool loading = false;

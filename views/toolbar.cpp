@@ -19,13 +19,15 @@ ToolBar::ToolBar(const Actions& actions, QWidget* parent)
     , m_refresh(new Button(Button::Kind::Ghost, tr("Refresh"), this))
     , m_pages(new Segmented({tr("Orders"), tr("Overview")}, Segmented::Look::Switch, this))
     , m_demo(new Chip(Chip::Kind::Demo, tr("Demo"), this))
+    , m_masked(new Chip(Chip::Kind::Masked, tr("Masked"), this))
     , m_filter(new FilterField(this))
     , m_copy(new Button(Button::Kind::Ghost, tr("Copy"), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 8, 8);
     row->setSpacing(4);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_panel, m_refresh, m_pages, m_demo, m_filter, m_copy})
+    for (QWidget* part :
+        std::initializer_list<QWidget*>{m_panel, m_refresh, m_pages, m_demo, m_masked, m_filter, m_copy})
         row->addWidget(part, part == m_filter ? 1 : 0, part == m_filter ? Qt::Alignment() : Qt::AlignVCenter);
     m_panel->setObjectName(QStringLiteral("sideBarButton"));
     m_panel->setToolTip(tr("Side bar"));
@@ -45,6 +47,7 @@ ToolBar::ToolBar(const Actions& actions, QWidget* parent)
     m_filter->setAccessibleName(tr("Filter orders"));
     m_filter->setPlaceholderText(tr("Filter all fields, e.g. nurse berlin"));
     m_demo->hide();
+    m_masked->hide();
     connect(m_refresh, &QPushButton::clicked, actions.refresh, &QAction::trigger);
     connect(actions.refresh, &QAction::enabledChanged, m_refresh, &QWidget::setEnabled);
 }
@@ -62,6 +65,11 @@ void ToolBar::connectPages(const Actions& actions)
 void ToolBar::setDemo(bool demo)
 {
     m_demo->setVisible(demo);
+}
+
+void ToolBar::setMasked(bool masked)
+{
+    m_masked->setVisible(masked);
 }
 
 void ToolBar::setSymbolsOnly(bool only)

@@ -23,6 +23,7 @@ public:
 
     FilterField& filter() const { return *m_filter; }
     void setDemo(bool demo);
+    void setMasked(bool masked);
     void setSymbolsOnly(bool only); // where the window is narrow
 
 private:
@@ -32,6 +33,7 @@ private:
     Button* m_refresh;
     Segmented* m_pages;
     Chip* m_demo;
+    Chip* m_masked;
     FilterField* m_filter;
     Button* m_copy;
 };

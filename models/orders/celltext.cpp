@@ -116,6 +116,24 @@ CellShape appendCell(const Order& order, OrderColumn column, std::string& to)
     return {};
 }
 
+bool isPersonalColumn(OrderColumn column)
+{
+    switch (column) {
+    case OrderColumn::Candidate:
+    case OrderColumn::Recruiter:
+    case OrderColumn::Email:
+    case OrderColumn::Phone:
+        return true;
+    case OrderColumn::Job:
+    case OrderColumn::Package:
+    case OrderColumn::Location:
+    case OrderColumn::JobCode:
+    case OrderColumn::Integration:
+        return false;
+    }
+    return true;
+}
+
 bool isJobColumn(OrderColumn column)
 {
     switch (column) {

@@ -22,6 +22,11 @@ struct CellShape
 // UTF-8 without blanks around it. Any thread.
 CellShape appendCell(const Order& order, OrderColumn column, std::string& to);
 
+// Whether the column tells who somebody is, and is hidden while the window is masked.
+bool isPersonalColumn(OrderColumn column);
+// Stands for whatever is hidden; as long for everybody.
+inline constexpr std::string_view maskedText = "••••••";
+
 // Whether all orders of a job have the same there.
 bool isJobColumn(OrderColumn column);
 

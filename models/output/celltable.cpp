@@ -2,6 +2,7 @@
 #include "models/output/celltable.h"
 
 #include "models/orderlist.h"
+#include "models/orders/celltext.h"
 #include "models/output/rowcells.h"
 
 #include <algorithm>
@@ -137,7 +138,10 @@ QByteArray singleCell(const CellTable& table)
 {
     std::string cell;
     const auto position = static_cast<std::size_t>(table.positions.front());
-    appendPlainCell(table.list->at(position), table.columns.front(), cell);
+    if (table.masked && isPersonalColumn(table.columns.front()))
+        cell = maskedText;
+    else
+        appendPlainCell(table.list->at(position), table.columns.front(), cell);
     return QByteArray::fromStdString(withoutNul(cell));
 }
 
@@ -162,7 +166,7 @@ QByteArray toTsv(const CellTable& table, const StopWriting& stopAsked)
         appendTitles(table, endTsvCell, line);
         line.back() = '\n';
     }
-    RowCells cells(table.columns, endTsvCell);
+    RowCells cells(table.columns, endTsvCell, table.masked);
     for (const int position : table.positions) {
         if (stopAsked())
             break;
@@ -184,7 +188,7 @@ QByteArray toHtmlTable(const CellTable& table, const StopWriting& stopAsked)
             table, [](std::size_t begin, std::string& to) { endHtmlCell(begin, to, "th"); }, html);
         html += "</tr>\n";
     }
-    RowCells cells(table.columns, endHtmlDataCell);
+    RowCells cells(table.columns, endHtmlDataCell, table.masked);
     for (const int position : table.positions) {
         if (stopAsked())
             break;

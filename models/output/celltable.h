@@ -22,6 +22,7 @@ struct CellTable
     std::vector<int> positions; // in the list, in the order shown
     QList<OrderColumn> columns; // in the order shown
     bool withHeader = false;
+    bool masked = false; // personal columns say no more than that they are hidden
 };
 
 // All three answer UTF-8 and stop early, with what they have, when `stopAsked` says so.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "models/output/rowcells.h"
 
+#include "models/orders/celltext.h"
+
 #include <algorithm>
 
 namespace docket {
 
-RowCells::RowCells(const QList<OrderColumn>& columns, EndCell endCell)
+RowCells::RowCells(const QList<OrderColumn>& columns, EndCell endCell, bool masked)
     : m_endCell(endCell)
+    , m_masked(masked)
 {
     for (const OrderColumn column : columns) {
         const bool isOfJob = isJobColumn(column);
@@ -25,10 +28,18 @@ void RowCells::append(const Order& order, std::string& to)
             ++made;
         } else {
             const std::size_t begin = to.size();
-            appendCell(order, run.columns.front(), to);
+            appendOne(order, run.columns.front(), to);
             m_endCell(begin, to);
         }
     }
+}
+
+void RowCells::appendOne(const Order& order, OrderColumn column, std::string& to) const
+{
+    if (m_masked && isPersonalColumn(column))
+        to += maskedText;
+    else
+        appendPlainCell(order, column, to);
 }
 
 const RowCells::Made* RowCells::madeFor(const Order& order)
@@ -62,7 +73,7 @@ void RowCells::makeAll(const Order& order)
         const std::size_t begin = m_made.size();
         for (const OrderColumn column : run.columns) {
             const std::size_t cellBegin = m_made.size();
-            appendPlainCell(order, column, m_made);
+            appendOne(order, column, m_made);
             m_endCell(cellBegin, m_made);
         }
         m_places.push_back({begin, m_made.size() - begin});

@@ -18,7 +18,8 @@ using EndCell = void (*)(std::size_t begin, std::string& to);
 class RowCells
 {
 public:
-    RowCells(const QList<OrderColumn>& columns, EndCell endCell);
+    // Masked, personal columns are not read at all.
+    RowCells(const QList<OrderColumn>& columns, EndCell endCell, bool masked = false);
 
     void append(const Order& order, std::string& to);
 
@@ -45,9 +46,11 @@ private:
     const Made* madeFor(const Order& order);
     std::size_t& firstPlaceOf(const Order& order);
     void makeAll(const Order& order);
+    void appendOne(const Order& order, OrderColumn column, std::string& to) const;
 
     std::vector<Run> m_runs;
     EndCell m_endCell;
+    bool m_masked;
     std::string m_made;
     std::vector<Made> m_places; // of each job one after the other, for each run that is of the job
     std::vector<Jobs> m_jobs;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void tsvSaysWhatItsCellsSay();
     void htmlSaysWhatItsCellsSay();
     void aLongTableIsWhole();
+    void aMaskedTableTellsNothingPersonal();
     void jobsOfTwoIntegrationsAreNotMistakenForEachOther();
 };
 
@@ -215,6 +216,26 @@ void CellTableTest::jobsOfTwoIntegrationsAreNotMistakenForEachOther()
         store.append(store.begin({name, name}), parser.parse(pageOf({orderWith("o1", "Ada", jobNamed(name))})));
     const CellTable table{listOf(store), {0, 1, 0}, {OrderColumn::Job}, false};
     QCOMPARE(toTsv(table, never), QByteArray("Nurse\nDriver\nNurse\n"));
+}
+
+void CellTableTest::aMaskedTableTellsNothingPersonal()
+{
+    Store store;
+    Generation& generation = store.begin({"acme", "Acme"});
+    store.append(generation,
+        PageParser().parse(
+            R"({"status":"success","data":{"next":null,"results":[{"id":"o1","package_id":"bg","candidate":{"email":"zoe@example.com","last_name":"Geheim","phone":"+49 1"},"job":{"name":"Nurse","hiring_team":[{"first_name":"Jane","hiring_team_roles":["RECRUITER"]}]}}]}})"));
+    auto list = std::make_shared<OrderList>();
+    list->snapshot = store.snapshot();
+    list->rows = {allRows(*list->snapshot).front()};
+    CellTable table{list, {0}, {}, false, true};
+    for (int i = 0; i < orderColumnCount; ++i)
+        table.columns += static_cast<OrderColumn>(i);
+    const QByteArray hidden = "••••••";
+    QCOMPARE(toTsv(table, never), hidden + "\tNurse\tbg\t\t" + hidden + "\t" + hidden + "\t" + hidden + "\t\tAcme\n");
+    QVERIFY(!toHtmlTable(table, never).contains("Geheim"));
+    table.columns = {OrderColumn::Phone};
+    QCOMPARE(toTsv(table, never), hidden);
 }
 
 QTEST_GUILESS_MAIN(CellTableTest)

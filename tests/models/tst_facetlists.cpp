@@ -27,6 +27,7 @@ private Q_SLOTS:
     void countsAreCopiedWhole();
     void tilesCountOutsideTheFilter_data();
     void tilesCountOutsideTheFilter();
+    void maskedListsNameNobody();
     void nothingLoadedIsNothing();
 };
 
@@ -250,6 +251,18 @@ void FacetListsTest::tilesCountOutsideTheFilter()
     QTEST(lists.attentionShown, "shown");
     QTEST(lists.anyAttentionUse == FilterUse::Chosen, "chosen");
     QCOMPARE(lists.filtered, !filter.isEmpty());
+}
+
+void FacetListsTest::maskedListsNameNobody()
+{
+    Orders orders;
+    orders.receive({facetOrderJson("o1", {})});
+    const FacetLists lists = masked(listsOf(orders));
+    QVERIFY(lists.askedOf(Facet::Recruiter).masked);
+    QVERIFY(lists.askedOf(Facet::Recruiter).values.isEmpty());
+    QVERIFY(lists.topOf(Facet::Recruiter).values.isEmpty());
+    QVERIFY(!lists.askedOf(Facet::Manager).masked); // there is none
+    QCOMPARE(summary(lists.askedOf(Facet::City)), QStringLiteral("Berlin 1"));
 }
 
 void FacetListsTest::nothingLoadedIsNothing()

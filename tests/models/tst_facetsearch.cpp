@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theLatestOfWhatIsAskedMeanwhileIsAnswered();
     void moreValuesComeWhenAskedFor();
     void countsAreToldOnce();
+    void maskedPeopleAreNeitherToldNorCopied();
     void mayGoWhileItWorks();
 };
 
@@ -112,6 +113,22 @@ void FacetSearchTest::countsAreToldOnce()
     search.setList(manyJobs(11), {});
     QVERIFY(told.waitForOpen(11));
     QCOMPARE(told.counts.size(), 1);
+}
+
+void FacetSearchTest::maskedPeopleAreNeitherToldNorCopied()
+{
+    QThreadPool pool;
+    FacetSearch search(pool);
+    Told told(search);
+    search.setList(manyJobs(3), {});
+    search.setMasked(true);
+    search.makeCounts(Facet::Recruiter);
+    search.makeCounts(Facet::Package);
+    QVERIFY(QTest::qWaitFor([&] { return told.last && told.last->askedOf(Facet::Recruiter).masked; }));
+    QVERIFY(QTest::qWaitFor([&] { return told.counts.size() == 1; }));
+    QCOMPARE(told.counts.first().first().toString(), QStringLiteral("Background basic\t3\n"));
+    search.setMasked(false);
+    QVERIFY(QTest::qWaitFor([&] { return !told.last->askedOf(Facet::Recruiter).masked; }));
 }
 
 void FacetSearchTest::mayGoWhileItWorks()

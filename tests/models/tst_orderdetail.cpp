@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/ordercells.h"
 #include "models/orderdetail.h"
 #include "tests/models/testorders.h"
 
@@ -85,10 +86,15 @@ private Q_SLOTS:
     void everyFieldIsShown_data();
     void everyFieldIsShown();
     void rawShowsWhatWasReceived();
+    void maskedNothingTellsWhoSomebodyIs();
     void theAddressIsMadeOfItsParts();
     void theDescriptionIsMadeHarmless();
     void plainFieldsAreNeverReadAsMarkup();
     void theLatestDetailWins();
+    void ordersOfTheSamePersonAndJobAreCounted();
+    void ordersWithNothingInCommonAreNotCounted();
+    void ordersOfOtherCustomersShareAMailButNoJob();
+    void countingStopsWhenAsked();
 };
 
 void OrderDetailTest::everyFieldIsShown_data()
@@ -186,6 +192,74 @@ void OrderDetailTest::theLatestDetailWins()
     QVERIFY(ready.wait());
     QCOMPARE(ready.size(), 1);
     QCOMPARE(ready.front().front().value<OrderDetail>().orderId, QStringLiteral("o3"));
+}
+
+void OrderDetailTest::ordersOfTheSamePersonAndJobAreCounted()
+{
+    QByteArray shouting = orderJsonFor("o2");
+    shouting.replace("o2@example.com", "O1@Example.COM ");
+    QByteArray otherJob = orderJsonFor("o3", "Zoë", "Müller", "Ward assistant");
+    otherJob.replace("o3@example.com", "o1@example.com");
+    Orders orders;
+    orders.receive({orderJsonFor("o1"), shouting, otherJob, orderJsonFor("o4")});
+    const auto list = orders.list();
+    const OrderDetail detail = makeOrderDetail(*list, list->rows.front());
+    QCOMPARE(detail.othersOfMail, 2U);
+    QCOMPARE(detail.othersOfJob, 2U);
+    QCOMPARE(makeOrderDetail(*list, list->rows[2]).othersOfJob, 0U);
+}
+
+void OrderDetailTest::ordersWithNothingInCommonAreNotCounted()
+{
+    Orders orders;
+    orders.receive({R"({"id":"o1","candidate":{"email":""},"job":{"name":"A"}})",
+        R"({"id":"o2","candidate":{"email":" "},"job":{"name":"B"}})", R"({"id":"o3","candidate":{}})"});
+    const auto list = orders.list();
+    for (const OrderRow row : list->rows) {
+        QCOMPARE(makeOrderDetail(*list, row).othersOfMail, 0U);
+        QCOMPARE(makeOrderDetail(*list, row).othersOfJob, 0U);
+    }
+}
+
+void OrderDetailTest::ordersOfOtherCustomersShareAMailButNoJob()
+{
+    Store store;
+    PageParser parser;
+    for (const char* id : {"workday:a", "workday:b"})
+        store.append(store.begin({id, "Acme"}), parser.parse(pageOf({orderJsonFor("o1")}).toStdString()));
+    OrderList list;
+    list.snapshot = store.snapshot();
+    QCOMPARE(list.snapshot->orderCount(), std::size_t{2});
+    const OrderDetail detail = makeOrderDetail(list, OrderRow{list.snapshot->rows().front().first});
+    QCOMPARE(detail.othersOfMail, 1U);
+    QCOMPARE(detail.othersOfJob, 0U);
+}
+
+void OrderDetailTest::countingStopsWhenAsked()
+{
+    Orders orders;
+    orders.receive({orderJsonFor("o1"), orderJsonFor("o2")});
+    const auto list = orders.list();
+    QCOMPARE(makeOrderDetail(*list, list->rows.front(), [] { return false; }).othersOfJob, 1U);
+    QCOMPARE(makeOrderDetail(*list, list->rows.front(), [] { return true; }).othersOfJob, 0U);
+}
+
+void OrderDetailTest::maskedNothingTellsWhoSomebodyIs()
+{
+    Orders orders;
+    orders.receive({orderJsonFor("o1", "Zoë", "Geheim")});
+    const auto list = orders.list();
+    const OrderDetail hidden = masked(makeOrderDetail(*list, list->rows.front()));
+    for (const QString* text : {&hidden.candidateName, &hidden.firstName, &hidden.lastName, &hidden.email,
+             &hidden.phone, &hidden.candidateRemoteId, &hidden.team.front().name, &hidden.team.front().email})
+        QCOMPARE(*text, hiddenText());
+    QVERIFY(hidden.json.isEmpty());
+    QCOMPARE(hidden.jobName, QStringLiteral("Nurse"));
+    QVERIFY(hidden.isMasked);
+    // What the server did not give is not hidden: there is nothing to hide.
+    orders.receive({R"({"id":"o2"})"});
+    const auto both = orders.list();
+    QVERIFY(masked(makeOrderDetail(*both, both->rows.back())).phone.isNull());
 }
 
 QTEST_GUILESS_MAIN(OrderDetailTest)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "models/orders/query.h"
+#include "models/orders/search.h"
 #include "models/ordertablemodel.h"
 #include "tests/models/testorders.h"
 
@@ -22,6 +24,10 @@ private Q_SLOTS:
     void ordersOfAReplacedGenerationAreFoundByTheirId();
     void theFirstColumnReadsTheRowAloud();
     void childrenHaveNoRows();
+    void everyCellCanBeFilteredByWhatItSays();
+    void cellsWithoutAValueCannotBeFilteredBy();
+    void addressesAreThoseReceived();
+    void maskedPersonalColumnsTellNothing();
 };
 
 static QString shown(const OrderTableModel& model, int row, OrderColumn column, int role = Qt::DisplayRole)
@@ -153,6 +159,76 @@ void OrderTableModelTest::childrenHaveNoRows()
     model.showResult(orders.list());
     QCOMPARE(model.rowCount(model.index(0, 0)), 0);
     QCOMPARE(model.columnCount(model.index(0, 0)), 0);
+}
+
+void OrderTableModelTest::everyCellCanBeFilteredByWhatItSays()
+{
+    OrderTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    Orders orders;
+    orders.receive({orderJsonFor("o1")});
+    model.showResult(orders.list());
+    for (int column = 0; column < orderColumnCount; ++column) {
+        const std::optional<FilterValue> value = model.filterValue(model.index(0, column));
+        QVERIFY(value);
+        const QString filter = withOnly({}, *value);
+        QVERIFY2(!filter.isEmpty(), qPrintable(value->field));
+        QCOMPARE(search(*orders.snapshot(), parseQuery(filter.toStdString()), {}).rows.size(), std::size_t{1});
+    }
+}
+
+void OrderTableModelTest::cellsWithoutAValueCannotBeFilteredBy()
+{
+    OrderTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    Orders orders;
+    orders.receive({R"({"id":"o1","package_id":null,"candidate":{"phone":" "}})"});
+    model.showResult(orders.list());
+    for (int column = 0; column < orderColumnCount; ++column) {
+        const bool known = static_cast<OrderColumn>(column) == OrderColumn::Integration;
+        QCOMPARE(model.filterValue(model.index(0, column)).has_value(), known);
+    }
+    QVERIFY(!model.filterValue({}));
+    QCOMPARE(model.candidateAddresses(0), QStringList());
+    QCOMPARE(model.teamAddresses(0), QStringList());
+}
+
+void OrderTableModelTest::addressesAreThoseReceived()
+{
+    OrderTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    Orders orders;
+    orders.receive({orderJsonFor("o1")});
+    model.showResult(orders.list());
+    QCOMPARE(model.candidateAddresses(0), QStringList{QStringLiteral("o1@example.com")});
+    QCOMPARE(model.teamAddresses(0), QStringList{QStringLiteral("jane.doe@example.com")});
+}
+
+void OrderTableModelTest::maskedPersonalColumnsTellNothing()
+{
+    OrderTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    Orders orders;
+    orders.receive({orderJsonFor("o1", "Zoë", "Geheim"), R"({"id":"o2"})"});
+    model.showResult(orders.list());
+    model.setMasked(true);
+    const QStringList secrets{QStringLiteral("Zo"), QStringLiteral("Geheim"), QStringLiteral("example.com"),
+        QStringLiteral("176"), QStringLiteral("Jane")};
+    for (int column = 0; column < orderColumnCount; ++column) {
+        for (int role = 0; role < SecondaryRole + 1; ++role) {
+            const QString text = model.index(0, column).data(role).toString();
+            for (const QString& secret : secrets)
+                QVERIFY2(!text.contains(secret), qPrintable(text));
+        }
+    }
+    QCOMPARE(shown(model, 0, OrderColumn::Job), QStringLiteral("Nurse"));
+    // Nobody can tell an order without a name from one with.
+    QCOMPARE(shown(model, 0, OrderColumn::Candidate), shown(model, 1, OrderColumn::Candidate));
+    QVERIFY(!model.filterValue(model.index(0, 0)));
+    QVERIFY(model.candidateAddresses(0).isEmpty());
+    QVERIFY(model.teamAddresses(0).isEmpty());
+    model.setMasked(false);
+    QCOMPARE(shown(model, 0, OrderColumn::Candidate), QStringLiteral("Geheim, Zoë"));
 }
 
 QTEST_GUILESS_MAIN(OrderTableModelTest)

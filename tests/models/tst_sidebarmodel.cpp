@@ -20,6 +20,7 @@ private Q_SLOTS:
     void moreValuesComeWithASearch();
     void rowsStayWithTheirValueThroughARefresh();
     void rowsAreReadAloudWithCountAndUse();
+    void maskedPeopleAreANote();
     void keysGoPastSearchAndNotes();
 };
 
@@ -197,6 +198,17 @@ void SideBarModelTest::rowsAreReadAloudWithCountAndUse()
     QCOMPARE(section.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Package, closed"));
     model.showSources({sourceState(QStringLiteral("Globex"), SourceState::Phase::Failed)});
     QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Globex, failed"));
+}
+
+void SideBarModelTest::maskedPeopleAreANote()
+{
+    SideBarModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto lists = listsWith(Facet::Recruiter, {{QStringLiteral("jane@example.com"), 3}}, 20);
+    model.showLists(std::make_shared<FacetLists>(masked(*lists)));
+    QCOMPARE(rowsOf(model, Facet::Recruiter), QStringLiteral("Recruiter | Masked"));
+    model.showLists(lists);
+    QCOMPARE(rowsOf(model, Facet::Recruiter), QStringLiteral("Recruiter | jane@example.com 3 | Show 19 more"));
 }
 
 void SideBarModelTest::keysGoPastSearchAndNotes()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/cellmarks.h"
 #include "models/orderroles.h"
 #include "tests/views/allocationcount.h"
 #include "tests/views/recordingdevice.h"
@@ -36,7 +37,26 @@ struct CellData
     bool isFallback = false;
     QString suffix = QString();
     bool isSecondary = false;
+    TextMarks marks = {};
+    QString snippet = QString();
+    TextMarks snippetMarks = {};
 };
+
+// The columns of pixels that have the ground of a match: the first and the last of them.
+std::pair<int, int> hitColumns(const QImage& image, const QColor& hit)
+{
+    std::pair<int, int> columns{-1, -1};
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixelColor(x, y) != hit)
+                continue;
+            columns.second = x;
+            if (columns.first < 0)
+                columns.first = x;
+        }
+    }
+    return columns;
+}
 
 QStandardItemModel* modelOf(const QList<CellData>& cells, QObject* parent)
 {
@@ -49,6 +69,11 @@ QStandardItemModel* modelOf(const QList<CellData>& cells, QObject* parent)
         model->setData(index, cell.isFallback, FallbackRole);
         model->setData(index, cell.suffix, SuffixRole);
         model->setData(index, cell.isSecondary, SecondaryRole);
+        if (!cell.marks.isEmpty())
+            model->setData(index, QVariant::fromValue(cell.marks), MarksRole);
+        model->setData(index, cell.snippet, SnippetRole);
+        if (!cell.snippetMarks.isEmpty())
+            model->setData(index, QVariant::fromValue(cell.snippetMarks), SnippetMarksRole);
     }
     return model;
 }
@@ -72,6 +97,8 @@ class OrderDelegateTest final : public QObject
 private:
     void paintCell(RecordingDevice& device, const CellData& cell, QStyle::State state = QStyle::State_Active,
         const QRect& rect = Cell, Qt::LayoutDirection direction = Qt::LeftToRight, int column = 1);
+
+    QImage imageOf(const CellData& cell, Qt::LayoutDirection direction = Qt::LeftToRight);
 
     Theme m_theme;
 
@@ -97,6 +124,11 @@ private Q_SLOTS:
     void rowsAreAsHighAsTheDensitySays();
     void cutCellsAreKnown();
     void movedColumnsKeepTheBarAtTheEdge();
+    void whatTheFilterFoundStandsOnAGroundOfItsOwn();
+    void marksBehindTheCutAreCutWithIt();
+    void marksFollowTheirLettersInEitherDirection_data();
+    void marksFollowTheirLettersInEitherDirection();
+    void aSnippetTakesTheRestOfTheCell();
 };
 
 void OrderDelegateTest::initTestCase()
@@ -370,6 +402,85 @@ void OrderDelegateTest::movedColumnsKeepTheBarAtTheEdge()
     QCOMPARE(image.pixelColor(1, 15), m_theme.color(Token::Accent));
     const int border = table.columnViewportPosition(0);
     QCOMPARE(image.pixelColor(border + 1, 15), m_theme.color(Token::Sel));
+}
+
+QImage OrderDelegateTest::imageOf(const CellData& cell, Qt::LayoutDirection direction)
+{
+    QObject owner;
+    const QStandardItemModel* model = modelOf({cell, cell}, &owner);
+    const OrderDelegate delegate(m_theme);
+    QImage image(Cell.size(), QImage::Format_RGB32);
+    QPainter painter(&image);
+    delegate.paint(&painter, optionFor(QStyle::State_Active, Cell, direction), model->index(0, 1));
+    return image;
+}
+
+void OrderDelegateTest::whatTheFilterFoundStandsOnAGroundOfItsOwn()
+{
+    const QColor hit = m_theme.color(Token::Hit);
+    CellData cell{QStringLiteral("Ward Nurse")};
+    QCOMPARE(hitColumns(imageOf(cell), hit).first, -1);
+    cell.marks = {{5, 5}};
+    const QFontMetrics metrics(m_theme.font(TextStyle::Body));
+    const auto [first, last] = hitColumns(imageOf(cell), hit);
+    const int begin = 8 + metrics.horizontalAdvance(QStringLiteral("Ward "));
+    const int end = 8 + metrics.horizontalAdvance(QStringLiteral("Ward Nurse"));
+    QVERIFY2(std::abs(first - begin) <= 3, qPrintable(QString::number(first - begin)));
+    QVERIFY2(std::abs(last - end) <= 3, qPrintable(QString::number(last - end)));
+}
+
+void OrderDelegateTest::marksBehindTheCutAreCutWithIt()
+{
+    CellData cell{QString(60, QLatin1Char('m')) + QStringLiteral("nurse")};
+    cell.marks = {{60, 5}};
+    QCOMPARE(hitColumns(imageOf(cell), m_theme.color(Token::Hit)).first, -1);
+    cell.marks = {{2, 63}}; // from what is seen into what is cut
+    QVERIFY(hitColumns(imageOf(cell), m_theme.color(Token::Hit)).second < Cell.right() - 8);
+}
+
+void OrderDelegateTest::marksFollowTheirLettersInEitherDirection_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("begin");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<bool>("atTheLeft"); // of the text
+    QTest::newRow("Latin, left to right") << QStringLiteral("nurse mmmmmmm") << 0 << Qt::LeftToRight << true;
+    QTest::newRow("Latin, right to left") << QStringLiteral("nurse mmmmmmm") << 0 << Qt::RightToLeft << true;
+    QTest::newRow("Hebrew begins at the right")
+        << QString::fromUtf8("\u05d0\u05d1\u05d2\u05d3\u05d4 \u05d5\u05d6\u05d7\u05d8\u05d9\u05db\u05dc") << 0
+        << Qt::LeftToRight << false;
+}
+
+void OrderDelegateTest::marksFollowTheirLettersInEitherDirection()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, begin);
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const bool, atTheLeft);
+    CellData cell{text};
+    const int width = QFontMetrics(m_theme.font(TextStyle::Body)).horizontalAdvance(text);
+    const int left = direction == Qt::LeftToRight ? 8 : Cell.width() - 8 - width;
+    cell.marks = {{begin, 5}};
+    const auto [first, last] = hitColumns(imageOf(cell, direction), m_theme.color(Token::Hit));
+    QVERIFY(first >= 0);
+    const int middle = (first + last) / 2 - left;
+    QCOMPARE(middle < width / 2, atTheLeft);
+    QVERIFY(first >= left - 3 && last <= left + width + 3);
+}
+
+void OrderDelegateTest::aSnippetTakesTheRestOfTheCell()
+{
+    CellData cell{QString(60, QLatin1Char('m'))};
+    cell.snippet = QStringLiteral("… our nurse team today and tomorrow and for ever …");
+    cell.snippetMarks = {{6, 5}};
+    const auto [first, last] = hitColumns(imageOf(cell), m_theme.color(Token::Hit));
+    QVERIFY(first > Cell.width() / 2);
+    QVERIFY(last < Cell.width());
+    QObject owner;
+    const QStandardItemModel* model = modelOf({cell}, &owner);
+    const OrderDelegate delegate(m_theme);
+    QVERIFY(delegate.isCut(optionFor(QStyle::State_Active, Cell), model->index(0, 0)));
+    QCOMPARE(delegate.wholeText(model->index(0, 0)), cell.text + QLatin1Char('\n') + cell.snippet);
 }
 
 QTEST_MAIN(OrderDelegateTest)

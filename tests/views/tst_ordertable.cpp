@@ -2,12 +2,17 @@
 #include "models/ordertablemodel.h"
 #include "tests/views/orderlists.h"
 #include "tests/views/partprobe.h"
+#include "views/orderheader.h"
 #include "views/ordertable.h"
+#include "views/tablestate.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -117,6 +122,14 @@ private Q_SLOTS:
     void recruiterHasAColumnFrom820();
     void columnsFillTheWidthExactly();
     void widthsThePersonChoseAreKept();
+    void theArrangementIsWrittenByNames_data();
+    void theArrangementIsWrittenByNames();
+    void theArrangementIsPutBack();
+    void aColumnIsShownAndHiddenByTheMenu();
+    void theLastColumnCannotGo();
+    void resetBringsTheDefaultColumnsBack();
+    void whatIsInSightIsTold();
+    void theMenuKeyAsksForTheCurrentCell();
     void toolTipComesOnlyWhereTextIsCut();
     void toolTipShowsMarkupAsItIs();
     void tableAndRowsAreNamed();
@@ -486,6 +499,135 @@ void OrderTableTest::widthsThePersonChoseAreKept()
     shown.table.horizontalHeader()->resizeSection(0, 333);
     shown.table.resize(1100, 300);
     QCOMPARE(shown.table.columnWidth(0), 333);
+}
+
+void OrderTableTest::theArrangementIsWrittenByNames_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("understood");
+    const auto row = [](const char* name, const char* text, const char* understood) {
+        QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(understood);
+    };
+    row("columns and sorting", "columns=job:300,candidate:200;sort=job-,candidate",
+        "columns=job:300,candidate:200;sort=job-,candidate");
+    row("nothing", "", "columns=;sort=");
+    row("columns of another version are left out", "columns=job:300,salary:90;sort=salary,job",
+        "columns=job:300;sort=job");
+    row("a column that comes twice counts once", "columns=job:300,job:100;sort=job,job-", "columns=job:300;sort=job");
+    row("widths are kept within a window",
+        "columns=job:1,candidate:99999,phone:x;sort=", "columns=job:48,candidate:2000,phone:160;sort=");
+    row("what is no arrangement", "=;,:;columns;sort;;columns=;x=1", "columns=;sort=");
+}
+
+void OrderTableTest::theArrangementIsWrittenByNames()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, understood);
+    QCOMPARE(toText(tableStateFrom(text)), understood);
+}
+
+void OrderTableTest::theArrangementIsPutBack()
+{
+    Shown shown(3);
+    QList<SortKey> keys;
+    connect(&shown.table, &OrderTable::sortChanged, this, [&keys](const QList<SortKey>& changed) { keys = changed; });
+    const QString defaults = shown.table.tableState();
+    QCOMPARE(defaults, QStringLiteral("columns=;sort="));
+    const QString own = QStringLiteral("columns=job:300,phone:150,candidate:200;sort=job-");
+    shown.table.setTableState(own);
+    QCOMPARE(shown.table.tableState(), own);
+    QCOMPARE(shown.table.visibleColumns(),
+        (QList<OrderColumn>{OrderColumn::Job, OrderColumn::Phone, OrderColumn::Candidate}));
+    QVERIFY((keys == QList<SortKey>{{OrderColumn::Job, true}}));
+    shown.table.setTableState(defaults);
+    QCOMPARE(shown.table.tableState(), defaults);
+    QCOMPARE(shown.table.visibleColumns().first(), OrderColumn::Candidate);
+    QVERIFY(keys.isEmpty());
+}
+
+namespace {
+
+QAction* entryNamed(const QMenu& menu, const QString& text)
+{
+    const QList<QAction*> entries = menu.actions();
+    for (QAction* entry : entries) {
+        if (entry->text() == text)
+            return entry;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void OrderTableTest::aColumnIsShownAndHiddenByTheMenu()
+{
+    Shown shown(3);
+    const QSignalSpy changed(&shown.table, &OrderTable::tableStateChanged);
+    QMenu menu;
+    shown.table.header().fillColumnsMenu(menu);
+    entryNamed(menu, QStringLiteral("Phone"))->trigger();
+    QVERIFY(shown.table.visibleColumns().contains(OrderColumn::Phone));
+    QVERIFY(shown.table.columnWidth(static_cast<int>(OrderColumn::Phone)) >= 100);
+    entryNamed(menu, QStringLiteral("Package"))->trigger();
+    QVERIFY(!shown.table.visibleColumns().contains(OrderColumn::Package));
+    QVERIFY(changed.size() >= 2);
+    shown.table.resize(1100, 300); // what a person chose does not follow the width
+    QVERIFY(shown.table.visibleColumns().contains(OrderColumn::Phone));
+}
+
+void OrderTableTest::theLastColumnCannotGo()
+{
+    Shown shown(3);
+    shown.table.setTableState(QStringLiteral("columns=job:300"));
+    QMenu menu;
+    shown.table.header().fillColumnsMenu(menu);
+    QVERIFY(!entryNamed(menu, QStringLiteral("Job"))->isEnabled());
+    QVERIFY(entryNamed(menu, QStringLiteral("Phone"))->isEnabled());
+}
+
+void OrderTableTest::resetBringsTheDefaultColumnsBack()
+{
+    Shown shown(3);
+    const QList<OrderColumn> defaults = shown.table.visibleColumns();
+    shown.table.setTableState(QStringLiteral("columns=job:300;sort=job"));
+    QMenu menu;
+    shown.table.header().fillColumnsMenu(menu);
+    entryNamed(menu, QStringLiteral("Reset columns"))->trigger();
+    QCOMPARE(shown.table.visibleColumns(), defaults);
+    QCOMPARE(shown.table.header().sortKeys().size(), 1); // columns only
+}
+
+void OrderTableTest::whatIsInSightIsTold()
+{
+    Shown shown(100);
+    QSignalSpy told(&shown.table, &OrderTable::sightChanged);
+    QTRY_VERIFY(!told.isEmpty());
+    QCOMPARE(told.last().at(0).toInt(), 0);
+    const int last = told.last().at(1).toInt();
+    QVERIFY(last > 3 && last < 12);
+    told.clear();
+    shown.table.verticalScrollBar()->setValue(40 * rowHeight);
+    QTRY_VERIFY(!told.isEmpty());
+    QCOMPARE(told.last().at(0).toInt(), 40);
+    told.clear();
+    shown.filterTo({1, 2});
+    QTRY_VERIFY(!told.isEmpty());
+    QCOMPARE(told.last().at(1).toInt(), 1);
+}
+
+void OrderTableTest::theMenuKeyAsksForTheCurrentCell()
+{
+    Shown shown(5);
+    shown.select(2);
+    QSignalSpy asked(&shown.table, &OrderTable::menuRequested);
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(shown.table.viewport(), &byKey);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.last().at(0).toModelIndex().row(), 2);
+    const QPoint below(20, 5 * rowHeight + 20);
+    QContextMenuEvent onNothing(QContextMenuEvent::Mouse, below, shown.table.viewport()->mapToGlobal(below));
+    QApplication::sendEvent(shown.table.viewport(), &onNothing);
+    QCOMPARE(asked.size(), 1);
 }
 
 void OrderTableTest::toolTipComesOnlyWhereTextIsCut()

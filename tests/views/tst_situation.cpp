@@ -28,6 +28,8 @@ private Q_SLOTS:
     void countSaysHowManyAreShown_data();
     void countSaysHowManyAreShown();
     void ageIsTold();
+    void filesSayThatTheyDoNotRefresh();
+    void oneBadFileOfSeveralIsNamed();
     void workTellsIntegrationPageAndOrders();
     void waitCountsDownToZeroAndNotBeyond();
     void workIsSilentWhenNothingRuns();
@@ -64,6 +66,25 @@ Situation withKey(KeyAnswer answer)
     situation.connected = true;
     situation.connectionName = QStringLiteral("Acme EU");
     situation.key = answer;
+    return situation;
+}
+
+SavedFile savedFile(const char* name, const char* problem = "")
+{
+    SavedFile file;
+    file.name = QString::fromUtf8(name);
+    file.problem = QString::fromUtf8(problem);
+    file.savedAt = QDateTime(QDate(2026, 2, 3), QTime(12, 0), Qt::UTC);
+    return file;
+}
+
+Situation fromFiles(const QList<SavedFile>& files, qint64 orders = 0)
+{
+    Situation situation;
+    situation.files = files;
+    situation.total = orders;
+    situation.shown = orders;
+    situation.asOf = files.first().savedAt;
     return situation;
 }
 
@@ -109,6 +130,12 @@ void SituationTest::panelFitsTheSituation_data()
     row("offline at the start", loaded({failedSource(Failure::Kind::Offline)}, 0),
         "This computer is offline. | Check your network; loading again works once it is back. | Retry | ", Act::Refresh,
         Act::None);
+    row("a file that holds no orders", fromFiles({savedFile("a.json", "“a.json” is empty.")}),
+        "This is no saved response of open orders | “a.json” is empty. | Open another… | Close file", Act::OpenFile,
+        Act::CloseFile);
+    row("a file without an open order", fromFiles({savedFile("a.json")}),
+        "No open orders in 1 file(s) |  | Open another… | Close file", Act::OpenFile, Act::CloseFile);
+    row("a file with orders", fromFiles({savedFile("a.json")}, 3), "", Act::None, Act::None);
     row("no password store", withKey(KeyAnswer::NoStore),
         "No password store is running on this desktop. | Enter the key again to use it for this session, or start a "
         "password "
@@ -141,7 +168,7 @@ void SituationTest::panelFitsTheSituation()
     QCOMPARE(inWords(*panel), words);
     QCOMPARE(panel->primary, primary);
     QCOMPARE(panel->plain, plain);
-    QVERIFY(panel->link == WindowAction::None && panel->content.link.isEmpty());
+    QCOMPARE(panel->content.link.isEmpty(), panel->link == WindowAction::None);
     QCOMPARE(panel->content.primary.isEmpty(), primary == WindowAction::None);
     QCOMPARE(panel->content.plain.isEmpty(), plain == WindowAction::None);
 }
@@ -342,6 +369,26 @@ void SituationTest::filterOfAnyLengthLeavesAShortTitle()
     const std::optional<StatePanel> panel = panelFor(loaded({complete()}, 5, QString(5'000, QLatin1Char('x')), 0));
     QVERIFY(panel);
     QVERIFY(panel->content.title.size() < 100);
+}
+
+void SituationTest::filesSayThatTheyDoNotRefresh()
+{
+    const QDateTime now(QDate(2026, 2, 4), QTime(9, 0), Qt::UTC);
+    QCOMPARE(asOfText(fromFiles({savedFile("orders.json")}, 3), now),
+        QStringLiteral("From file orders.json (2/3/26); refresh is off."));
+    QCOMPARE(asOfText(fromFiles({savedFile("a.json"), savedFile("b.json")}, 3), now),
+        QStringLiteral("From 2 file(s); refresh is off."));
+    QCOMPARE(countText(fromFiles({savedFile("orders.json")}, 3)), QStringLiteral("3 open"));
+}
+
+void SituationTest::oneBadFileOfSeveralIsNamed()
+{
+    const auto notice = noticeFor(fromFiles({savedFile("a.json"), savedFile("b.json", "“b.json” is empty.")}, 3));
+    QVERIFY(notice);
+    QCOMPARE(notice->notice.title, QStringLiteral("1 file(s) could not be read"));
+    QCOMPARE(notice->notice.text, QStringLiteral("“b.json” is empty."));
+    QCOMPARE(notice->action, WindowAction::CloseFile);
+    QVERIFY(!noticeFor(fromFiles({savedFile("a.json")}, 3)));
 }
 
 QTEST_GUILESS_MAIN(SituationTest)
