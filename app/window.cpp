@@ -56,6 +56,7 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     , m_session(m_settings, m_vault)
     , m_saved(m_pool)
     , m_search(m_pool)
+    , m_facets(m_pool)
     , m_detailMaker(m_pool)
     , m_matcher(m_pool)
     , m_snippets(m_pool)
@@ -67,6 +68,7 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     m_copy = std::make_unique<ClipboardCopy>(m_pool);
     m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_search, m_model, m_session);
     connectOrders();
+    connectFacets();
     makeMain();
 }
 
@@ -112,7 +114,7 @@ void Window::connectOrders()
 void Window::makeMain()
 {
     m_place.reset();
-    m_main = std::make_unique<MainWindow>(m_model);
+    m_main = std::make_unique<MainWindow>(m_model, m_sideBar);
     connectMain();
     connectLook();
     connectRequests();
@@ -129,6 +131,8 @@ void Window::connectMain()
     connect(m_main.get(), &MainWindow::filterChanged, &m_search, &OrderSearch::setFilter);
     connect(&m_main->table(), &OrderTable::sortChanged, &m_search, &OrderSearch::setSort);
     connect(&m_main->table(), &OrderTable::currentOrderChanged, this, &Window::showCurrent);
+    connect(&m_facets, &FacetSearch::listsReady, m_main.get(), &MainWindow::showFacets);
+    connect(m_main.get(), &MainWindow::countsRequested, &m_facets, &FacetSearch::makeCounts);
     connect(&m_main->table(), &OrderTable::sightChanged, this, [this](int first, int last) {
         m_snippets.make(m_model.list(), first, last, m_main->table().visibleColumns());
     });
@@ -174,6 +178,7 @@ void Window::speak(const QString& language)
     m_main->setFilter(before->filter());
     m_main->showMasked(m_model.isMasked());
     m_main->show();
+    m_facets.setList(m_model.list(), m_search.filter());
     tell();
     tellConnections();
     showCurrent();
@@ -184,10 +189,21 @@ void Window::speak(const QString& language)
 void Window::setMasked(bool masks)
 {
     m_model.setMasked(masks);
+    m_facets.setMasked(masks);
     m_main->showMasked(masks);
     if (m_main->table().currentOrder())
         m_main->detail().showDetail(masks ? masked(m_detail) : m_detail);
     findMatches();
+}
+
+// search → counts → side bar, which asks for more or fewer of them.
+void Window::connectFacets()
+{
+    connect(&m_search, &OrderSearch::resultReady, this,
+        [this](const std::shared_ptr<const OrderList>& list) { m_facets.setList(list, m_search.filter()); });
+    connect(&m_facets, &FacetSearch::listsReady, &m_sideBar, &SideBarModel::showLists);
+    connect(&m_facets, &FacetSearch::countsReady, m_copy.get(), &ClipboardCopy::copyText);
+    connect(&m_sideBar, &SideBarModel::askChanged, &m_facets, &FacetSearch::ask);
 }
 
 void Window::connectRequests()
@@ -435,6 +451,7 @@ void Window::tell()
             = std::find_if(files.cbegin(), files.cend(), [](const SavedFile& file) { return file.problem.isEmpty(); });
         m_situation.asOf = m_saved.isReading() || read == files.cend() ? QDateTime() : read->savedAt;
     }
+    m_sideBar.showSources(m_situation.sources);
     m_main->showSituation(m_situation);
 }
 

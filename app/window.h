@@ -5,10 +5,12 @@
 #include "app/keychain.h"
 #include "app/session.h"
 #include "models/detailmatches.h"
+#include "models/facetsearch.h"
 #include "models/orderdetail.h"
 #include "models/ordersearch.h"
 #include "models/ordersnippets.h"
 #include "models/ordertablemodel.h"
+#include "models/sidebarmodel.h"
 #include "views/mainwindow.h"
 
 #include <QSettings>
@@ -46,6 +48,7 @@ private:
     void connectLook();
     void speak(const QString& language);
     void setMasked(bool masked);
+    void connectFacets();
     void connectRequests();
     void connectCopy();
     void handle(WindowAction action);
@@ -70,6 +73,8 @@ private:
     SavedResponses m_saved;
     OrderSearch m_search;
     OrderTableModel m_model;
+    FacetSearch m_facets;
+    SideBarModel m_sideBar;
     OrderDetailMaker m_detailMaker;
     DetailMatcher m_matcher;
     OrderSnippets m_snippets;

@@ -4,6 +4,9 @@ target_sources(docket_models PRIVATE
     connections.cpp
     detailmatches.cpp
     documenttext.cpp
+    facetlists.cpp
+    facetrowsmodel.cpp
+    facetsearch.cpp
     filtercompletion.cpp
     filteredit.cpp
     filterhistory.cpp
@@ -17,4 +20,5 @@ target_sources(docket_models PRIVATE
     ordertablemodel.cpp
     queryhint.cpp
     savedresponses.cpp
-    savedviews.cpp)
+    savedviews.cpp
+    sidebarmodel.cpp)

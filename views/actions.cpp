@@ -94,6 +94,9 @@ Actions::Actions(QWidget* parent)
     , focusFilter(
           action(parent, ActionText::tr("&Filter orders"), {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::SHIFT | Qt::Key_K}))
     , clearFilter(action(parent, ActionText::tr("&Clear filter")))
+    , showOrders(toggle(parent, ActionText::tr("O&rders"), Qt::CTRL | Qt::Key_1, true))
+    , showOverview(toggle(parent, ActionText::tr("&Overview"), Qt::CTRL | Qt::Key_2, false))
+    , showSideBar(toggle(parent, ActionText::tr("&Side bar"), Qt::Key_F9, true))
     , showDetail(toggle(parent, ActionText::tr("&Detail"), Qt::Key_F8, true))
     , detailBelow(toggle(parent, ActionText::tr("Detail &below the table"), Qt::SHIFT | Qt::Key_F8, false))
     , zoomIn(
@@ -114,6 +117,9 @@ Actions::Actions(QWidget* parent)
     , about(action(parent, ActionText::tr("&About Docket")))
     , aboutQt(action(parent, ActionText::tr("About &Qt")))
 {
+    auto* pages = new QActionGroup(parent);
+    pages->addAction(showOrders);
+    pages->addAction(showOverview);
     quit->setMenuRole(QAction::QuitRole);
     preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
@@ -146,7 +152,9 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
     edit->addSeparator();
     edit->addAction(preferences);
     QMenu* view = menuBar.addMenu(ActionText::tr("&View"));
-    view->addActions({showDetail, detailBelow});
+    view->addActions({showOrders, showOverview});
+    view->addSeparator();
+    view->addActions({showSideBar, showDetail, detailBelow});
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, actualSize});
     view->addSeparator();

@@ -36,6 +36,9 @@ struct Actions
     QAction* stop;
     QAction* focusFilter;
     QAction* clearFilter;
+    QAction* showOrders;
+    QAction* showOverview;
+    QAction* showSideBar;
     QAction* showDetail;
     QAction* detailBelow;
     QAction* zoomIn;

@@ -101,7 +101,7 @@ void stylePieces(QTextDocument& document, const Theme& theme)
     }
 }
 
-void styleBlocks(QTextDocument& document, const Theme& theme)
+void styleBlocks(QTextDocument& document)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
@@ -191,7 +191,7 @@ void ManualPage::render()
     page.setDefaultFont(theme.font(TextStyle::Body));
     setMarkdown(m_markdown);
     stylePieces(page, theme);
-    styleBlocks(page, theme);
+    styleBlocks(page);
     styleTables(page, theme);
     styleFrame(page);
     collectSections();

@@ -44,6 +44,8 @@ enum class Symbol {
     Inbox,
     Stop,
     Plus,
+    Minus,
+    Panel,
     Columns,
     Export,
     More,
