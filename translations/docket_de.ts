@@ -96,10 +96,6 @@
         <translation>A&amp;ufträge</translation>
     </message>
     <message>
-        <source>F&amp;ilter</source>
-        <translation>&amp;Filter</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -108,8 +104,111 @@
         <translation>Verbindung en&amp;tfernen…</translation>
     </message>
     <message>
-        <source>&amp;Open connection</source>
+        <source>&amp;Compact</source>
+        <comment>rows of the table</comment>
+        <translation>&amp;Kompakt</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <comment>rows of the table</comment>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy</source>
+        <comment>rows of the table</comment>
+        <translation>&amp;Großzügig</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>&amp;Open saved response…</source>
+        <translation>Gespeicherte &amp;Antwort öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>Datei &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>O&amp;rders</source>
+        <translation>Auf&amp;träge</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Side bar</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Spa&amp;lten</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>Sortieren na&amp;ch</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher Kon&amp;trast</translation>
+    </message>
+    <message>
+        <source>&amp;Mask personal data</source>
+        <translation>&amp;Personendaten verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Open co&amp;nnection</source>
         <translation>Verbindung ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>Zeilen&amp;höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Farbsch&amp;ema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sp&amp;rache</translation>
     </message>
 </context>
 <context>
@@ -270,12 +369,215 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <comment>%1 is a sentence that says why</comment>
         <translation>--filter wird nicht verstanden. %1</translation>
     </message>
+    <message>
+        <source>Open the window on a saved response; may be given several times.</source>
+        <translation>Das Fenster mit einer gespeicherten Antwort öffnen; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>--open-file needs the name of a file.</source>
+        <translation>--open-file braucht den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>Give either --demo or --open-file, not both.</source>
+        <translation>Geben Sie entweder --demo oder --open-file an, nicht beide.</translation>
+    </message>
 </context>
 <context>
     <name>DemoServer</name>
     <message>
         <source>The sample server could not start: %1</source>
         <translation>Der Beispielserver ließ sich nicht starten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FacetRow</name>
+    <message numerus="yes">
+        <source>%1, %n order(s)</source>
+        <comment>a value and its count, read aloud</comment>
+        <translation>
+            <numerusform>%1, %Ln Auftrag</numerusform>
+            <numerusform>%1, %Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n order(s), chosen</source>
+        <comment>a value and its count, read aloud</comment>
+        <translation>
+            <numerusform>%1, %Ln Auftrag, gewählt</numerusform>
+            <numerusform>%1, %Ln Aufträge, gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n order(s), excluded</source>
+        <comment>a value and its count, read aloud</comment>
+        <translation>
+            <numerusform>%1, %Ln Auftrag, ausgeschlossen</numerusform>
+            <numerusform>%1, %Ln Aufträge, ausgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <comment>an integration, read aloud</comment>
+        <translation>%1, fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <comment>a section, read aloud</comment>
+        <translation>%1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <comment>a section, read aloud</comment>
+        <translation>%1, aufgeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompletion</name>
+    <message>
+        <source>Is there</source>
+        <comment>the field of an order has a value</comment>
+        <translation>Ist vorhanden</translation>
+    </message>
+    <message>
+        <source>Is missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Needs no attention</source>
+        <translation>Braucht keine Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>%1 is not</source>
+        <comment>a field: Country is not …</comment>
+        <translation>%1 ist nicht</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <comment>a field: Country is …</comment>
+        <translation>%1 ist</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>Job</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Job code</source>
+        <translation>Stellencode</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Hiring team</source>
+        <translation>Einstellungsteam</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Recruiter</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>Hiring Manager</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Any field</source>
+        <translation>Beliebiges Feld</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>E-mail malformed</source>
+        <translation>E-Mail fehlerhaft</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation>Kein Standort</translation>
+    </message>
+    <message>
+        <source>Country not recognised</source>
+        <translation>Land nicht erkannt</translation>
+    </message>
+    <message>
+        <source>No recruiter</source>
+        <translation>Kein Recruiter</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Keine Beschreibung</translation>
+    </message>
+    <message>
+        <source>Duplicate candidate</source>
+        <translation>Kandidat mehrfach</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Irgendein Grund</translation>
     </message>
 </context>
 <context>
@@ -376,6 +678,73 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
+    <name>PlaceText</name>
+    <message>
+        <source>candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>candidate ID</source>
+        <translation>Kandidaten-ID</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>job code</source>
+        <translation>Stellencode</translation>
+    </message>
+    <message>
+        <source>job ID</source>
+        <translation>Stellen-ID</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>hiring team</source>
+        <translation>Einstellungsteam</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+</context>
+<context>
     <name>QNativeSocketEngine</name>
     <message>
         <source>Out of resources</source>
@@ -451,6 +820,78 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>The filter is too long; its end is left out.</source>
         <translation>Der Filter ist zu lang; sein Ende bleibt weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>In the filter box</source>
+        <translation>Im Filterfeld</translation>
+    </message>
+    <message>
+        <source>Go to the orders</source>
+        <translation>Zu den Aufträgen gehen</translation>
+    </message>
+    <message>
+        <source>Clear the filter; once more: go to the orders</source>
+        <translation>Den Filter leeren; noch einmal: zu den Aufträgen gehen</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>Den Vorschlag nehmen</translation>
+    </message>
+    <message>
+        <source>Show the filters used before</source>
+        <translation>Die schon benutzten Filter zeigen</translation>
+    </message>
+    <message>
+        <source>On a chip: take it out of the filter</source>
+        <translation>Auf einem Chip: ihn aus dem Filter nehmen</translation>
+    </message>
+    <message>
+        <source>In the list of orders</source>
+        <translation>In der Liste der Aufträge</translation>
+    </message>
+    <message>
+        <source>Go to the details of the order</source>
+        <translation>Zu den Details des Auftrags gehen</translation>
+    </message>
+    <message>
+        <source>From the first order: go to the filter box</source>
+        <translation>Vom ersten Auftrag: ins Filterfeld gehen</translation>
+    </message>
+    <message>
+        <source>Select more orders</source>
+        <translation>Weitere Aufträge auswählen</translation>
+    </message>
+    <message>
+        <source>Open the menu of the order</source>
+        <translation>Das Menü des Auftrags öffnen</translation>
+    </message>
+    <message>
+        <source>In the details</source>
+        <translation>In den Details</translation>
+    </message>
+    <message>
+        <source>Copy the field</source>
+        <translation>Das Feld kopieren</translation>
+    </message>
+    <message>
+        <source>Open the menu of the field</source>
+        <translation>Das Menü des Feldes öffnen</translation>
+    </message>
+    <message>
+        <source>Find in the description or in Raw, when the keys are there</source>
+        <translation>In der Beschreibung oder den Rohdaten suchen, wenn die Tasten dort sind</translation>
+    </message>
+    <message>
+        <source>Back to the list of orders</source>
+        <translation>Zurück zur Liste der Aufträge</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two keys that do the same</comment>
+        <translation>%1 oder %2</translation>
     </message>
 </context>
 <context>
@@ -694,6 +1135,74 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>Copy as received</source>
         <translation>Wie empfangen kopieren</translation>
     </message>
+    <message>
+        <source>Open a saved response…</source>
+        <translation>Gespeicherte Antwort öffnen…</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>Datei schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>%Ln Datei wird gelesen…</numerusform>
+            <numerusform>%Ln Dateien werden gelesen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No open orders in %n file(s)</source>
+        <translation>
+            <numerusform>Keine offenen Aufträge in %Ln Datei</numerusform>
+            <numerusform>Keine offenen Aufträge in %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no saved response of open orders</source>
+        <translation>Das ist keine gespeicherte Antwort mit offenen Aufträgen</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Andere öffnen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n file(s); refresh is off.</source>
+        <translation>
+            <numerusform>Aus %Ln Datei; Aktualisieren ist aus.</numerusform>
+            <numerusform>Aus %Ln Dateien; Aktualisieren ist aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From file %1 (%2); refresh is off.</source>
+        <translation>Aus der Datei %1 (%2); Aktualisieren ist aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln Datei war nicht lesbar</numerusform>
+            <numerusform>%Ln Dateien waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snippet</name>
+    <message>
+        <source>Candidate ID</source>
+        <translation>Kandidaten-ID</translation>
+    </message>
+    <message>
+        <source>Job ID</source>
+        <translation>Stellen-ID</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>the name of a field in front of what it says</comment>
+        <translation>%1: </translation>
+    </message>
 </context>
 <context>
     <name>docket::AboutDialog</name>
@@ -710,16 +1219,84 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Zeigt die offenen Aufträge für Assessments und Background-Checks, die bei Kombo warten. Docket liest nur.</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence.</source>
-        <translation>Freie Software unter der MIT-Lizenz.</translation>
-    </message>
-    <message>
-        <source>Made with Qt (LGPL), QtKeychain (BSD), simdjson (Apache 2.0) and ICU (Unicode licence); texts are set in Inter (OFL).</source>
-        <translation>Erstellt mit Qt (LGPL), QtKeychain (BSD), simdjson (Apache 2.0) und ICU (Unicode-Lizenz); die Schrift ist Inter (OFL).</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. © The Docket authors.</source>
+        <translation>Freie Software unter der MIT-Lizenz. © Die Autoren von Docket.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the versions, for a question to support</source>
+        <translation>Die Versionen kopieren, für eine Frage an den Support</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>the window, the network</source>
+        <translation>das Fenster, das Netz</translation>
+    </message>
+    <message>
+        <source>asks the password store</source>
+        <translation>fragt den Passwortspeicher</translation>
+    </message>
+    <message>
+        <source>the way to the password store</source>
+        <translation>der Weg zum Passwortspeicher</translation>
+    </message>
+    <message>
+        <source>reads Kombo&apos;s answers</source>
+        <translation>liest die Antworten von Kombo</translation>
+    </message>
+    <message>
+        <source>patterns in the filter</source>
+        <translation>Muster im Filter</translation>
+    </message>
+    <message>
+        <source>languages, sorting, countries</source>
+        <translation>Sprachen, Sortierung, Länder</translation>
+    </message>
+    <message>
+        <source>letters, where installed</source>
+        <translation>Schrift, wo installiert</translation>
+    </message>
+    <message>
+        <source>ids and code</source>
+        <translation>IDs und Code</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ChipRow</name>
+    <message>
+        <source>Remove: %1 %2</source>
+        <comment>a term of the filter: field and value</comment>
+        <translation>Entfernen: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -752,6 +1329,20 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n order(s) with personal data masked</source>
+        <translation>
+            <numerusform>%Ln Auftrag kopiert, Personendaten verborgen</numerusform>
+            <numerusform>%Ln Aufträge kopiert, Personendaten verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n order(s) as text with personal data masked</source>
+        <translation>
+            <numerusform>%Ln Auftrag als Text kopiert, Personendaten verborgen</numerusform>
+            <numerusform>%Ln Aufträge als Text kopiert, Personendaten verborgen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -893,6 +1484,24 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
+    <name>docket::CountList</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in use</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>%Ln in Gebrauch</numerusform>
+            <numerusform>%Ln in Gebrauch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::DescriptionView</name>
     <message>
         <source>Job description</source>
@@ -900,62 +1509,26 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
-    <name>docket::DetailPane</name>
-    <message numerus="yes">
-        <source>%n image(s) left out</source>
-        <translation>
-            <numerusform>%Ln Bild ausgelassen</numerusform>
-            <numerusform>%Ln Bilder ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n style(s) left out</source>
-        <translation>
-            <numerusform>%Ln Stilangabe ausgelassen</numerusform>
-            <numerusform>%Ln Stilangaben ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n script(s) left out</source>
-        <translation>
-            <numerusform>%Ln Skript ausgelassen</numerusform>
-            <numerusform>%Ln Skripte ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other part(s) left out</source>
-        <translation>
-            <numerusform>%Ln anderer Teil ausgelassen</numerusform>
-            <numerusform>%Ln andere Teile ausgelassen</numerusform>
-        </translation>
+    <name>docket::FacetView</name>
+    <message>
+        <source>&amp;Copy counts</source>
+        <translation>Anzahlen &amp;kopieren</translation>
     </message>
     <message>
-        <source>The end of a very long text is left out</source>
-        <translation>Das Ende eines sehr langen Textes ist ausgelassen</translation>
+        <source>&amp;Only this</source>
+        <translation>&amp;Nur dies</translation>
     </message>
     <message>
-        <source>Copy JSON</source>
-        <translation>JSON kopieren</translation>
+        <source>&amp;Add to the filter</source>
+        <translation>Zum Filter &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>Order text</source>
-        <translation>Text des Auftrags</translation>
+        <source>&amp;Exclude</source>
+        <translation>&amp;Ausschließen</translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Rohdaten</translation>
-    </message>
-    <message>
-        <source>As received, %1</source>
-        <translation>Wie empfangen, %1</translation>
-    </message>
-    <message>
-        <source>No description provided</source>
-        <translation>Keine Beschreibung angegeben</translation>
+        <source>&amp;Remove from the filter</source>
+        <translation>Aus dem Filter &amp;entfernen</translation>
     </message>
 </context>
 <context>
@@ -1002,10 +1575,231 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
+    <name>docket::FilterAssist</name>
+    <message>
+        <source>Tab takes the proposal. Words without a field search everything.</source>
+        <translation>Tab nimmt den Vorschlag. Wörter ohne Feld durchsuchen alles.</translation>
+    </message>
+    <message>
+        <source>No filter has been used yet. Return in the box keeps one.</source>
+        <translation>Noch wurde kein Filter benutzt. Die Eingabetaste im Filterfeld merkt sich einen.</translation>
+    </message>
+    <message>
+        <source>Return takes the filter, Esc closes.</source>
+        <translation>Die Eingabetaste nimmt den Filter, Esc schließt.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::FilterChip</name>
+    <message>
+        <source>%1 is not</source>
+        <comment>a filter: Country is not Germany</comment>
+        <translation>%1 ist nicht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>choices of a filter</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>choices of a filter</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a chip: field and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, remove with Delete</source>
+        <translation>%1, mit Entf entfernen</translation>
+    </message>
+</context>
+<context>
     <name>docket::FilterField</name>
     <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>How to filter</source>
+        <translation>So filtern Sie</translation>
+    </message>
+</context>
+<context>
+    <name>docket::FilterHelp</name>
+    <message>
+        <source>How to filter</source>
+        <translation>So filtern Sie</translation>
+    </message>
+    <message>
+        <source>Both words, anywhere in the order. Case and accents do not matter: Müller is found.</source>
+        <translation>Beide Wörter, irgendwo im Auftrag. Groß- und Kleinschreibung und Akzente zählen nicht: Müller wird gefunden.</translation>
+    </message>
+    <message>
+        <source>Either of them.</source>
+        <translation>Eines von beiden.</translation>
+    </message>
+    <message>
+        <source>The words as they stand, with their blank.</source>
+        <translation>Die Wörter, wie sie stehen, mit ihrem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Orders without it. Works with everything below, too.</source>
+        <translation>Aufträge ohne das Wort. Geht auch mit allem, was folgt.</translation>
+    </message>
+    <message>
+        <source>In that field only.</source>
+        <translation>Nur in diesem Feld.</translation>
+    </message>
+    <message>
+        <source>Exactly that: the whole field and nothing else.</source>
+        <translation>Genau das: das ganze Feld und nichts anderes.</translation>
+    </message>
+    <message>
+        <source>A country by its name or its code.</source>
+        <translation>Ein Land nach seinem Namen oder seinem Code.</translation>
+    </message>
+    <message>
+        <source>A phone number by its digits, however it is written.</source>
+        <translation>Eine Telefonnummer nach ihren Ziffern, wie immer sie geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>What is missing: phone, name, location, recruiter or description.</source>
+        <translation>Was fehlt: phone (Telefon), name, location (Standort), recruiter oder description (Beschreibung).</translation>
+    </message>
+    <message>
+        <source>What needs attention; is:dup is another order with the same e-mail address.</source>
+        <translation>Was Aufmerksamkeit braucht; is:dup ist ein anderer Auftrag mit derselben E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>A regular expression.</source>
+        <translation>Ein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation>Felder: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::FilterKeeper</name>
+    <message>
+        <source>The views could not be written; they last until Docket ends.</source>
+        <translation>Die Ansichten ließen sich nicht speichern; sie gelten, bis Docket endet.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::FilterMenu</name>
+    <message>
+        <source>%1 · edited</source>
+        <comment>the name of a view</comment>
+        <translation>%1 · geändert</translation>
+    </message>
+    <message>
+        <source>C&amp;opy filter</source>
+        <translation>Filter &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pin filter</source>
+        <translation>Filter an&amp;heften</translation>
+    </message>
+    <message>
+        <source>&amp;Keep when Docket ends</source>
+        <translation>&amp;Behalten, wenn Docket endet</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Open &amp;view</source>
+        <translation>A&amp;nsicht öffnen</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>The filter is there again when Docket starts.</source>
+        <translation>Der Filter ist wieder da, wenn Docket startet.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as view…</source>
+        <translation>Als Ansicht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage views…</source>
+        <translation>Ansichten ver&amp;walten…</translation>
+    </message>
+    <message>
+        <source>How to filte&amp;r</source>
+        <translation>So filtern S&amp;ie</translation>
+    </message>
+    <message>
+        <source>&amp;Forget history</source>
+        <translation>&amp;Verlauf vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::FilterPopover</name>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::FindBar</name>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Return)</source>
+        <translation>Vorheriger Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next match (Return)</source>
+        <translation>Nächster Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 or more</source>
+        <translation>%L1 von %L2 oder mehr</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -1652,10 +2446,116 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
+    <name>docket::LongTextView</name>
+    <message>
+        <source>Job description as text</source>
+        <translation>Stellenbeschreibung als Text</translation>
+    </message>
+</context>
+<context>
     <name>docket::MainWindow</name>
     <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Filter cleared</source>
+        <translation>Filter geleert</translation>
+    </message>
+    <message>
+        <source>The filter is back</source>
+        <translation>Der Filter ist wieder da</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ManageViewsDialog</name>
+    <message>
+        <source>Manage views</source>
+        <translation>Ansichten verwalten</translation>
+    </message>
+    <message>
+        <source>The first nine open by Alt and their number.</source>
+        <translation>Die ersten neun öffnen sich mit Alt und ihrer Nummer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Um&amp;benennen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is another view of this name.</source>
+        <translation>Es gibt eine andere Ansicht mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>%1, to be deleted</source>
+        <comment>a view</comment>
+        <translation>%1, wird gelöscht</translation>
+    </message>
+    <message>
+        <source>&amp;Undo delete</source>
+        <translation>&amp;Löschen zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ManualWindow</name>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Manual – Docket</source>
+        <translation>Handbuch – Docket</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Return)</source>
+        <translation>Vorheriger Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next match (Return)</source>
+        <translation>Nächster Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +2572,16 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>No name</source>
         <translation>Kein Name</translation>
+    </message>
+</context>
+<context>
+    <name>docket::MoreChip</name>
+    <message numerus="yes">
+        <source>%n more terms</source>
+        <translation>
+            <numerusform>%Ln weiterer Begriff</numerusform>
+            <numerusform>%Ln weitere Begriffe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1695,6 +2605,72 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
+    <name>docket::OrderHeader</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Wie empfangen</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Also sort by this</source>
+        <translation>Auch danach sortieren</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>„%1“ ausblenden</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Breite anpassen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::OrderMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Mail candidate</source>
+        <translation>E-Mail an den Kandidaten</translation>
+    </message>
+    <message>
+        <source>Mail the team</source>
+        <translation>E-Mail ans Team</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Nur „%1“</translation>
+    </message>
+    <message>
+        <source>Exclude “%1”</source>
+        <translation>„%1“ ausschließen</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Orders of this candidate</source>
+        <translation>Aufträge dieses Kandidaten</translation>
+    </message>
+    <message>
+        <source>Orders of this job</source>
+        <translation>Aufträge dieser Stelle</translation>
+    </message>
+</context>
+<context>
     <name>docket::OrderTable</name>
     <message>
         <source>Orders</source>
@@ -1712,12 +2688,135 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <comment>a row of the table, read aloud</comment>
         <translation>%1; Stelle %2; Paket %3; Standort %4</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::PreferencesDialog</name>
+    <message>
+        <source>Preferences – Docket</source>
+        <translation>Einstellungen – Docket</translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher Kon&amp;trast</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>How high the rows of the table are.</source>
+        <translation>Wie hoch die Zeilen der Tabelle sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Dates, numbers and sorting follow it.</source>
+        <translation>Datum, Zahlen und Sortierung richten sich danach.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>In memory only, until Docket ends. They reach the disk only where you copy or save them.</source>
+        <translation>Nur im Arbeitsspeicher, bis Docket endet. Auf den Datenträger kommen sie nur, wenn Sie sie kopieren oder speichern.</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>In your desktop&apos;s password store, under the name docket. Never in a file.</source>
+        <translation>Im Passwortspeicher Ihres Desktops, unter dem Namen docket. Nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Connections, views and how the window looks</source>
+        <translation>Verbindungen, Ansichten und wie das Fenster aussieht</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>The last ones are in memory only: a filter can name a person. They last if you choose so here.</source>
+        <translation>Die letzten sind nur im Arbeitsspeicher: Ein Filter kann eine Person nennen. Sie bleiben erhalten, wenn Sie es hier wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the filter history when Docket ends</source>
+        <translation>Filter&amp;verlauf behalten, wenn Docket endet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Questions for open orders, to the address of your connection. Nothing to anybody else.</source>
+        <translation>Fragen nach offenen Aufträgen, an die Adresse Ihrer Verbindung. Niemand sonst bekommt etwas.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ProgressLine</name>
     <message>
         <source>Loading</source>
         <translation>Laden</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ProposalModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a proposal: as typed, as said</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n orders</source>
+        <comment>a proposal</comment>
+        <translation>
+            <numerusform>%1, %Ln Auftrag</numerusform>
+            <numerusform>%1, %Ln Aufträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2831,18 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Order as received</source>
         <translation>Auftrag wie empfangen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +2940,76 @@ Könnten Sie uns bitte helfen?
     </message>
 </context>
 <context>
+    <name>docket::SaveViewDialog</name>
+    <message>
+        <source>Save as view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is a view of this name. It gets the filter, columns and sorting you see now.</source>
+        <translation>Es gibt eine Ansicht mit diesem Namen. Sie bekommt den Filter, die Spalten und die Sortierung, die Sie jetzt sehen.</translation>
+    </message>
+    <message>
+        <source>Keeps the filter, columns and sorting. It opens from the Filter menu, the first nine by Alt and their number.</source>
+        <translation>Behält Filter, Spalten und Sortierung. Sie öffnet sich aus dem Menü „Filter“, die ersten neun mit Alt und ihrer Nummer.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::SavedResponses</name>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON, or ends too early.</source>
+        <translation>„%1“ ist kein JSON oder endet zu früh.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than can be read at once.</source>
+        <translation>„%1“ enthält mehr, als sich auf einmal lesen lässt.</translation>
+    </message>
+    <message>
+        <source>“%1” is the answer to a request that failed; it holds no orders.</source>
+        <translation>„%1“ ist die Antwort auf eine fehlgeschlagene Anfrage; sie enthält keine Aufträge.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no open orders.</source>
+        <translation>„%1“ enthält keine offenen Aufträge.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file.</source>
+        <translation>„%1“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 64 MB.</source>
+        <translation>„%1“ ist größer als 64 MB.</translation>
+    </message>
+</context>
+<context>
     <name>docket::Session</name>
     <message>
         <source>Settings cannot be saved on this computer; they last until you quit.</source>
@@ -1845,6 +3026,73 @@ Könnten Sie uns bitte helfen?
     <message>
         <source>Demo (sample data)</source>
         <translation>Demo (Beispieldaten)</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ShortcutsWindow</name>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts – Docket</source>
+        <translation>Tastenkürzel – Docket</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu or part of the window, what a key does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No shortcut is called so.</source>
+        <translation>Kein Tastenkürzel heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::SideBar</name>
+    <message>
+        <source>Side bar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Find in %1</source>
+        <comment>the name of a facet</comment>
+        <translation>In %1 suchen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::SideBarModel</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>%Ln weiteren zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
     </message>
 </context>
 <context>
@@ -1879,17 +3127,13 @@ Könnten Sie uns bitte helfen?
             <numerusform>%Ln ausgewählt, %1 durch den Filter ausgeblendet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>docket::SummaryPane</name>
-    <message>
-        <source>Recruiter</source>
-        <translation>Recruiter</translation>
-    </message>
-    <message>
-        <source>Hiring manager</source>
-        <translation>Hiring Manager</translation>
-    </message>
     <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
@@ -1919,18 +3163,6 @@ Könnten Sie uns bitte helfen?
         <translation>Stellen-ID</translation>
     </message>
     <message>
-        <source>Mail the team</source>
-        <translation>E-Mail ans Team</translation>
-    </message>
-    <message>
-        <source>Hiring team</source>
-        <translation>Einstellungsteam</translation>
-    </message>
-    <message>
-        <source>No hiring team: the customer&apos;s system sent none for this job.</source>
-        <translation>Kein Einstellungsteam: Das System des Kunden hat für diese Stelle keines gesendet.</translation>
-    </message>
-    <message>
         <source>No name provided</source>
         <translation>Kein Name angegeben</translation>
     </message>
@@ -1946,20 +3178,6 @@ Könnten Sie uns bitte helfen?
         <source>No location provided</source>
         <translation>Kein Standort angegeben</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>%Ln weiteren zeigen</numerusform>
-            <numerusform>%Ln weitere zeigen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %Ln weiterer</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sent in an unexpected form, see Raw: %1.</source>
         <translation>In unerwarteter Form gesendet, siehe Rohdaten: %1.</translation>
@@ -1970,6 +3188,211 @@ Könnten Sie uns bitte helfen?
             <numerusform>%Ln Feld, das Docket nicht kennt, steht in den Rohdaten.</numerusform>
             <numerusform>%Ln Felder, die Docket nicht kennt, stehen in den Rohdaten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Package and customer</source>
+        <translation>Paket und Kunde</translation>
+    </message>
+    <message>
+        <source>Job code</source>
+        <translation>Stellencode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Location as received</source>
+        <translation>Standort wie empfangen</translation>
+    </message>
+    <message>
+        <source>Country as received: %1</source>
+        <translation>Land wie empfangen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other open order(s)</source>
+        <translation>
+            <numerusform>%Ln anderer offener Auftrag</numerusform>
+            <numerusform>%Ln andere offene Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the open orders for this e-mail address.</source>
+        <translation>Zeigt die offenen Aufträge für diese E-Mail-Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open in this job</source>
+        <translation>
+            <numerusform>%Ln offen für diese Stelle</numerusform>
+            <numerusform>%Ln offen für diese Stelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the open orders for jobs of this title.</source>
+        <translation>Zeigt die offenen Aufträge für Stellen mit dieser Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>Found in: %1</source>
+        <translation>Gefunden in: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the places that a filter was found in</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>docket::TeamList</name>
+    <message>
+        <source>Recruiter</source>
+        <translation>Recruiter</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>Hiring Manager</translation>
+    </message>
+    <message>
+        <source>Copy all addresses</source>
+        <translation>Alle Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>Mail the team</source>
+        <translation>E-Mail ans Team</translation>
+    </message>
+    <message>
+        <source>No hiring team: the customer&apos;s system sent none for this job.</source>
+        <translation>Kein Einstellungsteam: Das System des Kunden hat für diese Stelle keines gesendet.</translation>
+    </message>
+    <message>
+        <source>Hiring team</source>
+        <translation>Einstellungsteam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere Person zeigen</numerusform>
+            <numerusform>%Ln weitere Personen zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %L1 of %Ln more</source>
+        <translation>
+            <numerusform>%L1 von %Ln weiteren zeigen</numerusform>
+            <numerusform>%L1 von %Ln weiteren zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::TextPages</name>
+    <message numerus="yes">
+        <source>%n image(s) left out</source>
+        <translation>
+            <numerusform>%Ln Bild ausgelassen</numerusform>
+            <numerusform>%Ln Bilder ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style(s) left out</source>
+        <translation>
+            <numerusform>%Ln Stilangabe ausgelassen</numerusform>
+            <numerusform>%Ln Stilangaben ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s) left out</source>
+        <translation>
+            <numerusform>%Ln Skript ausgelassen</numerusform>
+            <numerusform>%Ln Skripte ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other part(s) left out</source>
+        <translation>
+            <numerusform>%Ln anderer Teil ausgelassen</numerusform>
+            <numerusform>%Ln andere Teile ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end of a very long text is left out</source>
+        <translation>Das Ende eines sehr langen Textes ist ausgelassen</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Order text</source>
+        <translation>Text des Auftrags</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
+        <source>Hidden while personal data is masked.</source>
+        <translation>Nicht zu sehen, solange Personendaten verborgen sind.</translation>
+    </message>
+    <message>
+        <source>Show formatted</source>
+        <translation>Formatiert zeigen</translation>
+    </message>
+    <message>
+        <source>Show all as text</source>
+        <translation>Alles als Text zeigen</translation>
+    </message>
+    <message>
+        <source>As received, %1</source>
+        <translation>Wie empfangen, %1</translation>
+    </message>
+    <message>
+        <source>All of the text, unformatted</source>
+        <translation>Der ganze Text, unformatiert</translation>
+    </message>
+    <message>
+        <source>No description provided</source>
+        <translation>Keine Beschreibung angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Tile</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a label, its number, how many are shown; read aloud</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a label and its number; read aloud</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%L1 shown</source>
+        <comment>of the orders of a tile, by the filter</comment>
+        <translation>%L1 angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>docket::TileRow</name>
+    <message>
+        <source>Open</source>
+        <comment>orders</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Stellen</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +3417,49 @@ Könnten Sie uns bitte helfen?
         <source>Filter all fields, e.g. nurse berlin</source>
         <translation>Alle Felder filtern, z. B. pflege berlin</translation>
     </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ValueMenu</name>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Nur „%1“</translation>
+    </message>
+    <message>
+        <source>Also “%1”</source>
+        <translation>Auch „%1“</translation>
+    </message>
+    <message>
+        <source>Exclude “%1”</source>
+        <translation>„%1“ ausschließen</translation>
+    </message>
 </context>
 <context>
     <name>docket::Window</name>
@@ -2016,6 +3482,25 @@ Könnten Sie uns bitte helfen?
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open saved response</source>
+        <translation>Gespeicherte Antwort öffnen</translation>
+    </message>
+    <message>
+        <source>Saved responses (%1)</source>
+        <translation>Gespeicherte Antworten (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

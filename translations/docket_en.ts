@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>FacetRow</name>
+    <message numerus="yes">
+        <source>%1, %n order(s)</source>
+        <comment>a value and its count, read aloud</comment>
+        <translation>
+            <numerusform>%1, %Ln order</numerusform>
+            <numerusform>%1, %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n order(s), chosen</source>
+        <comment>a value and its count, read aloud</comment>
+        <translation>
+            <numerusform>%1, %Ln order, chosen</numerusform>
+            <numerusform>%1, %Ln orders, chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n order(s), excluded</source>
+        <comment>a value and its count, read aloud</comment>
+        <translation>
+            <numerusform>%1, %Ln order, excluded</numerusform>
+            <numerusform>%1, %Ln orders, excluded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Situation</name>
     <message numerus="yes">
         <source>Nothing is open at %n integration(s). Checked %1.</source>
@@ -52,6 +79,34 @@
             <numerusform>Loading %1, page %2, %Ln orders…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Reading %Ln file…</numerusform>
+            <numerusform>Reading %Ln files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No open orders in %n file(s)</source>
+        <translation>
+            <numerusform>No open orders in %Ln file</numerusform>
+            <numerusform>No open orders in %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n file(s); refresh is off.</source>
+        <translation>
+            <numerusform>From %Ln file; refresh is off.</numerusform>
+            <numerusform>From %Ln files; refresh is off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln file could not be read</numerusform>
+            <numerusform>%Ln files could not be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ClipboardCopy</name>
@@ -76,6 +131,20 @@
             <numerusform>Copied %Ln orders as text</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %n order(s) with personal data masked</source>
+        <translation>
+            <numerusform>Copied %Ln order with personal data masked</numerusform>
+            <numerusform>Copied %Ln orders with personal data masked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n order(s) as text with personal data masked</source>
+        <translation>
+            <numerusform>Copied %Ln order as text with personal data masked</numerusform>
+            <numerusform>Copied %Ln orders as text with personal data masked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ConnectDialog</name>
@@ -95,33 +164,20 @@
     </message>
 </context>
 <context>
-    <name>docket::DetailPane</name>
+    <name>docket::CountList</name>
     <message numerus="yes">
-        <source>%n image(s) left out</source>
+        <source>%Ln order(s)</source>
         <translation>
-            <numerusform>%Ln image left out</numerusform>
-            <numerusform>%Ln images left out</numerusform>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n style(s) left out</source>
+        <source>%Ln in use</source>
+        <comment>values of a facet</comment>
         <translation>
-            <numerusform>%Ln style left out</numerusform>
-            <numerusform>%Ln styles left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n script(s) left out</source>
-        <translation>
-            <numerusform>%Ln script left out</numerusform>
-            <numerusform>%Ln scripts left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other part(s) left out</source>
-        <translation>
-            <numerusform>%Ln other part left out</numerusform>
-            <numerusform>%Ln other parts left out</numerusform>
+            <numerusform>%Ln in use</numerusform>
+            <numerusform>%Ln in use</numerusform>
         </translation>
     </message>
 </context>
@@ -132,6 +188,16 @@
         <translation>
             <numerusform>%1: %Ln order could not be read and was left out.</numerusform>
             <numerusform>%1: %Ln orders could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::FilterPopover</name>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%Ln proposal</numerusform>
+            <numerusform>%Ln proposals</numerusform>
         </translation>
     </message>
 </context>
@@ -223,6 +289,38 @@
     </message>
 </context>
 <context>
+    <name>docket::MoreChip</name>
+    <message numerus="yes">
+        <source>%n more terms</source>
+        <translation>
+            <numerusform>%Ln more term</numerusform>
+            <numerusform>%Ln more terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ProposalModel</name>
+    <message numerus="yes">
+        <source>%1, %n orders</source>
+        <comment>a proposal</comment>
+        <translation>
+            <numerusform>%1, %Ln order</numerusform>
+            <numerusform>%1, %Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::SideBarModel</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::StatusLine</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -242,24 +340,82 @@
 <context>
     <name>docket::SummaryPane</name>
     <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Show %Ln more</numerusform>
-            <numerusform>Show %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n field(s) that Docket does not know are under Raw.</source>
         <translation>
             <numerusform>%Ln field that Docket does not know is under Raw.</numerusform>
             <numerusform>%Ln fields that Docket does not know are under Raw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other open order(s)</source>
+        <translation>
+            <numerusform>%Ln other open order</numerusform>
+            <numerusform>%Ln other open orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open in this job</source>
+        <translation>
+            <numerusform>%Ln open in this job</numerusform>
+            <numerusform>%Ln open in this job</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::TeamList</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %L1 of %Ln more</source>
+        <translation>
+            <numerusform>Show %L1 of %Ln more</numerusform>
+            <numerusform>Show %L1 of %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::TextPages</name>
+    <message numerus="yes">
+        <source>%n image(s) left out</source>
+        <translation>
+            <numerusform>%Ln image left out</numerusform>
+            <numerusform>%Ln images left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style(s) left out</source>
+        <translation>
+            <numerusform>%Ln style left out</numerusform>
+            <numerusform>%Ln styles left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s) left out</source>
+        <translation>
+            <numerusform>%Ln script left out</numerusform>
+            <numerusform>%Ln scripts left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other part(s) left out</source>
+        <translation>
+            <numerusform>%Ln other part left out</numerusform>
+            <numerusform>%Ln other parts left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::Window</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>

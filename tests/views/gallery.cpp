@@ -132,10 +132,10 @@ protected:
     }
 };
 
-class Page final : public QWidget
+class PartsPage final : public QWidget
 {
 public:
-    Page();
+    PartsPage();
     QPixmap picture();
 
 protected:
@@ -162,7 +162,7 @@ private:
     QList<QWidget*> m_focusSamples;
 };
 
-Page::Page()
+PartsPage::PartsPage()
 {
     resize(PageSize);
     rows();
@@ -173,17 +173,17 @@ Page::Page()
     controls();
 }
 
-void Page::heading(const QString& text, int x, int y)
+void PartsPage::heading(const QString& text, int x, int y)
 {
     put(new TextLabel(text, TextStyle::BodyStrong), x, y - 10, 300, 20);
 }
 
-void Page::caption(const QString& text, int y)
+void PartsPage::caption(const QString& text, int y)
 {
     put(new TextLabel(text, TextStyle::Small, Token::Text2), 24, y - 10, 150, 20);
 }
 
-void Page::rows()
+void PartsPage::rows()
 {
     const auto text = [](const char* utf8) { return QString::fromUtf8(utf8); };
     const QList<GalleryCell> plain{{text("Åkesson, Björn")},
@@ -227,7 +227,7 @@ void Page::rows()
     }
 }
 
-void Page::buttons()
+void PartsPage::buttons()
 {
     heading(QStringLiteral("Fields and buttons"), 24, 372);
     const char* names[] = {"Normal", "Hover", "Keyboard focus", "Disabled"};
@@ -254,7 +254,7 @@ void Page::buttons()
     }
 }
 
-void Page::fields()
+void PartsPage::fields()
 {
     caption(QStringLiteral("Filter field"), 566);
     put(new FilterField, 174, 550, 420)->setPlaceholderText(QStringLiteral("Filter all fields, e.g. nurse country:DE"));
@@ -282,7 +282,7 @@ void Page::fields()
     put(new QLineEdit(QStringLiteral("Acme production")), 604, 760, 200);
 }
 
-void Page::details()
+void PartsPage::details()
 {
     heading(QStringLiteral("Field row: plain, hover, focus, id, null, wrapped"), 836, 28);
     const struct
@@ -325,7 +325,7 @@ void Page::details()
     put(new NumberSample, 1104, 330, 52, 54);
 }
 
-void Page::notices()
+void PartsPage::notices()
 {
     heading(QStringLiteral("Notices"), 836, 388);
     const QList<NoticeRow> rows{
@@ -355,7 +355,7 @@ void Page::notices()
     put(column, 836, 404, 320, 450);
 }
 
-void Page::controls()
+void PartsPage::controls()
 {
     auto* tabs = new TabBar(24);
     for (const char* name : {"Description", "Raw", "Changes"})
@@ -401,7 +401,7 @@ void Page::controls()
     put(new SymbolSample, 24, 1112, 780, 64);
 }
 
-QPixmap Page::picture()
+QPixmap PartsPage::picture()
 {
     activateWindow();
     setFocus(Qt::OtherFocusReason);
@@ -442,7 +442,7 @@ int main(int argc, char** argv)
     applyTheme(app, chosenTheme(options));
     if (options.isSet(QStringLiteral("rtl")))
         app.setLayoutDirection(Qt::RightToLeft);
-    Page page;
+    PartsPage page;
     page.show();
     if (options.isSet(QStringLiteral("png"))) {
         const QString file = options.value(QStringLiteral("png"));
