@@ -313,6 +313,7 @@ void ManualTest::itFollowsThemeAndZoom()
     applyTheme(*qApp, dark);
     QCOMPARE(heading().pixelSize(), dark.font(TextStyle::Title).pixelSize());
     QCOMPARE(page.sections().at(page.sectionInSight()).anchor, QStringLiteral("copy-orders"));
+    QCoreApplication::processEvents();
     QCOMPARE(pixelsOf(pictureOf(&window), QColor(Qt::white)), 0); // nothing stays light
 }
 
