@@ -207,7 +207,8 @@ void FilterKeeperTest::anotherWindowIsServedAlike()
 {
     Run run(file());
     run.commit("is:dup");
-    MainWindow another(run.model);
+    SideBarModel sideBar;
+    MainWindow another(run.model, sideBar);
     run.keeper.serve(another);
     another.show();
     another.activateWindow();
