@@ -32,16 +32,16 @@ QAction* toggle(QObject* parent, const QString& text, const QKeySequence& key, b
     return made;
 }
 
-struct Choice
+struct ActionChoice
 {
     QString key;
     QString text;
 };
 
-QActionGroup* choice(QObject* parent, const QList<Choice>& choices)
+QActionGroup* choice(QObject* parent, const QList<ActionChoice>& choices)
 {
     auto* group = new QActionGroup(parent);
-    for (const Choice& each : choices) {
+    for (const ActionChoice& each : choices) {
         QAction* made = group->addAction(each.text);
         made->setCheckable(true);
         made->setData(each.key);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int RolePadding = 6;
 constexpr int DemoPadding = 8;
-constexpr int SymbolGap = 6;
+constexpr int ChipSymbolGap = 6;
 constexpr int RoleRadius = 4;
 
 } // namespace
@@ -51,7 +51,7 @@ QSize Chip::sizeHint() const
             theme.lineHeight() + 8);
     case Kind::Masked:
         return QSize(QFontMetrics(theme.font(TextStyle::SmallStrong)).horizontalAdvance(text()) + 2 * DemoPadding
-                + theme.px(Measure::Icon) + SymbolGap,
+                + theme.px(Measure::Icon) + ChipSymbolGap,
             theme.lineHeight() + 8);
     }
     Q_UNREACHABLE();
@@ -72,7 +72,7 @@ void Chip::paintEvent(QPaintEvent*)
         const QRect symbol(room.left(), room.top(), theme.px(Measure::Icon), room.height());
         paintSymbol(
             painter, QStyle::visualRect(layoutDirection(), rect(), symbol), Symbol::EyeOff, theme.color(Token::Text2));
-        room.setLeft(symbol.right() + 1 + SymbolGap);
+        room.setLeft(symbol.right() + 1 + ChipSymbolGap);
     }
     painter.setFont(theme.font(TextStyle::SmallStrong));
     painter.setPen(theme.color(masked ? Token::Text2 : Token::Demo));

@@ -21,8 +21,8 @@ namespace {
 constexpr int pageMargin = 24;
 constexpr int pageTop = 20;
 constexpr int lineHeight = 135; // percent
-constexpr int paragraphGap = 8;
-constexpr int headingGap = 18;
+constexpr int manualParagraphGap = 8;
+constexpr int manualHeadingGap = 18;
 constexpr int cellPadding = 6;
 constexpr int listStep = 20;
 
@@ -109,8 +109,8 @@ void styleBlocks(QTextDocument& document)
         const int level = format.headingLevel();
         const bool inTable = cursor.currentTable() != nullptr;
         format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
-        format.setTopMargin(level > 0 && block.previous().isValid() ? headingGap : 0);
-        format.setBottomMargin(inTable ? 0 : block.textList() || level > 0 ? 4 : paragraphGap);
+        format.setTopMargin(level > 0 && block.previous().isValid() ? manualHeadingGap : 0);
+        format.setBottomMargin(inTable ? 0 : block.textList() || level > 0 ? 4 : manualParagraphGap);
         cursor.setBlockFormat(format);
     }
 }
@@ -130,7 +130,7 @@ void styleTables(QTextDocument& document, const Theme& theme)
         format.setBorderBrush(theme.color(Token::Line));
         format.setCellPadding(cellPadding);
         format.setCellSpacing(0);
-        format.setBottomMargin(paragraphGap * 2);
+        format.setBottomMargin(manualParagraphGap * 2);
         format.setTopMargin(4);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         table->setFormat(format);

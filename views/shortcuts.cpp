@@ -52,6 +52,18 @@ QList<Shortcut> keysOfFilter()
     };
 }
 
+QList<Shortcut> keysOfSideBar()
+{
+    const QString side = ShortcutText::tr("In the side bar and the overview");
+    return {
+        {side, ShortcutText::tr("Show only these orders"), {Qt::Key_Return, Qt::Key_Space}},
+        {side, ShortcutText::tr("Add these orders"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Space}},
+        {side, ShortcutText::tr("Take this out of the filter"), {Qt::Key_Delete}},
+        {side, ShortcutText::tr("Copy the counts"), {QKeySequence(QKeySequence::Copy)}},
+        {side, ShortcutText::tr("Back to the list of orders"), {Qt::Key_Escape}},
+    };
+}
+
 QList<Shortcut> keysOfOrders()
 {
     const QString orders = ShortcutText::tr("In the list of orders");
@@ -100,7 +112,7 @@ QList<Shortcut> shortcutsOf(const QMenuBar& menus)
 
 QList<Shortcut> keysOfParts()
 {
-    return keysOfFilter() + keysOfOrders() + keysOfDetail();
+    return keysOfFilter() + keysOfSideBar() + keysOfOrders() + keysOfDetail();
 }
 
 } // namespace docket

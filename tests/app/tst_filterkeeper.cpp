@@ -3,6 +3,7 @@
 #include "app/session.h"
 #include "models/ordersearch.h"
 #include "models/ordertablemodel.h"
+#include "models/sidebarmodel.h"
 #include "tests/models/testorders.h"
 #include "views/filterbar.h"
 #include "views/filterfield.h"
@@ -76,7 +77,8 @@ struct Run
     OrderSearch search;
     OrderTableModel model;
     FilterKeeper keeper;
-    MainWindow window{model};
+    SideBarModel sideBar;
+    MainWindow window{model, sideBar};
 };
 
 } // namespace
@@ -205,7 +207,8 @@ void FilterKeeperTest::anotherWindowIsServedAlike()
 {
     Run run(file());
     run.commit("is:dup");
-    MainWindow another(run.model);
+    SideBarModel sideBar;
+    MainWindow another(run.model, sideBar);
     run.keeper.serve(another);
     another.show();
     another.activateWindow();

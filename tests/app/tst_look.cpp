@@ -3,6 +3,7 @@
 #include "app/translations.h"
 #include "app/windowplace.h"
 #include "models/ordertablemodel.h"
+#include "models/sidebarmodel.h"
 #include "views/mainwindow.h"
 #include "views/ordertable.h"
 #include "views/paint.h"
@@ -78,7 +79,8 @@ void LookTest::theWindowIsArrangedAsItWas()
     const QString table = QStringLiteral("columns=job:300,candidate:200;sort=job-");
     OrderTableModel model;
     {
-        MainWindow window(model);
+        SideBarModel sideBar;
+        MainWindow window(model, sideBar);
         WindowPlace place(window, settings);
         window.resize(700, 520);
         window.table().setTableState(table);
@@ -86,7 +88,8 @@ void LookTest::theWindowIsArrangedAsItWas()
         window.show();
         window.close();
     }
-    MainWindow window(model);
+    SideBarModel sideBar;
+    MainWindow window(model, sideBar);
     const WindowPlace place(window, settings);
     QCOMPARE(window.size(), QSize(700, 520));
     QCOMPARE(window.table().tableState(), table);
@@ -97,7 +100,8 @@ void LookTest::aChangeIsKeptWithoutClosing()
 {
     QSettings settings(file("change.ini"), QSettings::IniFormat);
     OrderTableModel model;
-    MainWindow window(model);
+    SideBarModel sideBar;
+    MainWindow window(model, sideBar);
     const WindowPlace place(window, settings);
     window.actions().detailBelow->setChecked(true);
     QTRY_VERIFY(settings.value(QStringLiteral("window/detailBelow")).toBool());
@@ -111,11 +115,13 @@ void LookTest::aWindowOfAMonitorThatIsGoneComesIntoView()
     for (const QPoint away :
         {QPoint(9'000, 100), QPoint(-9'000, -9'000), QPoint(screen.right() - 50, screen.bottom() - 20)}) {
         {
-            MainWindow window(model);
+            SideBarModel sideBar;
+            MainWindow window(model, sideBar);
             window.setGeometry(QRect(away, QSize(700, 500)));
             settings.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
         }
-        MainWindow window(model);
+        SideBarModel sideBar;
+        MainWindow window(model, sideBar);
         const WindowPlace place(window, settings);
         const QRect shown = window.geometry().intersected(screen);
         QVERIFY2(shown.width() >= 640 && shown.height() >= 400,
@@ -129,7 +135,8 @@ void LookTest::settingsThatAreNoArrangementLeaveTheDefault()
     settings.setValue(QStringLiteral("window/geometry"), QByteArray("no geometry"));
     settings.setValue(QStringLiteral("window/table"), QStringLiteral("columns=,,:::;sort=-;="));
     OrderTableModel model;
-    MainWindow window(model);
+    SideBarModel sideBar;
+    MainWindow window(model, sideBar);
     const WindowPlace place(window, settings);
     QCOMPARE(window.size(), QSize(1280, 800));
     QCOMPARE(window.table().tableState(), QStringLiteral("columns=;sort="));

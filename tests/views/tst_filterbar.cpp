@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/ordertablemodel.h"
+#include "models/sidebarmodel.h"
 #include "tests/views/orderlists.h"
 #include "tests/views/partprobe.h"
 #include "tests/views/situations.h"
@@ -67,7 +68,8 @@ struct KeptWindow
 
     Orders orders;
     OrderTableModel model;
-    MainWindow window{model};
+    SideBarModel sideBar;
+    MainWindow window{model, sideBar};
     FilterBar& bar;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/ordertablemodel.h"
+#include "models/sidebarmodel.h"
 #include "tests/views/partprobe.h"
 #include "views/aboutdialog.h"
 #include "views/filterbar.h"
@@ -85,7 +86,8 @@ void HelpTest::init()
 void HelpTest::everyActionWithAKeyIsListed()
 {
     OrderTableModel model;
-    const MainWindow window(model);
+    SideBarModel sideBar;
+    const MainWindow window(model, sideBar);
     QSet<QKeySequence> listed;
     for (const Shortcut& shortcut : shortcutsOf(*window.menuBar())) {
         QVERIFY(!shortcut.group.isEmpty() && !shortcut.name.isEmpty());
@@ -108,7 +110,8 @@ void HelpTest::everyActionWithAKeyIsListed()
 void HelpTest::everyListedKeyMeansOneThing()
 {
     OrderTableModel model;
-    const MainWindow window(model);
+    SideBarModel sideBar;
+    const MainWindow window(model, sideBar);
     QSet<QString> seen;
     const QList<Shortcut> ofMenus = shortcutsOf(*window.menuBar());
     for (const Shortcut& shortcut : ofMenus) {
@@ -131,7 +134,8 @@ void HelpTest::everyListedKeyMeansOneThing()
 void HelpTest::nothingIsListedThatCannotBeSeen()
 {
     OrderTableModel model;
-    const MainWindow window(model);
+    SideBarModel sideBar;
+    const MainWindow window(model, sideBar);
     const auto listed = [&] {
         QStringList names;
         for (const Shortcut& shortcut : shortcutsOf(*window.menuBar()))
@@ -146,7 +150,8 @@ void HelpTest::nothingIsListedThatCannotBeSeen()
 void HelpTest::aKeyIsFoundByItsWordsAndByItself()
 {
     OrderTableModel model;
-    const MainWindow window(model);
+    SideBarModel sideBar;
+    const MainWindow window(model, sideBar);
     ShortcutsWindow shortcuts(shortcutsOf(*window.menuBar()) + keysOfParts());
     shortcuts.show();
     const auto* table = shortcuts.findChild<PlainTable*>();
@@ -232,7 +237,8 @@ void HelpTest::versionsAreCopied()
 void HelpTest::preferencesTriggerTheActions()
 {
     OrderTableModel model;
-    const MainWindow window(model);
+    SideBarModel sideBar;
+    const MainWindow window(model, sideBar);
     const Actions& actions = window.actions();
     Actions::choose(*actions.themes, QStringLiteral("system"));
     Actions::choose(*actions.densities, QStringLiteral("normal"));
@@ -264,7 +270,8 @@ void HelpTest::preferencesTriggerTheActions()
 void HelpTest::preferencesFollowTheActions()
 {
     OrderTableModel model;
-    const MainWindow window(model);
+    SideBarModel sideBar;
+    const MainWindow window(model, sideBar);
     const Actions& actions = window.actions();
     Actions::choose(*actions.themes, QStringLiteral("light"));
     Actions::choose(*actions.densities, QStringLiteral("roomy"));
@@ -288,7 +295,8 @@ void HelpTest::preferencesFollowTheActions()
 void HelpTest::theSettingsFileCanBeSelected()
 {
     OrderTableModel model;
-    const MainWindow window(model);
+    SideBarModel sideBar;
+    const MainWindow window(model, sideBar);
     const PreferencesDialog preferences(window.actions(), keepHistoryOf(window), QStringLiteral("/tmp/docket.ini"));
     const auto* path = preferences.findChild<QLabel*>(QStringLiteral("settingsPath"));
     QCOMPARE(path->text(), QStringLiteral("/tmp/docket.ini"));
@@ -298,7 +306,8 @@ void HelpTest::theSettingsFileCanBeSelected()
 void HelpTest::preferencesArePagesWithKeys()
 {
     OrderTableModel model;
-    const MainWindow window(model);
+    SideBarModel sideBar;
+    const MainWindow window(model, sideBar);
     PreferencesDialog preferences(window.actions(), keepHistoryOf(window), QStringLiteral("/tmp/docket.ini"));
     preferences.setAttribute(Qt::WA_DeleteOnClose, false);
     preferences.show();
@@ -340,7 +349,8 @@ void HelpTest::everyPartIsNamed()
 {
     QFETCH(int, which);
     OrderTableModel model;
-    const MainWindow window(model);
+    SideBarModel sideBar;
+    const MainWindow window(model, sideBar);
     const std::unique_ptr<QWidget> shown(helpWindow(which, window));
     shown->show();
     int parts = 0;
@@ -362,7 +372,8 @@ void HelpTest::themeChangeLeavesNoLightGround()
 {
     QFETCH(int, which);
     OrderTableModel model;
-    const MainWindow window(model);
+    SideBarModel sideBar;
+    const MainWindow window(model, sideBar);
     const std::unique_ptr<QWidget> shown(helpWindow(which, window));
     shown->show();
     applyTheme(*qApp, Theme(Scheme::Dark, 13));

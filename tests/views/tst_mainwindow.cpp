@@ -797,24 +797,25 @@ void MainWindowTest::tilesFilterAndClear()
     QCOMPARE(shown.window.filter(), QStringLiteral("nurse"));
     tiles->findChild<Tile*>(QStringLiteral("openTile"))->click();
     QCOMPARE(shown.window.filter(), QString());
+}
 
-    void MainWindowTest::aClearedFilterComesBack()
-    {
-        ShownWindow shown(3);
-        const QAction& undo = *shown.window.actions().undo;
-        QVERIFY(!undo.isEnabled());
-        shown.window.setFilter(QStringLiteral("nurse country:DE"));
-        shown.window.actions().clearFilter->trigger();
-        QCOMPARE(shown.window.filter(), QString());
-        auto* link = shown.window.findChild<QPushButton*>(QStringLiteral("undo"));
-        QVERIFY(link->isVisible() && undo.isEnabled());
-        link->click();
-        QCOMPARE(shown.window.filter(), QStringLiteral("nurse country:DE"));
-        QVERIFY(!link->isVisible() && !undo.isEnabled());
-        shown.window.setFilter({});
-        shown.window.actions().clearFilter->trigger(); // nothing to clear, nothing to undo
-        QVERIFY(!undo.isEnabled());
-    }
+void MainWindowTest::aClearedFilterComesBack()
+{
+    ShownWindow shown(3);
+    const QAction& undo = *shown.window.actions().undo;
+    QVERIFY(!undo.isEnabled());
+    shown.window.setFilter(QStringLiteral("nurse country:DE"));
+    shown.window.actions().clearFilter->trigger();
+    QCOMPARE(shown.window.filter(), QString());
+    auto* link = shown.window.findChild<QPushButton*>(QStringLiteral("undo"));
+    QVERIFY(link->isVisible() && undo.isEnabled());
+    link->click();
+    QCOMPARE(shown.window.filter(), QStringLiteral("nurse country:DE"));
+    QVERIFY(!link->isVisible() && !undo.isEnabled());
+    shown.window.setFilter({});
+    shown.window.actions().clearFilter->trigger(); // nothing to clear, nothing to undo
+    QVERIFY(!undo.isEnabled());
+}
 
-    QTEST_MAIN(MainWindowTest)
+QTEST_MAIN(MainWindowTest)
 #include "tst_mainwindow.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/ordertablemodel.h"
+#include "models/sidebarmodel.h"
 #include "tests/views/partprobe.h"
 #include "views/mainwindow.h"
 #include "views/manualpage.h"
@@ -17,7 +18,6 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QScrollBar>
-#include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextTable>
@@ -170,7 +170,8 @@ void ManualTest::everyKeyItNamesWorks()
 {
     QFETCH(QLocale, locale);
     OrderTableModel model;
-    const MainWindow window(model);
+    SideBarModel sideBar;
+    const MainWindow window(model, sideBar);
     QList<QKeySequence> known{QKeySequence(Qt::CTRL | Qt::Key_F)};
     for (const Shortcut& shortcut : shortcutsOf(*window.menuBar()) + keysOfParts())
         known += shortcut.keys;
@@ -183,7 +184,8 @@ void ManualTest::everyKeyItNamesWorks()
 void ManualTest::everyMenuItNamesIsThere()
 {
     OrderTableModel model;
-    const MainWindow window(model);
+    SideBarModel sideBar;
+    const MainWindow window(model, sideBar);
     const QStringList paths = all(manual(english), QStringLiteral("(?<!\\*)\\*([^*]+ →\\s[^*]+)\\*"));
     QVERIFY(paths.size() > 8);
     for (const QString& path : paths)
@@ -311,6 +313,7 @@ void ManualTest::itFollowsThemeAndZoom()
     applyTheme(*qApp, dark);
     QCOMPARE(heading().pixelSize(), dark.font(TextStyle::Title).pixelSize());
     QCOMPARE(page.sections().at(page.sectionInSight()).anchor, QStringLiteral("copy-orders"));
+    QCoreApplication::processEvents();
     QCOMPARE(pixelsOf(pictureOf(&window), QColor(Qt::white)), 0); // nothing stays light
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/orderdetail.h"
 #include "models/ordertablemodel.h"
+#include "models/sidebarmodel.h"
 #include "tests/views/orderlists.h"
 #include "tests/views/situations.h"
 #include "views/aboutdialog.h"
@@ -224,7 +225,8 @@ void WordsTest::nothingIsSaidInFixedWords()
     QFETCH(const bool, withOrders);
     OrderTableModel model;
     Orders orders;
-    MainWindow window(model);
+    SideBarModel sideBar;
+    MainWindow window(model, sideBar);
     window.show();
     if (withOrders)
         showOrders(window, model, orders);
@@ -254,7 +256,8 @@ void WordsTest::nothingIsCutWhereWordsAreLong()
     QFETCH(const bool, withOrders);
     OrderTableModel model;
     Orders orders;
-    MainWindow window(model);
+    SideBarModel sideBar;
+    MainWindow window(model, sideBar);
     window.resize(size);
     window.show();
     if (withOrders)
@@ -271,7 +274,8 @@ void WordsTest::dialogsSpeakTheLanguage()
     about.setAttribute(Qt::WA_DeleteOnClose, false);
     ConnectDialog connection({}, {});
     OrderTableModel model;
-    const MainWindow window(model);
+    SideBarModel sideBar;
+    const MainWindow window(model, sideBar);
     PreferencesDialog preferences(window.actions(), *window.filterBar().menu().keepHistory, {});
     ShortcutsWindow shortcuts(shortcutsOf(*window.menuBar()) + keysOfParts());
     for (QDialog* each : std::initializer_list<QDialog*>{&connection, &preferences, &shortcuts})
@@ -293,7 +297,8 @@ void WordsTest::rightToLeftIsAMirror()
     {
         OrderTableModel model;
         Orders orders;
-        MainWindow window(model);
+        SideBarModel sideBar;
+        MainWindow window(model, sideBar);
         window.show();
         showOrders(window, model, orders);
         const auto left = [&window](const QWidget& part) { return part.mapTo(&window, QPoint()).x(); };
