@@ -7,6 +7,7 @@
 #include "app/translations.h"
 #include "app/windowplace.h"
 #include "models/api/guidance.h"
+#include "models/filteredit.h"
 #include "models/orderlist.h"
 #include "models/orders/store.h"
 #include "models/queryhint.h"
@@ -54,6 +55,7 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     , m_saved(m_pool)
     , m_search(m_pool)
     , m_detailMaker(m_pool)
+    , m_matcher(m_pool)
     , m_snippets(m_pool)
     , m_demoOnStart(options.demo)
     , m_filesOnStart(options.files)
@@ -96,6 +98,11 @@ void Window::connectOrders()
     connect(&m_detailMaker, &OrderDetailMaker::detailReady, this, [this](const OrderDetail& detail) {
         m_detail = detail;
         m_main->detail().showDetail(m_model.isMasked() ? masked(detail) : detail);
+        findMatches();
+    });
+    connect(&m_search, &OrderSearch::resultReady, this, &Window::findMatches);
+    connect(&m_matcher, &DetailMatcher::found, this, [this](const DetailMatches& matches) {
+        m_main->detail().showMatches(m_model.isMasked() ? masked(matches) : matches);
     });
 }
 
@@ -118,6 +125,13 @@ void Window::connectMain()
     connect(&m_main->table(), &OrderTable::currentOrderChanged, this, &Window::showCurrent);
     connect(&m_main->table(), &OrderTable::sightChanged, this, [this](int first, int last) {
         m_snippets.make(m_model.list(), first, last, m_main->table().visibleColumns());
+    });
+    const DetailPane& pane = m_main->detail();
+    connect(&pane, &DetailPane::textShown, this, &Window::findMatches);
+    connect(&pane, &DetailPane::filterRequested, this, [this](const FilterValue& value, FilterChange change) {
+        if (value.text == hiddenText())
+            return; // the filter box would tell it
+        m_main->setFilter(changedFilter(m_main->filter(), value, change));
     });
 }
 
@@ -164,6 +178,7 @@ void Window::setMasked(bool masks)
     m_main->showMasked(masks);
     if (m_main->table().currentOrder())
         m_main->detail().showDetail(masks ? masked(m_detail) : m_detail);
+    findMatches();
 }
 
 void Window::connectRequests()
@@ -369,7 +384,17 @@ void Window::showCurrent()
         return;
     }
     m_detailMaker.cancel();
+    m_matcher.cancel();
     m_main->detail().clear();
+}
+
+// Its answer is left alone where the detail has gone on to another order or text.
+void Window::findMatches()
+{
+    const DetailPane& pane = m_main->detail();
+    if (const std::optional<OrderRow> row = m_main->table().currentOrder())
+        m_matcher.find({m_model.list(), *row, m_search.filter(), pane.shownText(), pane.textNumber(),
+            m_main->table().visibleColumns()});
 }
 
 void Window::tell()

@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/keychain.h"
 #include "app/session.h"
+#include "models/detailmatches.h"
 #include "models/orderdetail.h"
 #include "models/ordersearch.h"
 #include "models/ordersnippets.h"
@@ -55,6 +56,7 @@ private:
     void closeFiles();
     void openLink(const QUrl& url);
     void showCurrent();
+    void findMatches(); // of the filter, in the order shown
     void tell(); // a new situation, in words
     void tellConnections();
 
@@ -67,6 +69,7 @@ private:
     OrderSearch m_search;
     OrderTableModel m_model;
     OrderDetailMaker m_detailMaker;
+    DetailMatcher m_matcher;
     OrderSnippets m_snippets;
     std::unique_ptr<Look> m_look;
     std::unique_ptr<ClipboardCopy> m_copy;

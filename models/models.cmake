@@ -2,6 +2,8 @@
 target_sources(docket_models PRIVATE
     cellmarks.cpp
     connections.cpp
+    detailmatches.cpp
+    documenttext.cpp
     filteredit.cpp
     keyvault.cpp
     ordercells.cpp

@@ -5,10 +5,13 @@
 #include "models/orderlist.h"
 #include "models/orders/htmltext.h"
 #include "models/orders/orderjson.h"
+#include "models/orders/related.h"
 
 #include <QPromise>
 #include <QtConcurrentRun>
 #include <QThreadPool>
+
+#include <optional>
 
 namespace docket {
 
@@ -128,6 +131,13 @@ void takeOddities(const Order& order, OrderDetail& detail)
             += wrong == "job" ? QStringLiteral("job") : QStringLiteral("job.") + QString::fromStdString(wrong);
 }
 
+void takeRelated(const OrderList& list, OrderDetail& detail, const std::function<bool()>& stopAsked)
+{
+    const std::optional<RelatedOrders> related = countRelated(*list.snapshot, detail.row, stopAsked);
+    detail.othersOfMail = related ? related->sameMail : 0;
+    detail.othersOfJob = related ? related->sameJob : 0;
+}
+
 } // namespace
 
 OrderDetail masked(const OrderDetail& detail)
@@ -150,7 +160,7 @@ OrderDetail masked(const OrderDetail& detail)
     return hidden;
 }
 
-OrderDetail makeOrderDetail(const OrderList& list, OrderRow row)
+OrderDetail makeOrderDetail(const OrderList& list, OrderRow row, const std::function<bool()>& stopAsked)
 {
     const Order order = list.snapshot->order(row);
     const Job& job = order.job();
@@ -167,6 +177,7 @@ OrderDetail makeOrderDetail(const OrderList& list, OrderRow row)
     takeDescription(job, detail);
     takeOddities(order, detail);
     detail.json = QString::fromStdString(laidOutJson(orderJson(order)));
+    takeRelated(list, detail, stopAsked);
     return detail;
 }
 
@@ -190,7 +201,7 @@ void OrderDetailMaker::make(const std::shared_ptr<const OrderList>& list, OrderR
     m_watcher.cancel();
     m_watcher.setFuture(QtConcurrent::run(&m_pool, [list, row](QPromise<OrderDetail>& promise) {
         if (!promise.isCanceled())
-            promise.addResult(makeOrderDetail(*list, row));
+            promise.addResult(makeOrderDetail(*list, row, [&promise] { return promise.isCanceled(); }));
     }));
 }
 

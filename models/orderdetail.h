@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 class QThreadPool;
@@ -41,19 +42,22 @@ struct OrderDetail
     QString address; // one line from the parts, the country by its name; null without parts
     QList<Person> team;
     QString descriptionHtml; // through the sanitiser; null when there is no description
-    QString descriptionText; // the same as plain text
+    QString descriptionText; // the same as plain text, whole
     quint32 imagesLeftOut = 0, stylesLeftOut = 0, scriptsLeftOut = 0, othersLeftOut = 0;
     bool descriptionCut = false;
     QString json; // every key and value received, laid out
     QStringList wrongTypes; // paths of values of another type than the schema's, or sent twice
     QStringList unknownKeys; // paths of keys that the schema does not know
+    quint32 othersOfMail = 0; // other open orders of the same e-mail address
+    quint32 othersOfJob = 0; // and of the same job of the same integration
 };
+
+// Any thread. Stopped, it answers a detail that is not complete.
+OrderDetail makeOrderDetail(const OrderList& list, OrderRow row, const std::function<bool()>& stopAsked = {});
 
 // The same without anything that tells who somebody is. The description stays: it is the
 // employer's text.
 OrderDetail masked(const OrderDetail& detail);
-
-OrderDetail makeOrderDetail(const OrderList& list, OrderRow row);
 
 // Makes the detail of the current order on the pool; latest wins. Window's thread.
 class OrderDetailMaker : public QObject

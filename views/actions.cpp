@@ -83,6 +83,7 @@ Actions::Actions(QWidget* parent)
     , tryDemo(action(parent, ActionText::tr("Try with &demo data")))
     , leaveDemo(action(parent, ActionText::tr("&Leave demo")))
     , quit(action(parent, ActionText::tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
+    , undo(action(parent, ActionText::tr("&Undo"), {QKeySequence(QKeySequence::Undo)}))
     , copy(action(parent, ActionText::tr("&Copy"), {QKeySequence(QKeySequence::Copy)}))
     , copyWithHeaders(action(parent, ActionText::tr("Copy with &headers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
     , copyCell(action(parent, ActionText::tr("Copy c&ell"), {Qt::CTRL | Qt::ALT | Qt::Key_C}))
@@ -94,6 +95,10 @@ Actions::Actions(QWidget* parent)
     , clearFilter(action(parent, ActionText::tr("&Clear filter")))
     , showDetail(toggle(parent, ActionText::tr("&Detail"), Qt::Key_F8, true))
     , detailBelow(toggle(parent, ActionText::tr("Detail &below the table"), Qt::SHIFT | Qt::Key_F8, false))
+    , zoomIn(
+          action(parent, ActionText::tr("Zoom &in"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), Qt::CTRL | Qt::Key_Equal}))
+    , zoomOut(action(parent, ActionText::tr("Zoom &out"), {Qt::CTRL | Qt::Key_Minus}))
+    , actualSize(action(parent, ActionText::tr("&Actual size"), {Qt::CTRL | Qt::Key_0}))
     , columns(new QMenu(ActionText::tr("&Columns"), parent))
     , sorting(new QMenu(ActionText::tr("&Sort by"), parent))
     , densities(densityChoice(parent))
@@ -114,6 +119,7 @@ Actions::Actions(QWidget* parent)
     editConnection->setVisible(false);
     removeConnection->setVisible(false);
     stop->setEnabled(false);
+    undo->setEnabled(false);
 }
 
 void Actions::fill(QMenuBar& menuBar, QMenu& connections) const
@@ -128,11 +134,15 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections) const
     file->addSeparator();
     file->addAction(quit);
     QMenu* edit = menuBar.addMenu(ActionText::tr("&Edit"));
+    edit->addAction(undo);
+    edit->addSeparator();
     edit->addActions({copy, copyWithHeaders, copyCell});
     edit->addSeparator();
     edit->addAction(selectAll);
     QMenu* view = menuBar.addMenu(ActionText::tr("&View"));
     view->addActions({showDetail, detailBelow});
+    view->addSeparator();
+    view->addActions({zoomIn, zoomOut, actualSize});
     view->addSeparator();
     view->addMenu(columns);
     view->addMenu(sorting);

@@ -26,6 +26,7 @@ struct Actions
     QAction* tryDemo;
     QAction* leaveDemo;
     QAction* quit;
+    QAction* undo; // what was cleared last
     QAction* copy;
     QAction* copyWithHeaders;
     QAction* copyCell;
@@ -36,6 +37,9 @@ struct Actions
     QAction* clearFilter;
     QAction* showDetail;
     QAction* detailBelow;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* actualSize;
     QMenu* columns; // filled when it opens
     QMenu* sorting;
     QActionGroup* densities; // their data() is the key: "compact", "normal", "roomy"

@@ -2,13 +2,19 @@
 #include "views/descriptionview.h"
 
 #include "views/paint.h"
+#include "views/plainpage.h"
 #include "views/theme.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextLayout>
+#include <QWheelEvent>
+
+#include <algorithm>
 
 namespace docket {
 
@@ -21,7 +27,25 @@ constexpr int paragraphGap = 8;
 constexpr int headingGap = 14;
 constexpr int listIndent = 20;
 
-void styleBlock(QTextBlock block, const Theme& theme)
+// A size wins over the adjustment that setHtml gives headings only when that is gone,
+// which merging formats cannot do.
+void setHeadingFont(const QTextBlock& block, const QFont& font)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (auto at = block.begin(); !at.atEnd(); ++at)
+        ranges += {at.fragment().position(), at.fragment().length(), at.fragment().charFormat()};
+    for (QTextLayout::FormatRange& range : ranges) {
+        range.format.clearProperty(QTextFormat::FontSizeAdjustment);
+        range.format.setProperty(QTextFormat::FontPixelSize, font.pixelSize());
+        range.format.setFontWeight(QFont::DemiBold);
+        QTextCursor cursor(block);
+        cursor.setPosition(range.start);
+        cursor.setPosition(range.start + range.length, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(range.format);
+    }
+}
+
+void styleBlock(QTextBlock block, const Theme& theme, int zoom)
 {
     QTextCursor cursor(block);
     QTextBlockFormat format = block.blockFormat();
@@ -32,14 +56,10 @@ void styleBlock(QTextBlock block, const Theme& theme)
     cursor.setBlockFormat(format);
     if (level == 0)
         return;
-    // A style sheet's size loses against the size adjustment that setHtml gives headings.
-    QTextCharFormat heading;
-    const QFont font = theme.font(level == 1 ? TextStyle::Title : level == 2 ? TextStyle::Lead : TextStyle::BodyStrong);
-    heading.setProperty(QTextFormat::FontSizeAdjustment, 0);
-    heading.setFont(font, QTextCharFormat::FontPropertiesSpecifiedOnly);
-    heading.setFontWeight(QFont::DemiBold);
-    cursor.select(QTextCursor::BlockUnderCursor);
-    cursor.mergeCharFormat(heading);
+    QFont font = theme.font(level <= 2 ? TextStyle::Lead : TextStyle::BodyStrong);
+    if (level == 1)
+        font.setPixelSize(font.pixelSize() + 2);
+    setHeadingFont(block, zoomed(font, zoom));
 }
 
 } // namespace
@@ -70,7 +90,7 @@ void DescriptionView::showHtml(const QString& safeHtml)
         return; // the same text stays where its reader was
     m_html = safeHtml;
     m_sentence.clear();
-    render();
+    replaceText();
 }
 
 void DescriptionView::showSentence(const QString& sentence)
@@ -79,7 +99,72 @@ void DescriptionView::showSentence(const QString& sentence)
         return;
     m_html.clear();
     m_sentence = sentence;
+    replaceText();
+}
+
+void DescriptionView::replaceText()
+{
+    setFilterMarks({});
+    endSearch();
     render();
+    Q_EMIT textReplaced();
+}
+
+void DescriptionView::setZoom(int percent)
+{
+    if (m_zoom == percent)
+        return;
+    m_zoom = percent;
+    renderAgain();
+}
+
+// The same text in another look: its reader stays where they are.
+void DescriptionView::renderAgain()
+{
+    const qsizetype place = cursorForPosition(QPoint(0, 0)).position();
+    render();
+    renewMarks();
+    QTextCursor top(document());
+    top.setPosition(static_cast<int>(std::min<qsizetype>(place, document()->characterCount() - 1)));
+    if (place > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(top).top());
+}
+
+void DescriptionView::reveal(qsizetype place)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(std::min<qsizetype>(place, document()->characterCount() - 1)));
+    const QRect line = cursorRect(cursor);
+    if (line.top() >= 0 && line.bottom() < viewport()->height())
+        return;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + line.top() - viewport()->height() / 3);
+}
+
+qsizetype DescriptionView::readingPlace() const
+{
+    return textCursor().hasSelection() ? textCursor().selectionStart() : cursorForPosition(QPoint(0, 0)).position();
+}
+
+void DescriptionView::goTo(qsizetype place)
+{
+    reveal(place);
+}
+
+void DescriptionView::select(const TextMark& range)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(range.begin));
+    cursor.setPosition(static_cast<int>(range.begin + range.length), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+void DescriptionView::wheelEvent(QWheelEvent* event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QTextBrowser::wheelEvent(event);
+    event->accept();
+    if (const int steps = zoomSteps(*event))
+        Q_EMIT zoomAsked(steps);
 }
 
 // Colours come from the palette at the time of setHtml, so a new theme renders anew.
@@ -87,13 +172,13 @@ void DescriptionView::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        render();
+        renderAgain();
 }
 
 void DescriptionView::render()
 {
     const Theme& theme = themeOf(this);
-    document()->setDefaultFont(theme.font(TextStyle::Body));
+    document()->setDefaultFont(zoomed(theme.font(TextStyle::Body), m_zoom));
     document()->setDefaultStyleSheet(QStringLiteral("a { color: %1; } pre, code { font-family: 'DejaVu Sans Mono'; }")
                                          .arg(theme.color(Token::Accent).name()));
     if (m_html.isEmpty()) {
@@ -117,7 +202,7 @@ void DescriptionView::styleBlocks()
 {
     const Theme& theme = themeOf(this);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        styleBlock(block, theme);
+        styleBlock(block, theme, m_zoom);
 }
 
 // The ring stands at the viewport's edge, where no text changes with the focus.

@@ -2,45 +2,19 @@
 #include "views/detailpane.h"
 
 #include "models/orderdetail.h"
-#include "views/button.h"
-#include "views/descriptionview.h"
-#include "views/elidedlabel.h"
 #include "views/paint.h"
-#include "views/rawview.h"
 #include "views/summarypane.h"
-#include "views/symbollabel.h"
-#include "views/tabbar.h"
+#include "views/textpages.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
-#include <QScrollArea>
-#include <QStackedWidget>
 
 namespace docket {
 
 namespace {
 
-constexpr int descriptionPage = 0;
-constexpr int rawPage = 1;
 constexpr int leastDescriptionHeight = 120;
-
-QStringList leftOutSentences(const OrderDetail& detail)
-{
-    QStringList sentences;
-    if (detail.imagesLeftOut > 0)
-        sentences += DetailPane::tr("%n image(s) left out", nullptr, static_cast<int>(detail.imagesLeftOut));
-    if (detail.stylesLeftOut > 0)
-        sentences += DetailPane::tr("%n style(s) left out", nullptr, static_cast<int>(detail.stylesLeftOut));
-    if (detail.scriptsLeftOut > 0)
-        sentences += DetailPane::tr("%n script(s) left out", nullptr, static_cast<int>(detail.scriptsLeftOut));
-    if (detail.othersLeftOut > 0)
-        sentences += DetailPane::tr("%n other part(s) left out", nullptr, static_cast<int>(detail.othersLeftOut));
-    if (detail.descriptionCut)
-        sentences += DetailPane::tr("The end of a very long text is left out");
-    return sentences;
-}
 
 } // namespace
 
@@ -48,121 +22,103 @@ DetailPane::DetailPane(QWidget* parent)
     : QWidget(parent)
     , m_columns(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_summary(new SummaryPane(this))
-    , m_tabs(new TabBar(24, this))
-    , m_pages(new QStackedWidget(this))
-    , m_description(new DescriptionView(this))
-    , m_raw(new RawView(this))
-    , m_bar(nullptr)
-    , m_barText(new ElidedLabel(TextStyle::Small, Token::Text2, this))
-    , m_copyJson(new Button(Button::Kind::Link, tr("Copy JSON"), this))
+    , m_pages(new TextPages(this))
 {
     setObjectName(QStringLiteral("detailPane"));
-    layOut();
-    connect(m_summary, &SummaryPane::copyRequested, this, &DetailPane::copyRequested);
-    connect(m_summary, &SummaryPane::mailRequested, this, &DetailPane::linkActivated);
-    connect(m_description, &DescriptionView::linkActivated, this, &DetailPane::linkActivated);
-    connect(m_description, &DescriptionView::linkHovered, this, &DetailPane::linkHovered);
-    connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::showPage);
-    connect(m_copyJson, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_json); });
-    showPage(descriptionPage);
-}
-
-void DetailPane::layOut()
-{
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(0);
     m_columns->addWidget(m_summary, 0);
-    m_columns->addWidget(makePages(), 1);
-}
-
-QWidget* DetailPane::makePages()
-{
-    auto* side = new QWidget(this);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_tabs->setObjectName(QStringLiteral("detailTabs"));
-    m_tabs->setAccessibleName(tr("Order text"));
-    m_tabs->addTab(tr("Description"));
-    m_tabs->addTab(tr("Raw"));
-    column->addWidget(m_tabs);
-    m_pages->addWidget(m_description);
-    m_pages->addWidget(m_raw);
-    m_pages->setMinimumHeight(leastDescriptionHeight);
-    column->addWidget(m_pages, 1);
-    column->addWidget(makeBar());
-    return side;
-}
-
-QWidget* DetailPane::makeBar()
-{
-    m_bar = new QWidget(this);
-    m_bar->setObjectName(QStringLiteral("descriptionBar"));
-    auto* row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(24, 5, 24, 5);
-    row->setSpacing(6);
-    row->addWidget(new SymbolLabel(Symbol::Info, Token::Text2, Measure::SmallIcon, m_bar));
-    row->addWidget(m_barText, 1);
-    m_copyJson->setSymbol(Symbol::Copy);
-    row->addWidget(m_copyJson);
-    return m_bar;
-}
-
-void DetailPane::showPage(int page)
-{
-    m_pages->setCurrentIndex(page);
-    const bool raw = page == rawPage;
-    if (raw && m_raw->json() != m_json)
-        m_raw->showJson(m_json);
-    m_copyJson->setVisible(raw);
-    m_bar->setVisible(raw ? !m_raw->json().isEmpty() : !m_leftOut.isEmpty());
-    m_barText->setText(raw
-            ? tr("As received, %1")
-                  .arg(QLocale().formattedDataSize(m_json.toUtf8().size(), 1, QLocale::DataSizeTraditionalFormat))
-            : m_leftOut);
-    update();
+    m_columns->addWidget(m_pages, 1);
+    m_pages->setLeastHeight(leastDescriptionHeight);
+    connect(m_summary, &SummaryPane::copyRequested, this, &DetailPane::copyRequested);
+    connect(m_summary, &SummaryPane::mailRequested, this, &DetailPane::linkActivated);
+    connect(m_summary, &SummaryPane::filterRequested, this, &DetailPane::filterRequested);
+    connect(m_pages, &TextPages::copyRequested, this, &DetailPane::copyRequested);
+    connect(m_pages, &TextPages::linkActivated, this, &DetailPane::linkActivated);
+    connect(m_pages, &TextPages::linkHovered, this, &DetailPane::linkHovered);
+    connect(m_pages, &TextPages::textShown, this, &DetailPane::textShown);
+    connect(m_pages, &TextPages::zoomChanged, this, &DetailPane::zoomChanged);
 }
 
 void DetailPane::showDetail(const OrderDetail& detail)
 {
+    m_orderId = detail.orderId;
     m_summary->showDetail(detail);
-    if (detail.descriptionHtml.isEmpty())
-        m_description->showSentence(tr("No description provided"));
-    else
-        m_description->showHtml(detail.descriptionHtml);
-    m_json = detail.json;
-    m_leftOut = leftOutSentences(detail).join(QStringLiteral(" · "));
-    showPage(m_tabs->currentIndex());
+    m_pages->showDetail(detail);
+}
+
+void DetailPane::showMatches(const DetailMatches& matches)
+{
+    if (matches.orderId != m_orderId)
+        return;
+    m_summary->showMatches(matches);
+    m_pages->showMatches(matches.text, matches.textNumber);
 }
 
 void DetailPane::clear()
 {
+    m_orderId.clear();
     m_summary->clear();
-    m_description->showSentence(QString());
-    m_json.clear();
-    m_raw->showJson(QString());
-    m_leftOut.clear();
-    showPage(m_tabs->currentIndex());
+    m_pages->clear();
 }
 
 void DetailPane::setTwoColumns(bool two)
 {
     m_columns->setDirection(two ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_columns->setSpacing(two ? 1 : 0); // the hairline between them
-    m_pages->setMinimumHeight(two ? 0 : leastDescriptionHeight);
+    m_pages->setLeastHeight(two ? 0 : leastDescriptionHeight);
     m_summary->setBeside(two);
 }
 
 QWidget* DetailPane::firstFocus() const
 {
     QWidget* field = m_summary->firstFocus();
-    return field->isVisibleTo(this) ? field : m_tabs;
+    return field->isVisibleTo(this) ? field : m_pages->tabs();
+}
+
+QString DetailPane::shownText() const
+{
+    return m_pages->shownText();
+}
+
+quint64 DetailPane::textNumber() const
+{
+    return m_pages->textNumber();
+}
+
+int DetailPane::zoom() const
+{
+    return m_pages->zoom();
+}
+
+void DetailPane::setZoom(int percent)
+{
+    m_pages->setZoom(percent);
+}
+
+void DetailPane::zoomIn()
+{
+    m_pages->zoomBy(1);
+}
+
+void DetailPane::zoomOut()
+{
+    m_pages->zoomBy(-1);
+}
+
+// In a text, Ctrl+F means that text.
+bool DetailPane::isFind(const QKeyEvent& event) const
+{
+    return event.matches(QKeySequence::Find) && m_pages->textHasFocus();
 }
 
 // Esc means this pane while it has the keys, and only then the window's Stop.
 bool DetailPane::event(QEvent* event)
 {
-    if (event->type() != QEvent::ShortcutOverride || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+    if (event->type() != QEvent::ShortcutOverride)
+        return QWidget::event(event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() != Qt::Key_Escape && !isFind(*key))
         return QWidget::event(event);
     event->accept();
     return true;
@@ -172,28 +128,23 @@ void DetailPane::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
+    else if (isFind(*event))
+        m_pages->openFind();
     else
         QWidget::keyPressEvent(event);
 }
 
-// The hairlines over the description's bar and between the two columns; the one over
-// the description is the tabs'.
+// The hairline between the two columns.
 void DetailPane::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Theme& theme = themeOf(this);
     painter.fillRect(rect(), theme.color(Token::Base));
-    const int left = m_pages->mapTo(this, QPoint(0, 0)).x();
-    const QColor line = theme.color(Token::Line);
-    if (m_bar->isVisible()) {
-        const int y = m_bar->mapTo(this, QPoint(0, 0)).y();
-        paintHairline(painter, QPointF(left, y + 0.5), QPointF(left + m_pages->width(), y + 0.5), line);
-    }
-    if (m_columns->direction() == QBoxLayout::LeftToRight) {
-        const int x = layoutDirection() == Qt::RightToLeft ? m_summary->geometry().left() - 1
-                                                           : m_summary->geometry().right() + 1;
-        paintHairline(painter, QPointF(x + 0.5, 0), QPointF(x + 0.5, height()), line);
-    }
+    if (m_columns->direction() != QBoxLayout::LeftToRight)
+        return;
+    const int x
+        = layoutDirection() == Qt::RightToLeft ? m_summary->geometry().left() - 1 : m_summary->geometry().right() + 1;
+    paintHairline(painter, QPointF(x + 0.5, 0), QPointF(x + 0.5, height()), theme.color(Token::Line));
 }
 
 } // namespace docket

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QList>
+#include "models/detailmatches.h"
+#include "views/valuemenu.h"
+
 #include <QUrl>
 #include <QWidget>
 
 class QBoxLayout;
-class QStackedWidget;
 
 namespace docket {
 
-class Button;
-class DescriptionView;
-class ElidedLabel;
-class RawView;
 class SummaryPane;
-class TabBar;
+class TextPages;
 struct OrderDetail;
 
 // The current order: who, which job, whom to call on top; description and raw JSON
@@ -27,14 +24,29 @@ public:
     explicit DetailPane(QWidget* parent = nullptr);
 
     void showDetail(const OrderDetail& detail);
+    // Left alone when they are of another order or text.
+    void showMatches(const docket::DetailMatches& matches);
     void clear();
     void setTwoColumns(bool two);
     QWidget* firstFocus() const; // where F6 and Return lead
 
+    // The text of the description in which matches are to be found, and its number.
+    QString shownText() const;
+    quint64 textNumber() const;
+
+    // Of description and raw JSON, in percent, 50 to 300; 100 at first.
+    int zoom() const;
+    void setZoom(int percent);
+    void zoomIn();
+    void zoomOut();
+
 Q_SIGNALS:
     void copyRequested(const QString& text);
+    void filterRequested(const docket::FilterValue& value, docket::FilterChange change);
     void linkActivated(const QUrl& url);
     void linkHovered(const QUrl& url);
+    void textShown(); // shownText() is another
+    void zoomChanged(int percent);
     void left(); // Esc
 
 protected:
@@ -43,23 +55,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void layOut();
-    QWidget* makePages();
-    QWidget* makeBar();
-    void showPage(int page);
-    void showLeftOut(const OrderDetail& detail);
+    bool isFind(const QKeyEvent& event) const;
 
     QBoxLayout* m_columns;
     SummaryPane* m_summary;
-    TabBar* m_tabs;
-    QStackedWidget* m_pages;
-    DescriptionView* m_description;
-    RawView* m_raw;
-    QWidget* m_bar;
-    ElidedLabel* m_barText;
-    Button* m_copyJson;
-    QString m_json; // of the order shown; laid out in m_raw when that page is first looked at
-    QString m_leftOut; // the description's bar; empty: nothing was left out
+    TextPages* m_pages;
+    QString m_orderId;
 };
 
 } // namespace docket

@@ -3,7 +3,9 @@
 
 #include "views/paint.h"
 #include "views/symbols.h"
+#include "views/valuetext.h"
 
+#include <QContextMenuEvent>
 #include <QFontMetrics>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -20,16 +22,40 @@ namespace docket {
 namespace {
 
 constexpr int BandReach = 8;
+constexpr int Margin = 1; // above and below a value without a label
 constexpr auto CopiedTime = std::chrono::milliseconds(1200);
+constexpr int mostLines = 30;
 
-TextStyle styleOf(FieldRow::Form form)
+// How a form looks.
+struct FormLook
+{
+    TextStyle style;
+    Token ink;
+    int lines;
+    bool hasLabel;
+};
+
+FormLook lookOf(FieldRow::Form form)
 {
     switch (form) {
     case FieldRow::Form::Text:
-    case FieldRow::Form::Wrapped:
-        return TextStyle::Body;
+        return {TextStyle::Body, Token::Text, 1, true};
     case FieldRow::Form::Id:
-        return TextStyle::Mono;
+        return {TextStyle::Mono, Token::Text, 1, true};
+    case FieldRow::Form::Wrapped:
+        return {TextStyle::Body, Token::Text, mostLines, true};
+    case FieldRow::Form::Title:
+        return {TextStyle::Title, Token::Text, 1, false};
+    case FieldRow::Form::Line:
+        return {TextStyle::Body, Token::Text2, 1, false};
+    case FieldRow::Form::Heading:
+        return {TextStyle::BodyMedium, Token::Text, 3, false};
+    case FieldRow::Form::Paragraph:
+        return {TextStyle::Body, Token::Text2, mostLines, false};
+    case FieldRow::Form::Note:
+        return {TextStyle::Small, Token::Text3, mostLines, false};
+    case FieldRow::Form::Code:
+        return {TextStyle::Small, Token::Text2, 1, false};
     }
     Q_UNREACHABLE();
 }
@@ -39,14 +65,15 @@ TextStyle styleOf(FieldRow::Form form)
 FieldRow::FieldRow(const QString& label, Form form, QWidget* parent)
     : QLabel(parent)
     , m_label(label)
+    , m_none(QStringLiteral("–"))
     , m_form(form)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setMouseTracking(true);
     // Fixed would cap a wrapped value at one line.
-    QSizePolicy policy(QSizePolicy::Preferred, form == Form::Wrapped ? QSizePolicy::Minimum : QSizePolicy::Fixed);
-    policy.setHeightForWidth(form == Form::Wrapped);
+    QSizePolicy policy(QSizePolicy::Preferred, hasHeightForWidth() ? QSizePolicy::Minimum : QSizePolicy::Fixed);
+    policy.setHeightForWidth(hasHeightForWidth());
     setSizePolicy(policy);
     m_copied.setSingleShot(true);
     m_copied.setInterval(CopiedTime);
@@ -60,9 +87,24 @@ FieldRow::FieldRow(const QString& label, Form form, QWidget* parent)
 void FieldRow::setValue(const std::optional<QString>& value)
 {
     m_value = value;
+    m_marks.clear();
     m_copied.stop();
     describe();
     updateGeometry();
+    update();
+}
+
+void FieldRow::setWordsForNone(const QString& words)
+{
+    m_none = words;
+    describe();
+}
+
+void FieldRow::setMarks(const TextMarks& marks)
+{
+    if (m_marks == marks)
+        return;
+    m_marks = marks;
     update();
 }
 
@@ -91,50 +133,76 @@ void FieldRow::describe()
 
 QString FieldRow::shownValue() const
 {
-    return m_value ? boundedText(*m_value) : QStringLiteral("–");
+    return m_value ? boundedText(*m_value) : m_none;
+}
+
+ValueText FieldRow::text() const
+{
+    const FormLook look = lookOf(m_form);
+    ValueText text(themeOf(this).font(look.style), shownValue(), m_marks);
+    text.setMostLines(look.lines);
+    text.setElideMode(m_form == Form::Id ? Qt::ElideMiddle : Qt::ElideRight);
+    return text;
+}
+
+int FieldRow::labelRoom() const
+{
+    return lookOf(m_form).hasLabel ? m_labelWidth : 0;
+}
+
+int FieldRow::firstLineHeight() const
+{
+    const FormLook look = lookOf(m_form);
+    const Theme& theme = themeOf(this);
+    return look.hasLabel ? theme.px(Measure::FieldRow) : QFontMetrics(theme.font(look.style)).height() + 2 * Margin;
 }
 
 QRect FieldRow::labelRect() const
 {
-    const QRect column(BandReach, 0, m_labelWidth - 8, themeOf(this).px(Measure::FieldRow));
+    const QRect column(BandReach, 0, m_labelWidth - 8, firstLineHeight());
     return QStyle::visualRect(layoutDirection(), rect(), column);
 }
 
 QRect FieldRow::valueRect() const
 {
-    const int left = BandReach + m_labelWidth;
-    const int end = width() - 2 * BandReach - themeOf(this).px(Measure::Icon);
-    return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, std::max(0, end - left), height()));
+    const int symbol = BandReach + themeOf(this).px(Measure::Icon);
+    const int left = BandReach + (m_form == Form::Code ? symbol - 2 : labelRoom());
+    const int end = width() - BandReach - (m_form == Form::Code ? 0 : symbol);
+    const int line = themeOf(this).lineHeight();
+    const int above = lookOf(m_form).hasLabel ? (firstLineHeight() - line) / 2 : Margin;
+    const int top = hasHeightForWidth() ? above : 0;
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(left, top, std::max(0, end - left), height() - top));
 }
 
 QRect FieldRow::copyRect() const
 {
-    const Theme& theme = themeOf(this);
-    const int icon = theme.px(Measure::Icon);
-    const QRect symbol(width() - BandReach - icon, 0, icon, theme.px(Measure::FieldRow));
-    return QStyle::visualRect(layoutDirection(), rect(), symbol);
+    const int icon = themeOf(this).px(Measure::Icon);
+    const int left = m_form == Form::Code ? BandReach : width() - BandReach - icon;
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, icon, firstLineHeight()));
 }
 
 QSize FieldRow::sizeHint() const
 {
-    const Theme& theme = themeOf(this);
-    const int value = QFontMetrics(theme.font(styleOf(m_form))).horizontalAdvance(shownValue());
-    const int ends = 3 * BandReach + theme.px(Measure::Icon);
-    return QSize(m_labelWidth + value + ends, theme.px(Measure::FieldRow));
+    const int ends = 3 * BandReach + themeOf(this).px(Measure::Icon);
+    return QSize(labelRoom() + text().width() + ends, firstLineHeight());
 }
 
 QSize FieldRow::minimumSizeHint() const
 {
-    const Theme& theme = themeOf(this);
-    return QSize(m_labelWidth + 3 * BandReach + 4 * theme.px(Measure::Icon), theme.px(Measure::FieldRow));
+    return QSize(labelRoom() + 3 * BandReach + 4 * themeOf(this).px(Measure::Icon), firstLineHeight());
+}
+
+bool FieldRow::hasHeightForWidth() const
+{
+    return lookOf(m_form).lines > 1;
 }
 
 int FieldRow::heightForWidth(int width) const
 {
     const Theme& theme = themeOf(this);
-    const int room = width - 3 * BandReach - m_labelWidth - theme.px(Measure::Icon);
-    const int text = wrappedHeight(theme.font(styleOf(m_form)), shownValue(), room);
-    return std::max(text + theme.px(Measure::FieldRow) - theme.lineHeight(), theme.px(Measure::FieldRow));
+    const int room = width - 3 * BandReach - labelRoom() - theme.px(Measure::Icon);
+    const int around = lookOf(m_form).hasLabel ? firstLineHeight() - theme.lineHeight() : 2 * Margin;
+    return std::max(text().heightFor(room) + around, firstLineHeight());
 }
 
 bool FieldRow::offersCopy() const
@@ -152,6 +220,16 @@ void FieldRow::copy()
     Q_EMIT copyRequested(*m_value);
 }
 
+void FieldRow::openMenu(const QPoint& place)
+{
+    if (!m_value)
+        return;
+    auto* menu = new ValueMenu(m_menuValues.isEmpty() ? MenuValues{{*m_value, {}}} : m_menuValues, this);
+    connect(menu, &ValueMenu::copyRequested, this, &FieldRow::copyRequested);
+    connect(menu, &ValueMenu::filterRequested, this, &FieldRow::filterRequested);
+    menu->popup(place);
+}
+
 void FieldRow::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeOf(this);
@@ -161,26 +239,23 @@ void FieldRow::paintEvent(QPaintEvent*)
         fillRound(painter, rect(), radius, theme.color(Token::Hover));
     if (showsFocusRing(this))
         paintFocusRing(painter, rect(), radius, theme);
-    painter.setFont(theme.font(TextStyle::Small));
-    painter.setPen(theme.color(Token::Text2));
-    paintValue(painter, labelRect(), m_label);
-    paintText(painter);
+    if (labelRoom() > 0) {
+        painter.setFont(theme.font(TextStyle::Small));
+        painter.setPen(theme.color(Token::Text2));
+        paintValue(painter, labelRect(), m_label);
+    }
+    text().paint(painter, valueRect(), theme.color(m_value ? lookOf(m_form).ink : Token::Text3), theme);
     if (offersCopy())
         paintSymbol(painter, copyRect(), m_copied.isActive() ? Symbol::Check : Symbol::Copy,
             theme.color(m_copied.isActive() ? Token::Ok : Token::Text2));
 }
 
-void FieldRow::paintText(QPainter& painter) const
+QString FieldRow::tip() const
 {
-    const Theme& theme = themeOf(this);
-    painter.setFont(theme.font(styleOf(m_form)));
-    painter.setPen(theme.color(m_value ? Token::Text : Token::Text3));
-    if (m_form != Form::Wrapped || !m_value) {
-        paintValue(painter, valueRect(), shownValue(), m_form == Form::Id ? Qt::ElideMiddle : Qt::ElideRight);
-        return;
-    }
-    const int above = (theme.px(Measure::FieldRow) - theme.lineHeight()) / 2;
-    paintWrapped(painter, valueRect().adjusted(0, above, 0, 0), *m_value);
+    const QString whole = text().isCut(valueRect().width()) ? shownValue() : QString();
+    if (whole.isEmpty() || m_hint.isEmpty())
+        return plainToolTip(whole + m_hint);
+    return QStringLiteral("<qt>%1<br>%2</qt>").arg(whole.toHtmlEscaped(), m_hint.toHtmlEscaped());
 }
 
 bool FieldRow::event(QEvent* event)
@@ -201,8 +276,7 @@ bool FieldRow::event(QEvent* event)
         break;
     case QEvent::ToolTip: {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const bool cut = m_form != Form::Wrapped && sizeHint().width() > width();
-        QToolTip::showText(help->globalPos(), cut ? plainToolTip(shownValue()) : QString(), this);
+        QToolTip::showText(help->globalPos(), tip(), this);
         return true;
     }
     default:
@@ -216,6 +290,8 @@ void FieldRow::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter || event->matches(QKeySequence::Copy))
         copy();
+    else if (asksForMenu(*event))
+        openMenu(menuPlace(this));
     else
         QLabel::keyPressEvent(event);
 }
@@ -233,6 +309,11 @@ void FieldRow::mouseMoveEvent(QMouseEvent* event)
     const bool overCopy = m_value && copyRect().contains(event->position().toPoint());
     setCursor(overCopy ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QLabel::mouseMoveEvent(event);
+}
+
+void FieldRow::contextMenuEvent(QContextMenuEvent* event)
+{
+    openMenu(menuPlace(this, event));
 }
 
 } // namespace docket

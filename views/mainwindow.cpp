@@ -138,7 +138,8 @@ void MainWindow::connectParts()
     connect(&m_tools->filter(), &QLineEdit::textChanged, this, &MainWindow::filterChanged);
     connect(&m_tools->filter(), &FilterField::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(&m_tools->filter(), &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_result, &ResultLine::clearRequested, &m_tools->filter(), &QLineEdit::clear);
+    connect(m_result, &ResultLine::clearRequested, this, &MainWindow::clearFilter);
+    connect(m_status, &StatusLine::undoRequested, m_actions.undo, &QAction::trigger);
     connect(m_table, &OrderTable::leftForFilter, this, &MainWindow::focusFilter);
     connect(m_table, &OrderTable::detailRequested, this, [this] { focusByKeyboard(m_detail->firstFocus()); });
     connect(m_table, &OrderTable::menuRequested, this, &MainWindow::showOrderMenu);
@@ -182,10 +183,14 @@ void MainWindow::connectActions()
     request(m_actions.stop, WindowAction::Stop);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.focusFilter, &QAction::triggered, this, &MainWindow::focusFilter);
-    connect(m_actions.clearFilter, &QAction::triggered, &m_tools->filter(), &QLineEdit::clear);
+    connect(m_actions.clearFilter, &QAction::triggered, this, &MainWindow::clearFilter);
+    connect(m_actions.undo, &QAction::triggered, this, &MainWindow::undoClear);
     connect(m_actions.selectAll, &QAction::triggered, m_table, &QAbstractItemView::selectAll);
     connect(m_actions.showDetail, &QAction::toggled, this, &MainWindow::layOut);
     connect(m_actions.detailBelow, &QAction::toggled, this, &MainWindow::layOut);
+    connect(m_actions.zoomIn, &QAction::triggered, m_detail, &DetailPane::zoomIn);
+    connect(m_actions.zoomOut, &QAction::triggered, m_detail, &DetailPane::zoomOut);
+    connect(m_actions.actualSize, &QAction::triggered, m_detail, [this] { m_detail->setZoom(100); });
     const auto fillAtOpening = [this](QMenu* menu, void (OrderHeader::*fill)(QMenu&)) {
         connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
             menu->clear();
@@ -207,6 +212,24 @@ QString MainWindow::filter() const
 void MainWindow::setFilter(const QString& text)
 {
     m_tools->filter().setText(text);
+}
+
+void MainWindow::clearFilter()
+{
+    if (filter().isEmpty())
+        return;
+    m_clearedFilter = filter();
+    m_actions.undo->setEnabled(true);
+    setFilter({});
+    m_status->showUndoable(tr("Filter cleared"));
+}
+
+void MainWindow::undoClear()
+{
+    setFilter(m_clearedFilter);
+    m_clearedFilter.clear();
+    m_actions.undo->setEnabled(false);
+    m_status->showMessage(tr("The filter is back"));
 }
 
 void MainWindow::showMasked(bool masked)
@@ -329,7 +352,7 @@ void MainWindow::triggerPanel(WindowAction StatePanel::*which)
     const WindowAction action = (*m_panel).*which;
     const std::optional<SourceState> source = m_panel->source;
     if (action == WindowAction::ClearFilter)
-        m_tools->filter().clear();
+        clearFilter();
     else if (source)
         Q_EMIT requestedFor(action, *source);
     else

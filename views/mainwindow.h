@@ -37,12 +37,12 @@ public:
     DetailPane& detail() const { return *m_detail; }
     StatusLine& statusLine() const { return *m_status; }
     QString filter() const;
+    void setFilter(const QString& text); // as if it was typed
 
     void showSituation(const Situation& situation);
     // The saved connections in the File menu, the open one checked.
     void showConnections(const QList<Connection>& connections, const QString& openKeySlot);
     void focusFilter();
-    void setFilter(const QString& text);
     void showMasked(bool masked); // that personal data is hidden; the models hide it
 
 Q_SIGNALS:
@@ -71,6 +71,8 @@ private:
     void showPanel();
     void showNotice();
     void movePane(int step);
+    void clearFilter();
+    void undoClear();
     void showOrderMenu(const QModelIndex& index, const QPoint& globalAt);
     void triggerNotice();
     void triggerPanel(WindowAction StatePanel::*which);
@@ -94,6 +96,7 @@ private:
     std::optional<StatePanel> m_panel;
     std::optional<WindowNotice> m_shownNotice;
     bool m_shared = false; // table and detail have got their sizes in this orientation
+    QString m_clearedFilter; // to be had back by Undo
     QString m_closedNotice; // closed by the person; comes back when it says something else
 };
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "views/rawview.h"
 
+#include "views/jsonline.h"
 #include "views/paint.h"
-#include "views/theme.h"
 
-#include <QPainter>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QSyntaxHighlighter>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
 
 namespace docket {
 
@@ -58,7 +61,6 @@ private:
 namespace {
 
 constexpr qsizetype longestLine = 20'000;
-constexpr int documentMargin = 14;
 
 QString withCutLines(const QString& json)
 {
@@ -73,21 +75,12 @@ QString withCutLines(const QString& json)
 } // namespace
 
 RawView::RawView(QWidget* parent)
-    : QPlainTextEdit(parent)
+    : PlainPage(TextStyle::Mono, parent)
     , m_highlighter(new JsonHighlighter(document()))
 {
     setObjectName(QStringLiteral("raw"));
     setAccessibleName(tr("Order as received"));
-    setFrameShape(QFrame::NoFrame);
-    setReadOnly(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setTabChangesFocus(true);
-    // The text stands on the pane's edge of 24; a document's margin is the same all around.
-    document()->setDocumentMargin(documentMargin);
-    setViewportMargins(24 - documentMargin, 0, 24 - documentMargin, 0);
-    setBackgroundRole(QPalette::Base); // of the margins
-    setAutoFillBackground(true);
-    applyTheme();
+    m_highlighter->setTheme(themeOf(this));
 }
 
 void RawView::showJson(const QString& json)
@@ -96,27 +89,32 @@ void RawView::showJson(const QString& json)
     setPlainText(withCutLines(json));
 }
 
-void RawView::changeEvent(QEvent* event)
-{
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        applyTheme();
-}
-
-void RawView::paintEvent(QPaintEvent* event)
-{
-    QPlainTextEdit::paintEvent(event);
-    if (!showsFocusRing(this))
-        return;
-    QPainter painter(viewport());
-    paintFocusRing(painter, viewport()->rect(), 0, themeOf(this));
-}
-
 void RawView::applyTheme()
 {
-    const Theme& theme = themeOf(this);
-    document()->setDefaultFont(theme.font(TextStyle::Mono));
-    m_highlighter->setTheme(theme);
+    PlainPage::applyTheme();
+    m_highlighter->setTheme(themeOf(this));
+}
+
+// Of the line under the pointer, or that of the caret.
+void RawView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QTextCursor cursor
+        = byMouse ? cursorForPosition(viewport()->mapFromGlobal(event->globalPos())) : textCursor();
+    const JsonLine line = jsonLine(m_json, cursor.blockNumber());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](const QString& words, const QString& text) {
+        QAction* action = menu->addAction(words);
+        action->setEnabled(!text.isNull());
+        connect(action, &QAction::triggered, this, [this, text] { Q_EMIT copyRequested(text); });
+    };
+    if (textCursor().hasSelection())
+        offer(tr("&Copy"), textCursor().selection().toPlainText());
+    offer(tr("Copy &value"), line.value);
+    offer(tr("Copy &path"), line.path);
+    const QPoint caret = viewport()->mapToGlobal(cursorRect(cursor).bottomLeft());
+    menu->popup(byMouse ? event->globalPos() : caret);
 }
 
 } // namespace docket

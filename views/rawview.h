@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QPlainTextEdit>
+#include "views/plainpage.h"
 
 namespace docket {
 
@@ -9,8 +9,8 @@ class JsonHighlighter;
 
 // An order as received: JSON, monospaced, keys dim and values plain. Very long lines
 // are shown cut, because one unbroken line freezes a text layout; what is copied
-// from the pane's button is whole.
-class RawView : public QPlainTextEdit
+// from the pane's button or by the context menu is whole.
+class RawView : public PlainPage
 {
     Q_OBJECT
 public:
@@ -19,13 +19,14 @@ public:
     void showJson(const QString& json);
     const QString& json() const { return m_json; }
 
+Q_SIGNALS:
+    void copyRequested(const QString& text);
+
 protected:
-    void changeEvent(QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void applyTheme() override;
 
 private:
-    void applyTheme();
-
     JsonHighlighter* m_highlighter;
     QString m_json;
 };

@@ -16,12 +16,14 @@ namespace docket {
 namespace {
 
 constexpr int messageMilliseconds = 4'000;
+constexpr int undoMilliseconds = 15'000; // to read, think and reach for it
 
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent)
     , m_first(new ElidedLabel(TextStyle::Small, Token::Text2, this))
+    , m_undo(new Button(Button::Kind::Link, tr("Undo"), this))
     , m_work(new ElidedLabel(TextStyle::Small, Token::Text2, this))
     , m_stop(new Button(Button::Kind::Link, tr("Stop"), this))
     , m_health(new Button(Button::Kind::Link, QString(), this))
@@ -32,7 +34,7 @@ StatusLine::StatusLine(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 1, 16, 0);
     row->setSpacing(20);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_first, m_work, m_stop})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_first, m_undo, m_work, m_stop})
         row->addWidget(part);
     row->addStretch(1);
     for (QWidget* part : std::initializer_list<QWidget*>{m_health, m_sample, m_leaveDemo})
@@ -46,8 +48,10 @@ StatusLine::StatusLine(QWidget* parent)
     m_health->setInk(Token::Warn);
     m_health->setShrinks(true);
     m_leaveDemo->setObjectName(QStringLiteral("leaveDemo"));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_work, m_stop, m_health, m_sample, m_leaveDemo})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_undo, m_work, m_stop, m_health, m_sample, m_leaveDemo})
         part->hide();
+    m_undo->setObjectName(QStringLiteral("undo"));
+    connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoRequested);
     connect(m_stop, &QPushButton::clicked, this, &StatusLine::stopRequested);
     connect(m_health, &QPushButton::clicked, this, &StatusLine::healthRequested);
     connect(m_leaveDemo, &QPushButton::clicked, this, &StatusLine::leaveDemoRequested);
@@ -96,10 +100,22 @@ void StatusLine::showConnection(const QString& text)
 
 void StatusLine::showMessage(const QString& message)
 {
+    showFor(message, messageMilliseconds);
+}
+
+void StatusLine::showUndoable(const QString& message)
+{
+    showFor(message, undoMilliseconds);
+    m_undo->show();
+}
+
+void StatusLine::showFor(const QString& message, int milliseconds)
+{
+    m_undo->hide();
     m_message = message;
     if (m_messageTimer)
         killTimer(m_messageTimer);
-    m_messageTimer = startTimer(messageMilliseconds);
+    m_messageTimer = startTimer(milliseconds);
     showFirst();
     QAccessibleEvent alert(m_first, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -118,6 +134,7 @@ void StatusLine::timerEvent(QTimerEvent* event)
     killTimer(m_messageTimer);
     m_messageTimer = 0;
     m_message.clear();
+    m_undo->hide();
     showFirst();
 }
 

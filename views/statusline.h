@@ -26,8 +26,11 @@ public:
     void showLink(const QUrl& url); // the link under the pointer; empty: none
     // Takes the place of the selection for some seconds, or until the next word.
     void showMessage(const QString& message);
+    // The same for longer, with a link that takes back what the message tells.
+    void showUndoable(const QString& message);
 
 Q_SIGNALS:
+    void undoRequested();
     void stopRequested();
     void healthRequested();
     void leaveDemoRequested();
@@ -38,8 +41,10 @@ protected:
 
 private:
     void showFirst();
+    void showFor(const QString& message, int milliseconds);
 
     ElidedLabel* m_first;
+    Button* m_undo;
     ElidedLabel* m_work;
     Button* m_stop;
     Button* m_health;

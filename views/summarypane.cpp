@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "views/summarypane.h"
 
+#include "models/ordercells.h"
 #include "models/orderdetail.h"
 #include "views/button.h"
-#include "views/elidedlabel.h"
-#include "views/fieldrow.h"
-#include "views/mailto.h"
-#include "views/memberrow.h"
+#include "views/linkrow.h"
 #include "views/paint.h"
+#include "views/teamlist.h"
 #include "views/textlabel.h"
 
 #include <QEvent>
@@ -24,44 +23,16 @@ namespace {
 
 constexpr int edge = 24; // the text edge of this pane
 constexpr int band = 8; // how far hover bands reach beyond it
-constexpr int membersShown = 3;
-constexpr int membersOpened = 50;
-constexpr int mostRecipients = 50; // a mail program takes no longer address
 
 std::optional<QString> provided(const QString& text)
 {
     return text.isNull() ? std::nullopt : std::optional(text);
 }
 
-QString roleName(const QString& role)
+// One value to copy and, where it holds anything, to filter by.
+MenuValues menuFor(const QString& text, const char* field)
 {
-    if (role == QLatin1String("RECRUITER"))
-        return SummaryPane::tr("Recruiter");
-    if (role == QLatin1String("HIRING_MANAGER"))
-        return SummaryPane::tr("Hiring manager");
-    return role;
-}
-
-Member memberOf(const OrderDetail::Person& person)
-{
-    Member member;
-    member.name = boundedText(person.name);
-    member.mail = boundedText(person.email);
-    for (const QString& role : person.roles)
-        member.roles += boundedText(roleName(role));
-    return member;
-}
-
-QUrl teamMailto(const OrderDetail& detail)
-{
-    QStringList addresses;
-    for (const OrderDetail::Person& person : detail.team) {
-        if (addresses.size() == mostRecipients)
-            break;
-        if (!addresses.contains(person.email))
-            addresses += person.email;
-    }
-    return mailto(addresses);
+    return text.trimmed().isEmpty() ? MenuValues() : MenuValues{{text, QLatin1String(field)}};
 }
 
 QBoxLayout* indented(QBoxLayout* layout, int left)
@@ -85,8 +56,6 @@ SummaryPane::SummaryPane(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setWidget(makeContent());
     widget()->installEventFilter(this);
-    connect(m_mailTeam, &QPushButton::clicked, this, [this] { Q_EMIT mailRequested(m_teamMail); });
-    connect(m_more, &QPushButton::clicked, this, [this] { showTeam(*m_detail, membersOpened); });
 }
 
 SummaryPane::~SummaryPane() = default;
@@ -96,19 +65,28 @@ QWidget* SummaryPane::makeContent()
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("summaryContent"));
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 16, 0, 12);
+    m_column->setContentsMargins(0, 13, 0, 8);
     m_column->setSpacing(0);
     addHead();
     addJob();
     addTeam();
+    addRelated();
     alignLabels();
     return content;
 }
 
-FieldRow* SummaryPane::addField(const QString& label, int form)
+FieldRow* SummaryPane::makeRow(const QString& label, FieldRow::Form form, const char* name)
 {
-    auto* row = new FieldRow(label, static_cast<FieldRow::Form>(form));
+    auto* row = new FieldRow(label, form);
+    row->setObjectName(QLatin1String(name));
     connect(row, &FieldRow::copyRequested, this, &SummaryPane::copyRequested);
+    connect(row, &FieldRow::filterRequested, this, &SummaryPane::filterRequested);
+    return row;
+}
+
+FieldRow* SummaryPane::addField(const QString& label, FieldRow::Form form)
+{
+    FieldRow* row = makeRow(label, form, "");
     auto* line = indented(new QHBoxLayout, edge - band);
     line->addWidget(row);
     m_column->addLayout(line);
@@ -118,80 +96,88 @@ FieldRow* SummaryPane::addField(const QString& label, int form)
 
 void SummaryPane::addHead()
 {
-    auto* head = indented(new QVBoxLayout, edge);
-    m_name = new ElidedLabel(TextStyle::Title);
-    m_name->setObjectName(QStringLiteral("candidateName"));
-    m_origin = new ElidedLabel(TextStyle::Body, Token::Text2);
-    m_origin->setObjectName(QStringLiteral("origin"));
+    auto* head = indented(new QVBoxLayout, edge - band);
+    m_name = makeRow(tr("Candidate"), FieldRow::Form::Title, "candidateName");
+    m_name->setWordsForNone(tr("No name provided"));
+    m_origin = makeRow(tr("Package and customer"), FieldRow::Form::Line, "origin");
     head->addWidget(m_name);
-    head->addSpacing(2);
     head->addWidget(m_origin);
-    head->addSpacing(8);
     m_column->addLayout(head);
-    m_email = addField(tr("E-mail"), static_cast<int>(FieldRow::Form::Text));
-    m_phone = addField(tr("Phone"), static_cast<int>(FieldRow::Form::Text));
-    m_order = addField(tr("Order"), static_cast<int>(FieldRow::Form::Id));
-    m_application = addField(tr("Application"), static_cast<int>(FieldRow::Form::Text));
-    m_candidateId = addField(tr("Candidate ID"), static_cast<int>(FieldRow::Form::Text));
+    auto* found = indented(new QVBoxLayout, edge);
+    m_foundIn = new TextLabel({}, TextStyle::Small, Token::Text2);
+    m_foundIn->setObjectName(QStringLiteral("foundIn"));
+    m_foundIn->setWordWrap(true);
+    m_foundIn->hide();
+    found->addWidget(m_foundIn);
+    found->addSpacing(8);
+    m_column->addLayout(found);
+    m_email = addField(tr("E-mail"));
+    m_phone = addField(tr("Phone"));
+    m_order = addField(tr("Order"), FieldRow::Form::Id);
+    m_application = addField(tr("Application"));
+    m_candidateId = addField(tr("Candidate ID"));
 }
 
 void SummaryPane::addJob()
 {
-    auto* job = indented(new QVBoxLayout, edge);
-    job->addSpacing(16);
-    job->addWidget(new TextLabel(tr("Job"), TextStyle::SmallStrong, Token::Text2));
-    job->addSpacing(4);
+    auto* heading = indented(new QVBoxLayout, edge);
+    heading->addSpacing(16);
+    heading->addWidget(new TextLabel(tr("Job"), TextStyle::SmallStrong, Token::Text2));
+    heading->addSpacing(3);
+    m_column->addLayout(heading);
+    auto* job = indented(new QVBoxLayout, edge - band);
     auto* first = indented(new QHBoxLayout, 0);
-    m_jobName = new TextLabel({}, TextStyle::BodyMedium);
-    m_jobName->setObjectName(QStringLiteral("jobName"));
-    m_jobName->setWordWrap(true);
-    m_jobCode = new ElidedLabel(TextStyle::Small, Token::Text2);
-    m_jobCode->setObjectName(QStringLiteral("jobCode"));
-    first->setSpacing(12);
+    m_jobName = makeRow(tr("Job"), FieldRow::Form::Heading, "jobName");
+    m_jobName->setWordsForNone(tr("No job title provided"));
+    m_jobCode = makeRow(tr("Job code"), FieldRow::Form::Code, "jobCode");
     first->addWidget(m_jobName, 1);
     first->addWidget(m_jobCode, 0, Qt::AlignTop);
     job->addLayout(first);
-    m_address = new TextLabel({}, TextStyle::Body, Token::Text2);
-    m_address->setObjectName(QStringLiteral("address"));
-    m_rawLocation = new TextLabel({}, TextStyle::Small, Token::Text3);
-    m_rawLocation->setObjectName(QStringLiteral("rawLocation"));
-    for (TextLabel* label : {m_address, m_rawLocation}) {
-        label->setWordWrap(true);
-        job->addWidget(label);
-    }
+    m_address = makeRow(tr("Address"), FieldRow::Form::Paragraph, "address");
+    m_address->setWordsForNone(tr("No location provided"));
+    m_rawLocation = makeRow(tr("Location as received"), FieldRow::Form::Note, "rawLocation");
+    job->addWidget(m_address);
+    job->addWidget(m_rawLocation);
     job->addSpacing(4);
     m_column->addLayout(job);
-    m_jobId = addField(tr("Job ID"), static_cast<int>(FieldRow::Form::Text));
+    m_jobId = addField(tr("Job ID"));
 }
 
 void SummaryPane::addTeam()
 {
-    auto* head = indented(new QHBoxLayout, edge);
-    m_mailTeam = new Button(Button::Kind::Link, tr("Mail the team"));
-    m_mailTeam->setObjectName(QStringLiteral("mailTeam"));
-    head->addWidget(new TextLabel(tr("Hiring team"), TextStyle::SmallStrong, Token::Text2), 1);
-    head->addWidget(m_mailTeam);
+    m_team = new TeamList;
+    connect(m_team, &TeamList::copyRequested, this, &SummaryPane::copyRequested);
+    connect(m_team, &TeamList::mailRequested, this, &SummaryPane::mailRequested);
+    connect(m_team, &TeamList::filterRequested, this, &SummaryPane::filterRequested);
     m_column->addSpacing(16);
-    m_column->addLayout(head);
-    m_column->addSpacing(4);
-    m_members = new QWidget;
-    m_memberColumn = new QVBoxLayout(m_members);
-    indented(m_memberColumn, edge - band);
-    m_column->addWidget(m_members);
+    m_column->addWidget(m_team);
+}
+
+void SummaryPane::addRelated()
+{
     auto* foot = indented(new QVBoxLayout, edge);
-    m_noTeam = new TextLabel(
-        tr("No hiring team: the customer's system sent none for this job."), TextStyle::Body, Token::Text3);
-    m_noTeam->setObjectName(QStringLiteral("noTeam"));
-    m_noTeam->setWordWrap(true);
-    m_more = new Button(Button::Kind::Link, QString());
-    m_more->setObjectName(QStringLiteral("moreMembers"));
+    m_sameMail = new Button(Button::Kind::Link, QString());
+    m_sameMail->setObjectName(QStringLiteral("sameMail"));
+    m_sameMail->setSymbol(Symbol::Same);
+    m_sameJob = new Button(Button::Kind::Link, QString());
+    m_sameJob->setObjectName(QStringLiteral("sameJob"));
+    m_sameJob->setSymbol(Symbol::Briefcase);
+    m_related = new LinkRow;
+    m_related->add(m_sameMail);
+    m_related->add(m_sameJob);
     m_note = new TextLabel({}, TextStyle::Small, Token::Text2);
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setWordWrap(true);
-    foot->addWidget(m_noTeam);
-    foot->addWidget(m_more, 0, Qt::AlignLeading);
+    foot->addSpacing(8);
+    foot->addWidget(m_related);
     foot->addWidget(m_note);
     m_column->addLayout(foot);
+    connect(m_sameMail, &QPushButton::clicked, this, [this] {
+        Q_EMIT filterRequested({QStringLiteral("email"), m_detail->email}, FilterChange::Only);
+    });
+    connect(m_sameJob, &QPushButton::clicked, this, [this] {
+        Q_EMIT filterRequested({QStringLiteral("job"), m_detail->jobName}, FilterChange::Only);
+    });
 }
 
 void SummaryPane::alignLabels()
@@ -205,75 +191,93 @@ void SummaryPane::alignLabels()
 
 void SummaryPane::showDetail(const OrderDetail& detail)
 {
-    if (!detail.json.isEmpty() && m_detail->json == detail.json
-        && m_detail->integrationLabel == detail.integrationLabel)
-        return; // a new result with the same order: what is being read stays
-    const bool sameOrder = m_detail->orderId == detail.orderId;
+    const bool sameOrder = m_detail->orderId == detail.orderId && m_detail->integrationId == detail.integrationId;
+    const bool unchanged = !detail.json.isEmpty() && m_detail->json == detail.json && sameOrder
+        && m_detail->integrationLabel == detail.integrationLabel;
     *m_detail = detail;
     widget()->show();
-    m_name->setText(detail.candidateName.isNull() ? tr("No name provided") : boundedText(detail.candidateName));
-    m_name->setInk(detail.candidateName.isNull() ? Token::Text3 : Token::Text);
-    const QString package = detail.packageId.isEmpty() ? tr("No package provided") : detail.packageId;
-    m_origin->setText(boundedText(package + QStringLiteral("  ·  ") + detail.integrationLabel));
-    m_email->setValue(provided(detail.email));
-    m_phone->setValue(provided(detail.phone));
-    m_order->setValue(provided(detail.orderId));
-    m_application->setValue(provided(detail.applicationRemoteId));
-    m_candidateId->setValue(provided(detail.candidateRemoteId));
-    showJob(detail);
-    showTeam(detail, membersShown);
-    showNote(detail);
+    showRelated(detail);
+    if (!unchanged) { // what is being read stays
+        showHead(detail);
+        showFields(detail);
+        showJob(detail);
+        m_team->showTeam(detail.team, detail.isMasked);
+        showNote(detail);
+    }
     if (!sameOrder)
         verticalScrollBar()->setValue(0);
     fit();
 }
 
-void SummaryPane::showJob(const OrderDetail& detail)
+void SummaryPane::showHead(const OrderDetail& detail)
 {
-    m_jobName->setText(detail.jobName.isNull() ? tr("No job title provided") : boundedText(detail.jobName));
-    m_jobName->setStyleAndInk(TextStyle::BodyMedium, detail.jobName.isNull() ? Token::Text3 : Token::Text);
-    m_jobCode->setText(boundedText(detail.jobCode));
-    m_jobCode->setVisible(!detail.jobCode.isEmpty());
-    const bool hasAddress = !detail.address.isEmpty();
-    const bool rawTellsMore
-        = !detail.rawLocation.isEmpty() && !detail.address.contains(detail.rawLocation, Qt::CaseInsensitive);
-    m_address->setText(hasAddress ? boundedText(detail.address) : tr("No location provided"));
-    m_address->setStyleAndInk(TextStyle::Body, hasAddress ? Token::Text2 : Token::Text3);
-    m_address->setVisible(hasAddress || !rawTellsMore);
-    m_rawLocation->setText(boundedText(detail.rawLocation));
-    m_rawLocation->setVisible(rawTellsMore);
-    m_jobId->setValue(provided(detail.jobRemoteId));
+    m_name->setValue(provided(detail.candidateName));
+    if (detail.isMasked)
+        m_name->setMenuValues({});
+    else
+        m_name->setMenuValues(detail.nameIsFallback
+                ? MenuValues{{detail.candidateName, QStringLiteral("email"), detail.email}}
+                : menuFor(detail.candidateName, "name"));
+    const QString package = detail.packageId.isEmpty() ? tr("No package provided") : detail.packageId;
+    m_origin->setValue(boundedText(package) + QStringLiteral("  ·  ") + detail.integrationLabel);
+    m_origin->setMenuValues(menuFor(detail.packageId, "package")
+        + MenuValues{{detail.integrationLabel, QStringLiteral("integration"), detail.integrationId}});
+    m_foundIn->hide();
 }
 
-void SummaryPane::showTeam(const OrderDetail& detail, int most)
+void SummaryPane::showFields(const OrderDetail& detail)
 {
-    while (const std::unique_ptr<QLayoutItem> item{m_memberColumn->takeAt(0)}) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-    }
-    const int size = static_cast<int>(detail.team.size());
-    const int shown = std::min(size, size == membersShown + 1 ? size : most);
-    QWidget* before = m_mailTeam;
-    for (int i = 0; i < shown; ++i) {
-        auto* row = new MemberRow(memberOf(detail.team.at(i)));
-        connect(row, &MemberRow::mailRequested, this,
-            [this](const QString& address) { Q_EMIT mailRequested(mailto({address})); });
-        m_memberColumn->addWidget(row);
-        row->show(); // a layout would do it with the next event, and the height would jump
-        if (Button* button = row->mailButton()) { // new widgets come last otherwise
-            setTabOrder(before, button);
-            before = button;
-        }
-    }
-    setTabOrder(before, m_more);
-    m_noTeam->setVisible(size == 0);
-    m_teamMail = teamMailto(detail);
-    m_mailTeam->setVisible(!m_teamMail.isEmpty());
-    m_more->setText(
-        most == membersShown ? tr("Show %n more", nullptr, size - shown) : tr("and %n more", nullptr, size - shown));
-    m_more->setEnabled(most == membersShown);
-    m_more->setVisible(shown < size);
-    fit();
+    m_email->setValue(provided(detail.email));
+    m_email->setMenuValues(detail.isMasked ? MenuValues() : menuFor(detail.email, "email"));
+    m_phone->setValue(provided(detail.phone));
+    m_phone->setMenuValues(detail.isMasked ? MenuValues() : menuFor(detail.phone, "phone"));
+    m_order->setValue(provided(detail.orderId));
+    m_order->setMenuValues(menuFor(detail.orderId, "order"));
+    m_application->setValue(provided(detail.applicationRemoteId));
+    m_application->setMenuValues(menuFor(detail.applicationRemoteId, "app"));
+    m_candidateId->setValue(provided(detail.candidateRemoteId));
+}
+
+void SummaryPane::showJob(const OrderDetail& detail)
+{
+    m_jobName->setValue(provided(detail.jobName));
+    m_jobName->setMenuValues(menuFor(detail.jobName, "job"));
+    m_jobCode->setValue(provided(detail.jobCode));
+    m_jobCode->setMenuValues(menuFor(detail.jobCode, "code"));
+    m_jobCode->setVisible(!detail.jobCode.isEmpty());
+    m_jobId->setValue(provided(detail.jobRemoteId));
+    showPlace(detail);
+}
+
+void SummaryPane::showPlace(const OrderDetail& detail)
+{
+    const bool rawTellsMore
+        = !detail.rawLocation.isEmpty() && !detail.address.contains(detail.rawLocation, Qt::CaseInsensitive);
+    const QString country = countryName(detail.country);
+    m_address->setValue(detail.address.isEmpty() ? std::nullopt : std::optional(detail.address));
+    m_address->setMenuValues(MenuValues{{detail.address}} + menuFor(detail.city, "city")
+        + (country.trimmed().isEmpty() ? MenuValues()
+                                       : MenuValues{{country, QStringLiteral("country"), detail.country}}));
+    m_address->setHint(country == detail.country ? QString() : tr("Country as received: %1").arg(detail.country));
+    m_address->setVisible(!detail.address.isEmpty() || !rawTellsMore);
+    m_rawLocation->setValue(provided(detail.rawLocation));
+    m_rawLocation->setVisible(rawTellsMore);
+}
+
+// A link leads somewhere only where the filter can say what it means.
+void SummaryPane::showRelated(const OrderDetail& detail)
+{
+    const bool sameMail = detail.othersOfMail > 0 && !detail.isMasked && !detail.email.trimmed().isEmpty();
+    const bool sameJob = detail.othersOfJob > 0 && !detail.jobName.trimmed().isEmpty();
+    m_sameMail->setText(tr("%Ln other open order(s)", nullptr, static_cast<int>(detail.othersOfMail)));
+    m_sameMail->setAccessibleDescription(tr("Shows the open orders for this e-mail address."));
+    m_sameJob->setText(tr("%Ln open in this job", nullptr, static_cast<int>(detail.othersOfJob) + 1));
+    m_sameJob->setAccessibleDescription(tr("Shows the open orders for jobs of this title."));
+    for (Button* link : {m_sameMail, m_sameJob})
+        link->setToolTip(plainToolTip(link->accessibleDescription()));
+    m_sameMail->setVisible(sameMail);
+    m_sameJob->setVisible(sameJob);
+    m_related->setVisible(sameMail || sameJob);
 }
 
 void SummaryPane::showNote(const OrderDetail& detail)
@@ -287,6 +291,43 @@ void SummaryPane::showNote(const OrderDetail& detail)
             static_cast<int>(detail.unknownKeys.size()));
     m_note->setText(sentences.join(QLatin1Char('\n')));
     m_note->setVisible(!sentences.isEmpty());
+}
+
+void SummaryPane::showMatches(const DetailMatches& matches)
+{
+    const auto marksOf = [&](DetailField field) { return matches.fields.value(field); };
+    const auto hiddenMarksOf = [&](DetailField field) { return m_detail->isMasked ? TextMarks() : marksOf(field); };
+    m_name->setMarks(m_detail->nameIsFallback ? TextMarks() : hiddenMarksOf(DetailField::Name));
+    m_origin->setMarks(originMarks(matches));
+    m_email->setMarks(hiddenMarksOf(DetailField::Email));
+    m_phone->setMarks(hiddenMarksOf(DetailField::Phone));
+    m_order->setMarks(marksOf(DetailField::OrderId));
+    m_application->setMarks(marksOf(DetailField::ApplicationId));
+    m_candidateId->setMarks(hiddenMarksOf(DetailField::CandidateId));
+    m_jobName->setMarks(marksOf(DetailField::JobName));
+    m_jobCode->setMarks(marksOf(DetailField::JobCode));
+    m_jobId->setMarks(marksOf(DetailField::JobId));
+    m_rawLocation->setMarks(marksOf(DetailField::RawLocation));
+    m_team->showMarks(m_detail->isMasked ? QHash<int, DetailMatches::Member>() : matches.members);
+    m_foundIn->setText(
+        tr("Found in: %1").arg(matches.hiddenPlaces.join(tr(", ", "between the places that a filter was found in"))));
+    m_foundIn->setVisible(!matches.hiddenPlaces.isEmpty());
+}
+
+// The package is as far as it is shown, then comes the customer.
+TextMarks SummaryPane::originMarks(const DetailMatches& matches) const
+{
+    const int before = static_cast<int>(boundedText(m_detail->packageId).size());
+    TextMarks marks;
+    for (const TextMark& range : matches.fields.value(DetailField::Package)) {
+        if (range.begin < before)
+            marks += TextMark{range.begin, std::min(range.length, before - range.begin)};
+    }
+    const QString origin = m_origin->value().value_or(QString());
+    const int customer = static_cast<int>(origin.size() - m_detail->integrationLabel.size());
+    for (const TextMark& range : matches.fields.value(DetailField::Customer))
+        marks += TextMark{customer + range.begin, range.length};
+    return marks;
 }
 
 void SummaryPane::clear()

@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "views/fieldrow.h"
+
 #include <QList>
 #include <QScrollArea>
 #include <QUrl>
 
 #include <memory>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace docket {
 
 class Button;
-class ElidedLabel;
-class FieldRow;
+class LinkRow;
+class TeamList;
 class TextLabel;
 struct OrderDetail;
 
-// The upper part of the detail: name, fields, job, hiring team. As high as its
-// content where there is room; scrolls by itself where there is not.
+// The upper part of the detail: name, fields, job, hiring team, related orders. As high as
+// its content where there is room; scrolls by itself where there is not.
 class SummaryPane : public QScrollArea
 {
     Q_OBJECT
@@ -27,6 +30,7 @@ public:
     ~SummaryPane() override;
 
     void showDetail(const OrderDetail& detail);
+    void showMatches(const DetailMatches& matches); // of the order shown
     void clear();
     void setBeside(bool beside); // a column of its own, 330–380 wide
     QWidget* firstFocus() const;
@@ -35,43 +39,49 @@ public:
 Q_SIGNALS:
     void copyRequested(const QString& text);
     void mailRequested(const QUrl& mailto);
+    void filterRequested(const docket::FilterValue& value, docket::FilterChange change);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeContent();
-    FieldRow* addField(const QString& label, int form);
+    FieldRow* makeRow(const QString& label, FieldRow::Form form, const char* name);
+    FieldRow* addField(const QString& label, FieldRow::Form form = FieldRow::Form::Text);
     void addHead();
     void addJob();
     void addTeam();
+    void addRelated();
     void alignLabels();
+    void showHead(const OrderDetail& detail);
+    void showFields(const OrderDetail& detail);
     void showJob(const OrderDetail& detail);
-    void showTeam(const OrderDetail& detail, int most);
+    void showPlace(const OrderDetail& detail);
+    void showRelated(const OrderDetail& detail);
     void showNote(const OrderDetail& detail);
+    TextMarks originMarks(const DetailMatches& matches) const;
     void fit();
 
     QVBoxLayout* m_column = nullptr;
-    ElidedLabel* m_name = nullptr;
-    ElidedLabel* m_origin = nullptr;
-    QList<FieldRow*> m_fields;
+    FieldRow* m_name = nullptr;
+    FieldRow* m_origin = nullptr;
+    TextLabel* m_foundIn = nullptr;
+    QList<FieldRow*> m_fields; // that share a column of labels
     FieldRow* m_email = nullptr;
     FieldRow* m_phone = nullptr;
     FieldRow* m_order = nullptr;
     FieldRow* m_application = nullptr;
     FieldRow* m_candidateId = nullptr;
-    TextLabel* m_jobName = nullptr;
-    ElidedLabel* m_jobCode = nullptr;
-    TextLabel* m_address = nullptr;
-    TextLabel* m_rawLocation = nullptr;
+    FieldRow* m_jobName = nullptr;
+    FieldRow* m_jobCode = nullptr;
+    FieldRow* m_address = nullptr;
+    FieldRow* m_rawLocation = nullptr;
     FieldRow* m_jobId = nullptr;
-    Button* m_mailTeam = nullptr;
-    TextLabel* m_noTeam = nullptr;
-    QWidget* m_members = nullptr;
-    QVBoxLayout* m_memberColumn = nullptr;
-    Button* m_more = nullptr;
+    TeamList* m_team = nullptr;
+    LinkRow* m_related = nullptr;
+    Button* m_sameMail = nullptr;
+    Button* m_sameJob = nullptr;
     TextLabel* m_note = nullptr;
-    QUrl m_teamMail;
     std::unique_ptr<OrderDetail> m_detail;
     bool m_beside = false;
 };

@@ -55,6 +55,7 @@ constexpr std::array<const char*, SymbolCount> SymbolFiles{
     "more",
     "eye-off",
     "clock",
+    "same",
 };
 
 bool hasDirection(Symbol symbol)

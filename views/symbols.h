@@ -48,8 +48,9 @@ enum class Symbol {
     More,
     EyeOff,
     Clock,
+    Same,
 };
-inline constexpr int SymbolCount = static_cast<int>(Symbol::Clock) + 1;
+inline constexpr int SymbolCount = static_cast<int>(Symbol::Same) + 1;
 
 // A symbol in one colour, square, `size` logical pixels at `ratio` device pixels
 // each. Right to left mirrors the symbols that have a direction (chevrons to the

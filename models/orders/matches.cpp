@@ -244,10 +244,10 @@ std::vector<TextSpan> spansIn(
 
 } // namespace
 
-std::vector<TextSpan> spansOf(const Choice& choice, TextPlace place, std::string_view text)
+std::vector<TextSpan> spansOf(
+    const Choice& choice, TextPlace place, std::string_view text, const std::function<bool()>& stopAsked)
 {
-    const std::function<bool()> never;
-    TextSearch search(place, text, never);
+    TextSearch search(place, text, stopAsked);
     search.find(choice);
     return search.spans();
 }

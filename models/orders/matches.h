@@ -18,7 +18,9 @@ namespace docket {
 // from each other; empty when the choice is not there or is no text. A phone number that
 // has a choice's digits is marked from the first to the last of them, with what stands
 // between. Of a description only the first maxFoldedDescription bytes are looked through.
-std::vector<TextSpan> spansOf(const Choice& choice, TextPlace place, std::string_view text);
+// Expressions ask now and then whether anybody still wants the answer.
+std::vector<TextSpan> spansOf(const Choice& choice, TextPlace place, std::string_view text,
+    const std::function<bool()>& stopAsked = {});
 
 // One text in which terms of a query were found.
 struct Match

@@ -91,6 +91,10 @@ private Q_SLOTS:
     void theDescriptionIsMadeHarmless();
     void plainFieldsAreNeverReadAsMarkup();
     void theLatestDetailWins();
+    void ordersOfTheSamePersonAndJobAreCounted();
+    void ordersWithNothingInCommonAreNotCounted();
+    void ordersOfOtherCustomersShareAMailButNoJob();
+    void countingStopsWhenAsked();
 };
 
 void OrderDetailTest::everyFieldIsShown_data()
@@ -188,6 +192,56 @@ void OrderDetailTest::theLatestDetailWins()
     QVERIFY(ready.wait());
     QCOMPARE(ready.size(), 1);
     QCOMPARE(ready.front().front().value<OrderDetail>().orderId, QStringLiteral("o3"));
+}
+
+void OrderDetailTest::ordersOfTheSamePersonAndJobAreCounted()
+{
+    QByteArray shouting = orderJsonFor("o2");
+    shouting.replace("o2@example.com", "O1@Example.COM ");
+    QByteArray otherJob = orderJsonFor("o3", "Zoë", "Müller", "Ward assistant");
+    otherJob.replace("o3@example.com", "o1@example.com");
+    Orders orders;
+    orders.receive({orderJsonFor("o1"), shouting, otherJob, orderJsonFor("o4")});
+    const auto list = orders.list();
+    const OrderDetail detail = makeOrderDetail(*list, list->rows.front());
+    QCOMPARE(detail.othersOfMail, 2U);
+    QCOMPARE(detail.othersOfJob, 2U);
+    QCOMPARE(makeOrderDetail(*list, list->rows[2]).othersOfJob, 0U);
+}
+
+void OrderDetailTest::ordersWithNothingInCommonAreNotCounted()
+{
+    Orders orders;
+    orders.receive({R"({"id":"o1","candidate":{"email":""},"job":{"name":"A"}})",
+        R"({"id":"o2","candidate":{"email":" "},"job":{"name":"B"}})", R"({"id":"o3","candidate":{}})"});
+    const auto list = orders.list();
+    for (const OrderRow row : list->rows) {
+        QCOMPARE(makeOrderDetail(*list, row).othersOfMail, 0U);
+        QCOMPARE(makeOrderDetail(*list, row).othersOfJob, 0U);
+    }
+}
+
+void OrderDetailTest::ordersOfOtherCustomersShareAMailButNoJob()
+{
+    Store store;
+    PageParser parser;
+    for (const char* id : {"workday:a", "workday:b"})
+        store.append(store.begin({id, "Acme"}), parser.parse(pageOf({orderJsonFor("o1")}).toStdString()));
+    OrderList list;
+    list.snapshot = store.snapshot();
+    QCOMPARE(list.snapshot->orderCount(), std::size_t{2});
+    const OrderDetail detail = makeOrderDetail(list, OrderRow{list.snapshot->rows().front().first});
+    QCOMPARE(detail.othersOfMail, 1U);
+    QCOMPARE(detail.othersOfJob, 0U);
+}
+
+void OrderDetailTest::countingStopsWhenAsked()
+{
+    Orders orders;
+    orders.receive({orderJsonFor("o1"), orderJsonFor("o2")});
+    const auto list = orders.list();
+    QCOMPARE(makeOrderDetail(*list, list->rows.front(), [] { return false; }).othersOfJob, 1U);
+    QCOMPARE(makeOrderDetail(*list, list->rows.front(), [] { return true; }).othersOfJob, 0U);
 }
 
 void OrderDetailTest::maskedNothingTellsWhoSomebodyIs()

@@ -35,8 +35,9 @@ std::vector<OrderRow> allRows(const Snapshot& snapshot);
 // The ids of a snapshot's rows, joined by blanks.
 std::string idsOf(const Snapshot& snapshot);
 
-// A seed that differs from run to run, or the one in DOCKET_TEST_SEED; printed so that
-// a failure can be had again.
+// The same seed in every run, so that a red test means the change at hand; DOCKET_TEST_SEED
+// takes another, "random" one that differs from run to run. Printed, so that a failure can
+// be had again.
 unsigned testSeed();
 
 } // namespace docket

@@ -6,6 +6,7 @@
 #include "views/detailpane.h"
 #include "views/elidedlabel.h"
 #include "views/fieldrow.h"
+#include "views/linkrow.h"
 #include "views/mailto.h"
 #include "views/memberrow.h"
 #include "views/paint.h"
@@ -13,7 +14,11 @@
 #include "views/textlabel.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QElapsedTimer>
+#include <QHelpEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -21,6 +26,8 @@
 #include <QTemporaryFile>
 #include <QTest>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -84,7 +91,19 @@ struct ShownPane
     QString label(const char* name) const
     {
         const auto* found = pane.findChild<QLabel*>(QLatin1String(name));
-        return found->isVisibleTo(&pane) ? found->text() : QString();
+        const auto* row = qobject_cast<const FieldRow*>(found);
+        if (!found->isVisibleTo(&pane))
+            return {};
+        return row ? row->shownValue() : found->text();
+    }
+    FieldRow* row(const char* name) const { return pane.findChild<FieldRow*>(QLatin1String(name)); }
+    FieldRow* rowLabelled(const QString& label) const
+    {
+        for (FieldRow* each : pane.findChildren<FieldRow*>()) {
+            if (each->label() == label)
+                return each;
+        }
+        return nullptr;
     }
     QList<MemberRow*> team() const
     {
@@ -118,6 +137,29 @@ int firstInk(QWidget* widget)
     return -1;
 }
 
+// What the tooltip of a row says.
+QString tipOf(FieldRow* row)
+{
+    QHelpEvent help(QEvent::ToolTip, QPoint(5, 5), row->mapToGlobal(QPoint(5, 5)));
+    QToolTip::hideText();
+    QCoreApplication::sendEvent(row, &help);
+    return QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText();
+}
+
+// Chooses an entry of the menu that is open over a widget.
+bool trigger(QWidget* widget, const QString& entry)
+{
+    auto* menu = widget->findChild<QMenu*>();
+    for (QAction* action : menu ? menu->actions() : QList<QAction*>()) {
+        if (action->text().remove(QLatin1Char('&')) != entry)
+            continue;
+        action->trigger();
+        delete menu;
+        return true;
+    }
+    return false;
+}
+
 // Asks for what a document wants and counts what it gets.
 class SpiedView final : public DescriptionView
 {
@@ -147,7 +189,7 @@ private Q_SLOTS:
     void rolesThatNobodyKnowsAreShownAsTheyAre();
     void threeMembersAreShownAtFirst();
     void fourMembersNeedNoButton();
-    void thousandsOfMembersStayFifty();
+    void thousandsOfMembersComeInSteps();
     void strangeAddressesGetNoMail_data();
     void strangeAddressesGetNoMail();
     void mailGoesToTheAddressOnly();
@@ -171,6 +213,25 @@ private Q_SLOTS:
     void tabGoesFromTopToBottom();
     void clearedPaneShowsNothingOfAnOrder();
     void anotherOrderBeginsAtItsTop();
+    void relatedOrdersAreLinks();
+    void nothingRelatedIsNoLink();
+    void relatedOrdersWithoutAWordForThemAreNoLink();
+    void jobTitleHasThreeLinesAtMost();
+    void countryAsReceivedIsInTheTooltip();
+    void allAddressesAreCopiedOnce();
+    void memberIsCopiedByKeyAndByMouse();
+    void menuOffersWhatTheFilterHasAFieldFor_data();
+    void menuOffersWhatTheFilterHasAFieldFor();
+    void menuOpensByKey();
+    void memberIsAskedForByTheirRole();
+    void matchesAreMarkedInFields();
+    void matchesOfAnotherOrderAreLeftAlone();
+    void placesOutOfSightAreNamed();
+    void maskedPeopleCannotBeAskedFor();
+    void hostileNamesAreShownAsTheyAre_data();
+    void hostileNamesAreShownAsTheyAre();
+    void linksStandBelowEachOtherWhereTheyAreTooWide();
+    void everythingIsMirroredFromRightToLeft();
 };
 
 void DetailPaneTest::initTestCase()
@@ -252,15 +313,23 @@ void DetailPaneTest::fourMembersNeedNoButton()
     QVERIFY(!shown.button("moreMembers")->isVisible());
 }
 
-void DetailPaneTest::thousandsOfMembersStayFifty()
+void DetailPaneTest::thousandsOfMembersComeInSteps()
 {
     ShownPane shown;
-    shown.show(detailWith(members(3'000)));
+    const OrderDetail detail = detailWith(members(3'000));
+    QElapsedTimer clock;
+    clock.start();
+    shown.show(detail);
+    QCOMPARE(shown.team().size(), 3);
+    QCOMPARE(shown.button("moreMembers")->text(), QStringLiteral("Show 100 of 2,997 more"));
     shown.button("moreMembers")->click();
     QCoreApplication::processEvents();
-    QCOMPARE(shown.team().size(), 50);
-    QCOMPARE(shown.button("moreMembers")->text(), QStringLiteral("and 2950 more"));
-    QVERIFY(!shown.button("moreMembers")->isEnabled());
+    QCOMPARE(shown.team().size(), 103);
+    QVERIFY2(clock.elapsed() < 3'000, qPrintable(QString::number(clock.elapsed())));
+    while (shown.button("moreMembers")->isVisible())
+        shown.button("moreMembers")->click();
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.team().size(), 3'000);
 }
 
 void DetailPaneTest::strangeAddressesGetNoMail_data()
@@ -521,15 +590,18 @@ void DetailPaneTest::tabGoesFromTopToBottom()
     shown.show(detailWith(members(12)));
     QVERIFY(QTest::qWaitForWindowActive(&shown.window));
     shown.pane.firstFocus()->setFocus();
-    int before = -1;
+    QPoint before(-1, -1);
     int steps = 0;
     for (; !qobject_cast<DescriptionView*>(QApplication::focusWidget()); ++steps) {
-        const int y = QApplication::focusWidget()->mapTo(&shown.pane, QPoint()).y();
-        QVERIFY2(y > before, qPrintable(QApplication::focusWidget()->objectName()));
-        before = y;
+        const QPoint at = QApplication::focusWidget()->mapTo(&shown.pane, QPoint());
+        QVERIFY2(at.y() > before.y() || (at.y() == before.y() && at.x() > before.x()),
+            qPrintable(QApplication::focusWidget()->objectName()));
+        before = at;
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    QCOMPARE(steps, 12); // six fields, the team, three members, the others, the tabs
+    // five fields, title, address and id of the job, two links to the team, three members with a button each, the
+    // others, the tabs
+    QCOMPARE(steps, 18);
 }
 
 void DetailPaneTest::clearedPaneShowsNothingOfAnOrder()
@@ -556,6 +628,317 @@ void DetailPaneTest::anotherOrderBeginsAtItsTop()
     QCOMPARE(bar->value(), 40); // a refresh moves nothing
     shown.show(detailOf(orderJsonFor("o2")));
     QCOMPARE(bar->value(), 0);
+}
+
+void DetailPaneTest::relatedOrdersAreLinks()
+{
+    ShownPane shown;
+    OrderDetail detail = detailOf(orderJsonFor("o1"));
+    detail.othersOfMail = 2;
+    detail.othersOfJob = 5;
+    shown.show(detail);
+    QCOMPARE(shown.button("sameMail")->text(), QStringLiteral("2 other open order(s)"));
+    QCOMPARE(shown.button("sameJob")->text(), QStringLiteral("6 open in this job"));
+    QSignalSpy asked(&shown.pane, &DetailPane::filterRequested);
+    shown.button("sameMail")->click();
+    QCOMPARE(asked.last().at(0).value<FilterValue>(),
+        (FilterValue{QStringLiteral("email"), QStringLiteral("o1@example.com")}));
+    QCOMPARE(asked.last().at(1).value<FilterChange>(), FilterChange::Only);
+    shown.button("sameJob")->click();
+    QCOMPARE(asked.last().at(0).value<FilterValue>(), (FilterValue{QStringLiteral("job"), QStringLiteral("Nurse")}));
+}
+
+void DetailPaneTest::nothingRelatedIsNoLink()
+{
+    ShownPane shown;
+    shown.show(detailOf(orderJsonFor("o1")));
+    QVERIFY(!shown.button("sameMail")->isVisible());
+    QVERIFY(!shown.button("sameJob")->isVisible());
+}
+
+void DetailPaneTest::relatedOrdersWithoutAWordForThemAreNoLink()
+{
+    ShownPane shown;
+    OrderDetail detail = detailOf(R"({"id":"o1","job":{"name":" "}})");
+    detail.othersOfMail = 2;
+    detail.othersOfJob = 5;
+    shown.show(detail);
+    QVERIFY(!shown.button("sameMail")->isVisible());
+    QVERIFY(!shown.button("sameJob")->isVisible());
+}
+
+void DetailPaneTest::jobTitleHasThreeLinesAtMost()
+{
+    ShownPane shown;
+    const int oneLine = [&] {
+        shown.show(detailOf(orderJsonFor("o1")));
+        return shown.row("jobName")->height();
+    }();
+    const QByteArray title = QByteArray("Nurse for intensive care ").repeated(400);
+    shown.show(detailOf(orderJsonFor("o2", "Zoë", "Müller", title)));
+    const FieldRow* row = shown.row("jobName");
+    QTRY_VERIFY(row->height() > 2 * oneLine);
+    QVERIFY2(row->height() < 3 * oneLine, qPrintable(QString::number(row->height()))); // margins come once
+    QCOMPARE(row->value()->size(), title.size()); // what is copied is whole
+}
+
+void DetailPaneTest::countryAsReceivedIsInTheTooltip()
+{
+    ShownPane shown;
+    shown.show(detailOf(orderJsonFor("o1")));
+    QCOMPARE(tipOf(shown.row("address")), QStringLiteral("Country as received: DE"));
+    QByteArray unknown = orderJsonFor("o2");
+    unknown.replace("\"DE\"", "\"Germany!\"");
+    shown.show(detailOf(unknown));
+    QTRY_COMPARE(tipOf(shown.row("address")), QString()); // the first one takes its time to go
+    QVERIFY(shown.label("address").endsWith(QStringLiteral("Germany!")));
+}
+
+void DetailPaneTest::allAddressesAreCopiedOnce()
+{
+    ShownPane shown;
+    shown.show(detailWith(
+        member("A", "a@x.y") + "," + member("B", "B@x.y") + "," + member("C", "A@X.y ") + "," + member("D", "")));
+    QSignalSpy copied(&shown.pane, &DetailPane::copyRequested);
+    shown.button("copyAllAddresses")->click();
+    QCOMPARE(copied.first().first().toString(), QStringLiteral("a@x.y; B@x.y"));
+    shown.show(detailWith(member("A", "a@x.y")));
+    QVERIFY(!shown.button("copyAllAddresses")->isVisible()); // one is copied at the member
+}
+
+void DetailPaneTest::memberIsCopiedByKeyAndByMouse()
+{
+    ShownPane shown;
+    shown.show(detailWith(member("A", "a@x.y") + "," + R"({"first_name":"Only","last_name":"Name"})"));
+    QSignalSpy copied(&shown.pane, &DetailPane::copyRequested);
+    MemberRow* first = shown.team().at(0);
+    QTest::keyClick(first, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copied.takeFirst().first().toString(), QStringLiteral("a@x.y"));
+    QTest::keyClick(shown.team().at(1), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copied.takeFirst().first().toString(), QStringLiteral("Only Name"));
+    QTest::mouseClick(first, Qt::LeftButton, {}, QPoint(first->findChild<Button*>()->x() - 12, first->height() / 2));
+    QCOMPARE(copied.takeFirst().first().toString(), QStringLiteral("a@x.y"));
+}
+
+void DetailPaneTest::menuOffersWhatTheFilterHasAFieldFor_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char* label, const char* entry, const char* field, const char* text) {
+        QTest::addRow("%s: %s", label, entry) << QString::fromUtf8(label) << QString::fromUtf8(entry)
+                                              << QString::fromUtf8(field) << QString::fromUtf8(text);
+    };
+    row("E-mail", "Only “o1@example.com”", "email", "o1@example.com");
+    row("Phone", "Exclude “+49 176 5550 123”", "phone", "+49 176 5550 123");
+    row("Order", "Only “o1”", "order", "o1");
+    row("Application", "Also “54321”", "app", "54321");
+    row("Candidate", "Only “Zoë Müller”", "name", "Zoë Müller");
+    row("Job", "Only “Nurse”", "job", "Nurse");
+    row("Job code", "Only “ICU-1”", "code", "ICU-1");
+    row("Address", "Only “Berlin”", "city", "Berlin");
+    row("Address", "Exclude “Germany”", "country", "DE");
+    row("Package and customer", "Only “Background basic”", "package", "Background basic");
+    row("Package and customer", "Only “Acme”", "integration", "workday:abc");
+    row("Candidate ID", "Copy", "", "c-o1");
+}
+
+void DetailPaneTest::menuOffersWhatTheFilterHasAFieldFor()
+{
+    QFETCH(QString, label);
+    QFETCH(QString, entry);
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    ShownPane shown;
+    shown.show(detailOf(orderJsonFor("o1")));
+    QSignalSpy asked(&shown.pane, &DetailPane::filterRequested);
+    QSignalSpy copied(&shown.pane, &DetailPane::copyRequested);
+    QWidget* row = shown.rowLabelled(label);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(5, 5), row->mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(row, &event);
+    QVERIFY2(trigger(row, entry), qPrintable(entry));
+    if (field.isEmpty())
+        QCOMPARE(copied.first().first().toString(), text);
+    else
+        QCOMPARE(asked.first().first().value<FilterValue>(), (FilterValue{field, text}));
+}
+
+void DetailPaneTest::menuOpensByKey()
+{
+    ShownPane shown;
+    shown.show(detailOf(orderJsonFor("o1")));
+    for (QWidget* part : {shown.pane.firstFocus(), static_cast<QWidget*>(shown.team().first())}) {
+        QTest::keyClick(part, Qt::Key_F10, Qt::ShiftModifier);
+        QVERIFY(part->findChild<QMenu*>());
+        delete part->findChild<QMenu*>();
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(part, &byKey);
+        QVERIFY(part->findChild<QMenu*>());
+        delete part->findChild<QMenu*>();
+    }
+}
+
+void DetailPaneTest::memberIsAskedForByTheirRole()
+{
+    ShownPane shown;
+    shown.show(detailWith(member("A", "a@x.y") + "," + member("B", "b@x.y", "HIRING_MANAGER") + ","
+        + R"({"first_name":"Cy","hiring_team_roles":["CADET"]})"));
+    QSignalSpy asked(&shown.pane, &DetailPane::filterRequested);
+    const QList<FilterValue> wanted{{QStringLiteral("recruiter"), QStringLiteral("a@x.y")},
+        {QStringLiteral("manager"), QStringLiteral("b@x.y")}, {QStringLiteral("team"), QStringLiteral("Cy")}};
+    for (int i = 0; i < 3; ++i) {
+        MemberRow* row = shown.team().at(i);
+        QTest::keyClick(row, Qt::Key_F10, Qt::ShiftModifier);
+        QVERIFY(trigger(row,
+            QStringLiteral("Only “%1”")
+                .arg(i == 2 ? QStringLiteral("Cy")
+                        : i ? QStringLiteral("B Doe")
+                            : QStringLiteral("A Doe"))));
+        QCOMPARE(asked.last().first().value<FilterValue>(), wanted.at(i));
+    }
+}
+
+void DetailPaneTest::matchesAreMarkedInFields()
+{
+    ShownPane shown;
+    shown.show(detailOf(orderJsonFor("o1")));
+    const QColor hit = themeOf(&shown.pane).color(Token::Hit);
+    auto* summary = shown.pane.findChild<QWidget*>(QStringLiteral("summaryContent"));
+    QCOMPARE(pixelsOf(pictureOf(summary), hit), 0);
+    DetailMatches matches;
+    matches.orderId = QStringLiteral("o1");
+    matches.fields[DetailField::JobName] = {{0, 3}};
+    matches.fields[DetailField::Email] = {{1, 2}};
+    matches.fields[DetailField::Customer] = {{0, 4}};
+    matches.members[0].name = {{0, 4}};
+    shown.pane.showMatches(matches);
+    const auto marked = [&](const char* name) { return pixelsOf(pictureOf(shown.row(name)), hit); };
+    QVERIFY(marked("jobName") > 100);
+    QVERIFY(marked("origin") > 100);
+    QVERIFY(pixelsOf(pictureOf(shown.pane.firstFocus()), hit) > 50);
+    QVERIFY(pixelsOf(pictureOf(shown.team().first()), hit) > 100);
+    QCOMPARE(marked("jobCode"), 0);
+    matches.fields.clear();
+    matches.members.clear();
+    shown.pane.showMatches(matches);
+    QCOMPARE(pixelsOf(pictureOf(summary), hit), 0);
+}
+
+void DetailPaneTest::matchesOfAnotherOrderAreLeftAlone()
+{
+    ShownPane shown;
+    shown.show(detailOf(orderJsonFor("o1")));
+    DetailMatches matches;
+    matches.orderId = QStringLiteral("o2");
+    matches.hiddenPlaces = QStringList{QStringLiteral("job code")};
+    shown.pane.showMatches(matches);
+    QCOMPARE(shown.label("foundIn"), QString());
+}
+
+void DetailPaneTest::placesOutOfSightAreNamed()
+{
+    ShownPane shown;
+    shown.show(detailOf(orderJsonFor("o1")));
+    DetailMatches matches;
+    matches.orderId = QStringLiteral("o1");
+    matches.hiddenPlaces = QStringList{QStringLiteral("job code"), QStringLiteral("hiring team")};
+    shown.pane.showMatches(matches);
+    QCOMPARE(shown.label("foundIn"), QStringLiteral("Found in: job code, hiring team"));
+    shown.show(detailOf(orderJsonFor("o2")));
+    QCOMPARE(shown.label("foundIn"), QString());
+}
+
+void DetailPaneTest::maskedPeopleCannotBeAskedFor()
+{
+    ShownPane shown;
+    OrderDetail detail = detailWith(members(2));
+    detail.email = QStringLiteral("zoe@example.com");
+    detail.othersOfMail = 2;
+    shown.show(masked(detail));
+    QVERIFY(!shown.button("mailTeam")->isVisible());
+    QVERIFY(!shown.button("copyAllAddresses")->isVisible());
+    QVERIFY(!shown.button("sameMail")->isVisible());
+    for (QWidget* row : {shown.pane.firstFocus(), static_cast<QWidget*>(shown.team().first())}) {
+        QTest::keyClick(row, Qt::Key_F10, Qt::ShiftModifier);
+        QCOMPARE(row->findChild<QMenu*>()->actions().size(), 1); // to copy the dots
+    }
+}
+
+void DetailPaneTest::hostileNamesAreShownAsTheyAre_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("ten thousand letters") << QString(10'000, QLatin1Char('W'));
+    QTest::newRow("letters with many accents") << QStringLiteral("Z") + QString(2'000, QChar(0x0301));
+    QTest::newRow("overrides of the direction") << QStringLiteral("\u202egnp.exe\u202d Müller\u2066");
+    QTest::newRow("emoji") << QStringLiteral("👩‍⚕️🏳️‍🌈👨‍👩‍👧‍👦");
+    QTest::newRow("markup") << QStringLiteral("<table><tr><td><img src=x onerror=y>&amp;&#0;");
+    QTest::newRow("line ends") << QStringLiteral("a\n\n\nb\tc\u2028d\u2029e");
+    QTest::newRow("Arabic") << QStringLiteral("ليلى الحداد");
+}
+
+void DetailPaneTest::hostileNamesAreShownAsTheyAre()
+{
+    QFETCH(QString, name);
+    ShownPane shown;
+    OrderDetail detail = detailOf(orderJsonFor("o1"));
+    for (QString* text : {&detail.candidateName, &detail.email, &detail.phone, &detail.orderId, &detail.packageId,
+             &detail.integrationLabel, &detail.jobName, &detail.jobCode, &detail.address, &detail.rawLocation})
+        *text = name;
+    detail.team.first().name = name;
+    detail.team.first().roles = QStringList{name};
+    QElapsedTimer clock;
+    clock.start();
+    shown.show(detail);
+    DetailMatches matches;
+    matches.orderId = name;
+    for (const DetailField field :
+        {DetailField::Name, DetailField::JobName, DetailField::OrderId, DetailField::Package})
+        matches.fields[field] = {{0, 1}, {3, static_cast<int>(name.size())}};
+    shown.pane.showMatches(matches);
+    pictureOf(&shown.pane);
+    QVERIFY2(clock.elapsed() < 3'000, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(*shown.row("candidateName")->value(), name);
+    QCOMPARE(shown.pane.size(), QSize(384, 760)); // nothing pushed it wider
+    QSignalSpy copied(&shown.pane, &DetailPane::copyRequested);
+    QTest::keyClick(shown.row("candidateName"), Qt::Key_Return);
+    QCOMPARE(copied.first().first().toString(), name);
+}
+
+void DetailPaneTest::linksStandBelowEachOtherWhereTheyAreTooWide()
+{
+    QWidget window;
+    window.resize(400, 100);
+    LinkRow row(new TextLabel(QStringLiteral("Heading"), TextStyle::SmallStrong, Token::Text2), &window);
+    auto* one = new Button(Button::Kind::Link, QStringLiteral("The first of two links"));
+    auto* two = new Button(Button::Kind::Link, QStringLiteral("The second of two links"));
+    row.add(one);
+    row.add(two);
+    row.resize(400, row.heightForWidth(400));
+    window.show();
+    QCOMPARE(two->geometry().right() + 1, 400); // at the trailing end
+    QCOMPARE(one->y(), two->y());
+    row.resize(160, row.heightForWidth(160));
+    QVERIFY(one->y() > 0);
+    QVERIFY(two->y() >= one->geometry().bottom());
+    QVERIFY(two->geometry().bottom() < row.height());
+    QCOMPARE(one->x(), 0);
+}
+
+void DetailPaneTest::everythingIsMirroredFromRightToLeft()
+{
+    ShownPane shown;
+    OrderDetail detail = detailOf(orderJsonFor("o1"));
+    detail.othersOfMail = 2;
+    shown.window.setLayoutDirection(Qt::RightToLeft);
+    shown.show(detail);
+    const auto right = [&](const QWidget* part) { return part->mapTo(&shown.pane, QPoint(part->width(), 0)).x(); };
+    QCOMPARE(right(shown.row("candidateName")), 384 - 16);
+    QCOMPARE(right(shown.button("sameMail")), 384 - 24);
+    QVERIFY(shown.row("jobCode")->x() < shown.row("jobName")->x());
+    QVERIFY(shown.button("mailTeam")->x() < 384 / 2);
+    const QImage picture = pictureOf(shown.row("candidateName"));
+    QVERIFY(centreOf(picture, themeOf(&shown.pane).color(Token::Text)) > 0.6);
 }
 
 QTEST_MAIN(DetailPaneTest)

@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
@@ -124,6 +125,7 @@ class MainWindowTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aClearedFilterComesBack();
     void init();
     void firstRunOffersConnectAndHasTheFocus();
     void panelsActByTheirButtons();
@@ -411,7 +413,8 @@ void MainWindowTest::menusHoldOnlyWhatWorks()
                 disabled += action->text();
         }
     }
-    QCOMPARE(disabled, QStringList{shown.window.actions().stop->text()}); // nothing is loading
+    const Actions& actions = shown.window.actions();
+    QCOMPARE(disabled, (QStringList{actions.undo->text(), actions.stop->text()})); // nothing cleared, nothing loading
     QVERIFY(!shown.window.actions().leaveDemo->isVisible());
     QVERIFY(shown.window.actions().editConnection->isVisible());
 }
@@ -607,6 +610,24 @@ void MainWindowTest::mirroredWindowIsAMirrorImage()
     const QRect mirrored = placeIn(&shown.window, &shown.window.table());
     QVERIFY(std::abs(mirrored.right() - (shown.window.width() - 1 - table.left())) <= 1); // a splitter's own rounding
     QVERIFY(placeIn(&shown.window, &shown.window.detail()).right() < mirrored.left());
+}
+
+void MainWindowTest::aClearedFilterComesBack()
+{
+    ShownWindow shown(3);
+    const QAction& undo = *shown.window.actions().undo;
+    QVERIFY(!undo.isEnabled());
+    shown.window.setFilter(QStringLiteral("nurse country:DE"));
+    shown.window.actions().clearFilter->trigger();
+    QCOMPARE(shown.window.filter(), QString());
+    auto* link = shown.window.findChild<QPushButton*>(QStringLiteral("undo"));
+    QVERIFY(link->isVisible() && undo.isEnabled());
+    link->click();
+    QCOMPARE(shown.window.filter(), QStringLiteral("nurse country:DE"));
+    QVERIFY(!link->isVisible() && !undo.isEnabled());
+    shown.window.setFilter({});
+    shown.window.actions().clearFilter->trigger(); // nothing to clear, nothing to undo
+    QVERIFY(!undo.isEnabled());
 }
 
 QTEST_MAIN(MainWindowTest)
