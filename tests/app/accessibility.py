@@ -35,7 +35,8 @@ class Walk:
         self.step = ""
         self.started = time.monotonic()
         self.reader = ScreenReader()
-        self.window = None
+        self.window = self.counts = self.orders = self.stop = None
+        self.total = 0
 
     def begin(self, step):
         self.step = step
@@ -55,33 +56,30 @@ class Walk:
     def nodes(self):
         return self.window.tree()
 
-    def showing(self, *roles):
-        return [node for node in self.nodes() if node.role in roles and node.has(pyatspi.STATE_SHOWING)]
-
     def find_main_window(self):
         frames = [each for each in self.reader.windows() if each.role == pyatspi.ROLE_FRAME]
         self.window = frames[0] if frames else None
         return self.window and self.window.has(pyatspi.STATE_ACTIVE)
 
-    def table(self):
-        tables = self.showing(pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
-        return max(tables, key=lambda node: node.accessible.queryTable().nRows, default=None)
-
-    def count_label(self):
-        return next((node for node in self.showing(pyatspi.ROLE_LABEL) if COUNT.match(node.name)), None)
+    def find_parts(self):
+        """The result line, the table of orders, and what is enabled while orders come."""
+        nodes = self.nodes()
+        self.counts = next((node for node in nodes if node.role == pyatspi.ROLE_LABEL and COUNT.match(node.name)), None)
+        self.stop = next((node for node in nodes if str(node) == "menu item 'Stop loading'"), None)
+        tables = [node for node in nodes if node.role in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)]
+        self.orders = max(tables, key=lambda node: node.accessible.queryTable().nRows, default=None)
+        return self.counts and self.stop and self.orders and self.rows() > 0
 
     def count(self):
-        """The number of orders in the table as the result line says it."""
-        label = self.count_label()
-        return int(COUNT.match(label.name)[1].replace(",", "")) if label else None
+        """The number of orders in the table as the result line says it; -1 where it says none."""
+        said = COUNT.match(self.counts.again().name)
+        return int(said[1].replace(",", "")) if said else -1
 
     def rows(self):
-        table = self.table()
-        return table.accessible.queryTable().nRows if table else None
+        return self.orders.accessible.queryTable().nRows
 
     def is_loaded(self):
-        stop = [node for node in self.nodes() if node.role == pyatspi.ROLE_MENU_ITEM and node.name == "Stop loading"]
-        return stop and not stop[0].has(pyatspi.STATE_ENABLED) and self.count() and self.count() == self.rows()
+        return not self.stop.again().has(pyatspi.STATE_ENABLED) and self.count() == self.rows()
 
     # Claims about any window.
 
@@ -142,7 +140,8 @@ class Walk:
     def open(self):
         self.begin("The window is there, active, and has its orders")
         self.reader.until(self.find_main_window, "no active main window")
-        self.reader.until(self.is_loaded, "the orders are not there")
+        self.reader.until(self.find_parts, "no table with orders, or no result line")
+        self.reader.until(self.is_loaded, "the orders do not come, or their number is not that of the table's rows")
         self.reader.until(lambda: self.reader.press_for_focus("F6", seconds=2), "F6 moves no focus")
 
     def names(self):
@@ -162,12 +161,14 @@ class Walk:
         self.tab_reaches_everything(self.window)
 
     def go_to_table(self):
-        self.reader.press_for_focus("ctrl+f")
-        focused = self.reader.press_for_focus("Return")
-        table = self.table()
-        if not focused or focused[-1].control().key != table.key:
-            raise Failure(f"Return in the filter does not lead to the table but to {focused and focused[-1].path()}")
-        return table.accessible.queryTable()
+        """By the filter, since from there Return leads to it wherever the keys were."""
+        mark = len(self.reader.events)
+        self.reader.press("ctrl+f", "Return")
+        self.reader.until(
+            lambda: self.orders.key in [node.control().key for node in self.reader.focus_since(mark)[-1:]],
+            "Return in the filter does not lead to the table",
+        )
+        return self.orders.accessible.queryTable()
 
     def read_row(self, table, row):
         return [table.getAccessibleAt(row, column).name for column in range(table.nColumns)]
@@ -175,7 +176,7 @@ class Walk:
     def cells(self):
         self.begin("The table says how large it is, what its columns are and what is in its cells")
         table = self.go_to_table()
-        self.expect(table.nRows == self.count(), f"{table.nRows} rows, but {self.count_label()}")
+        self.expect(table.nRows == self.count(), f"{table.nRows} rows, but {self.count()} orders")
         headers = [table.getColumnHeader(column).name for column in range(table.nColumns)]
         self.expect(len(headers) > 4 and all(headers), f"headers without names: {headers}")
         self.expect(len(set(headers)) == len(headers), f"two columns of one name: {headers}")
@@ -245,8 +246,7 @@ class Walk:
 
     def filter(self, text):
         """Types a filter and waits until its count is announced and shown."""
-        self.reader.press_for_focus("ctrl+f")
-        self.reader.press("ctrl+a")
+        self.reader.press("ctrl+f", "ctrl+a")
         mark = len(self.reader.events)
         if text:
             self.reader.write(text)
@@ -254,17 +254,16 @@ class Walk:
             self.reader.press("BackSpace")
 
         def is_told():
-            label = self.count_label()
-            told = [node.name for node in self.reader.renamed_since(mark) if label and node.key == label.key]
-            right = f" of {self.total:,}" if text else f"{self.total:,} open"
-            return label and label.name.endswith(right) and told and told[-1] == label.name
+            told = [node.name for node in self.reader.renamed_since(mark) if node.key == self.counts.key]
+            wanted = f" of {self.total:,}" if text else f"{self.total:,} open"
+            return told and told[-1].endswith(wanted) and told[-1] == self.counts.again().name
 
         self.reader.until(is_told, f"the number of orders after typing {text!r} is not announced")
         return self.count()
 
     def announcement(self):
         self.begin("A changed number of results is announced")
-        self.total = self.rows()
+        self.total = self.count()
         found = self.filter("midwife")
         self.expect(0 < found < self.total, f"midwife finds {found} of {self.total}")
         self.expect(found == self.rows(), f"{found} are announced, {self.rows()} in the table")
@@ -273,7 +272,7 @@ class Walk:
     def nothing_found(self):
         self.begin("Finding nothing is announced, and Tab leads through what is shown instead")
         self.expect(self.filter("zzqqxx") == 0, "zzqqxx finds something")
-        self.reader.until(lambda: not self.table(), "the empty table stays")
+        self.reader.until(lambda: not self.orders.again().has(pyatspi.STATE_SHOWING), "the empty table stays")
         self.everything_has_name_and_role(self.window)
         self.tab_reaches_everything(self.window)
         self.filter("")

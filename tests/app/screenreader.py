@@ -42,7 +42,6 @@ class Node:
         self.accessible = accessible
         self.key = accessible.path  # never given to a second accessible
         self.role = accessible.getRole()
-        self.role_name = accessible.getRoleName()
         self.name = accessible.name
         self.states = set(accessible.getState().getStates())
         self._parent = parent
@@ -53,6 +52,10 @@ class Node:
             accessible = self.accessible.parent
             self._parent = Node(accessible) if accessible else None
         return self._parent
+
+    def again(self):
+        """The same accessible, read anew."""
+        return Node(self.accessible)
 
     @property
     def description(self):
@@ -95,7 +98,7 @@ class Node:
         return reached
 
     def __str__(self):
-        return f"{self.role_name} '{self.name}'"
+        return f"{Atspi.role_get_name(self.role)} '{self.name}'"
 
     def path(self):
         """Where it is, leaving out what merely holds others."""
@@ -109,11 +112,13 @@ class Event:
 
     def __init__(self, event):
         self.kind = event.type
-        self.begins = bool(event.detail1)
+        self.node = None
+        if self.kind == "object:state-changed:focused" and not event.detail1:
+            return  # what loses the keys is of no use
         try:
             self.node = Node(event.source)
         except GLib.Error:
-            self.node = None
+            pass
 
 
 class ScreenReader:
@@ -185,7 +190,7 @@ class ScreenReader:
         return [
             event.node
             for event in self.events[mark:]
-            if event.node and event.begins and event.kind == "object:state-changed:focused"
+            if event.node and event.kind == "object:state-changed:focused"
         ]
 
     def press_for_focus(self, *keys, seconds=PATIENCE):
