@@ -2,6 +2,8 @@
 #include "app/window.h"
 
 #include "app/clipboardcopy.h"
+#include "app/filterkeeper.h"
+#include "app/helpwindows.h"
 #include "app/look.h"
 #include "app/settings.h"
 #include "app/translations.h"
@@ -11,9 +13,9 @@
 #include "models/orderlist.h"
 #include "models/orders/store.h"
 #include "models/queryhint.h"
-#include "views/aboutdialog.h"
 #include "views/connectdialog.h"
 #include "views/detailpane.h"
+#include "views/filterbar.h"
 #include "views/ordertable.h"
 #include "views/question.h"
 #include "views/statusline.h"
@@ -54,6 +56,7 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     , m_session(m_settings, m_vault)
     , m_saved(m_pool)
     , m_search(m_pool)
+    , m_facets(m_pool)
     , m_detailMaker(m_pool)
     , m_matcher(m_pool)
     , m_snippets(m_pool)
@@ -63,7 +66,9 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     m_translations.use(m_settings.value(languageKey).toString());
     m_look = std::make_unique<Look>(application, m_settings, options.theme);
     m_copy = std::make_unique<ClipboardCopy>(m_pool);
+    m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_search, m_model, m_session);
     connectOrders();
+    connectFacets();
     makeMain();
 }
 
@@ -109,12 +114,15 @@ void Window::connectOrders()
 void Window::makeMain()
 {
     m_place.reset();
-    m_main = std::make_unique<MainWindow>(m_model);
+    m_main = std::make_unique<MainWindow>(m_model, m_sideBar);
     connectMain();
     connectLook();
     connectRequests();
     connectCopy();
+    m_filters->serve(*m_main);
     m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
+    m_help = std::make_unique<HelpWindows>(*m_main, m_settings.fileName());
+    connect(m_help.get(), &HelpWindows::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
 }
 
 // What the person does with filter, table and detail.
@@ -123,6 +131,8 @@ void Window::connectMain()
     connect(m_main.get(), &MainWindow::filterChanged, &m_search, &OrderSearch::setFilter);
     connect(&m_main->table(), &OrderTable::sortChanged, &m_search, &OrderSearch::setSort);
     connect(&m_main->table(), &OrderTable::currentOrderChanged, this, &Window::showCurrent);
+    connect(&m_facets, &FacetSearch::listsReady, m_main.get(), &MainWindow::showFacets);
+    connect(m_main.get(), &MainWindow::countsRequested, &m_facets, &FacetSearch::makeCounts);
     connect(&m_main->table(), &OrderTable::sightChanged, this, [this](int first, int last) {
         m_snippets.make(m_model.list(), first, last, m_main->table().visibleColumns());
     });
@@ -161,24 +171,39 @@ void Window::speak(const QString& language)
     m_settings.setValue(languageKey, language);
     m_translations.use(language);
     m_place->save();
+    const QList<HelpWindows::Kind> open = m_help->open();
     const std::unique_ptr<MainWindow> before
         = std::move(m_main); // until there is another: the last one ends the program
     makeMain();
     m_main->setFilter(before->filter());
     m_main->showMasked(m_model.isMasked());
     m_main->show();
+    m_facets.setList(m_model.list(), m_search.filter());
     tell();
     tellConnections();
     showCurrent();
+    for (const HelpWindows::Kind kind : open)
+        m_help->show(kind);
 }
 
 void Window::setMasked(bool masks)
 {
     m_model.setMasked(masks);
+    m_facets.setMasked(masks);
     m_main->showMasked(masks);
     if (m_main->table().currentOrder())
         m_main->detail().showDetail(masks ? masked(m_detail) : m_detail);
     findMatches();
+}
+
+// search → counts → side bar, which asks for more or fewer of them.
+void Window::connectFacets()
+{
+    connect(&m_search, &OrderSearch::resultReady, this,
+        [this](const std::shared_ptr<const OrderList>& list) { m_facets.setList(list, m_search.filter()); });
+    connect(&m_facets, &FacetSearch::listsReady, &m_sideBar, &SideBarModel::showLists);
+    connect(&m_facets, &FacetSearch::countsReady, m_copy.get(), &ClipboardCopy::copyText);
+    connect(&m_sideBar, &SideBarModel::askChanged, &m_facets, &FacetSearch::ask);
 }
 
 void Window::connectRequests()
@@ -191,7 +216,6 @@ void Window::connectRequests()
     connect(&m_main->detail(), &DetailPane::linkActivated, this, &Window::openLink);
     connect(&m_main->detail(), &DetailPane::linkHovered, &m_main->statusLine(), &StatusLine::showLink);
     connect(&m_session, &Session::told, &m_main->statusLine(), &StatusLine::showMessage);
-    connect(m_main->actions().about, &QAction::triggered, this, [this] { (new AboutDialog(m_main.get()))->open(); });
 }
 
 void Window::connectCopy()
@@ -211,6 +235,7 @@ void Window::connectCopy()
     connect(m_main->actions().copyWithHeaders, &QAction::triggered, this, [copy] { copy(true, false); });
     connect(m_main->actions().copyCell, &QAction::triggered, this, [copy] { copy(false, true); });
     connect(&m_main->detail(), &DetailPane::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
+    connect(&m_main->filterBar(), &FilterBar::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
     connect(m_copy.get(), &ClipboardCopy::told, &m_main->statusLine(), &StatusLine::showMessage);
 }
 
@@ -221,8 +246,10 @@ void Window::show()
         openFiles(m_filesOnStart);
     else if (m_demoOnStart)
         m_session.startDemo();
-    else
+    else {
+        m_filters->restorePinned(*m_main);
         m_session.openLast();
+    }
     tellConnections();
 }
 
@@ -412,6 +439,7 @@ void Window::tell()
     m_situation.filter = m_search.filter();
     const std::vector<QueryMistake>& mistakes = m_model.list()->mistakes;
     m_situation.filterHint = mistakes.empty() ? QString() : hintText(mistakes.front());
+    m_situation.filterUnfinished = !mistakes.empty() && isUnfinished(mistakes.front());
     m_situation.files = m_saved.files();
     m_situation.reading = m_saved.isReading();
     m_situation.takeTime();
@@ -423,6 +451,7 @@ void Window::tell()
             = std::find_if(files.cbegin(), files.cend(), [](const SavedFile& file) { return file.problem.isEmpty(); });
         m_situation.asOf = m_saved.isReading() || read == files.cend() ? QDateTime() : read->savedAt;
     }
+    m_sideBar.showSources(m_situation.sources);
     m_main->showSituation(m_situation);
 }
 

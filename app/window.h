@@ -5,10 +5,12 @@
 #include "app/keychain.h"
 #include "app/session.h"
 #include "models/detailmatches.h"
+#include "models/facetsearch.h"
 #include "models/orderdetail.h"
 #include "models/ordersearch.h"
 #include "models/ordersnippets.h"
 #include "models/ordertablemodel.h"
+#include "models/sidebarmodel.h"
 #include "views/mainwindow.h"
 
 #include <QSettings>
@@ -21,6 +23,8 @@ class QApplication;
 namespace docket {
 
 class ClipboardCopy;
+class FilterKeeper;
+class HelpWindows;
 class Look;
 class Translations;
 class WindowPlace;
@@ -44,6 +48,7 @@ private:
     void connectLook();
     void speak(const QString& language);
     void setMasked(bool masked);
+    void connectFacets();
     void connectRequests();
     void connectCopy();
     void handle(WindowAction action);
@@ -68,13 +73,17 @@ private:
     SavedResponses m_saved;
     OrderSearch m_search;
     OrderTableModel m_model;
+    FacetSearch m_facets;
+    SideBarModel m_sideBar;
     OrderDetailMaker m_detailMaker;
     DetailMatcher m_matcher;
     OrderSnippets m_snippets;
     std::unique_ptr<Look> m_look;
     std::unique_ptr<ClipboardCopy> m_copy;
+    std::unique_ptr<FilterKeeper> m_filters;
     std::unique_ptr<MainWindow> m_main; // made anew for another language
     std::unique_ptr<WindowPlace> m_place; // of m_main
+    std::unique_ptr<HelpWindows> m_help; // of m_main
     OrderDetail m_detail; // as last made
     Situation m_situation;
     QStringList m_openedHosts; // the person has agreed to these

@@ -190,6 +190,9 @@ private:
             m_matches.members[member].name = rangesIn(match.text, match.spans);
         else if (match.place == TextPlace::MemberEmail)
             m_matches.members[member].email = rangesIn(match.text, match.spans);
+        else if (match.place >= TextPlace::Street1 && match.place <= TextPlace::Country)
+            m_matches.location += DetailMatches::LocationPart{QString::fromStdString(match.text),
+                rangesIn(match.text, match.spans), match.place == TextPlace::Country};
         else if (const std::optional<DetailField> field = fieldAt(match.place))
             m_matches.fields[*field] = rangesIn(match.text, match.spans);
     }

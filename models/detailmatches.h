@@ -57,11 +57,20 @@ struct DetailMatches
         TextMarks email;
     };
 
+    // A part of the job's location that something was found in, as received.
+    struct LocationPart
+    {
+        QString text;
+        TextMarks marks;
+        bool isCountry = false;
+    };
+
     QString orderId;
     quint64 textNumber = 0;
     TextMarks text; // at most mostTextMarks, the first ones
     QHash<DetailField, TextMarks> fields;
     QHash<int, Member> members; // by their place in the team
+    QList<LocationPart> location;
     // What terms were found in that are found in nothing that the table shows; for people,
     // translated, in the order of the detail.
     QStringList hiddenPlaces;

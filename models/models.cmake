@@ -4,7 +4,14 @@ target_sources(docket_models PRIVATE
     connections.cpp
     detailmatches.cpp
     documenttext.cpp
+    facetlists.cpp
+    facetrowsmodel.cpp
+    facetsearch.cpp
+    filtercompletion.cpp
     filteredit.cpp
+    filterhistory.cpp
+    filtervalues.cpp
+    filterwords.cpp
     keyvault.cpp
     ordercells.cpp
     orderdetail.cpp
@@ -12,4 +19,6 @@ target_sources(docket_models PRIVATE
     ordersnippets.cpp
     ordertablemodel.cpp
     queryhint.cpp
-    savedresponses.cpp)
+    savedresponses.cpp
+    savedviews.cpp
+    sidebarmodel.cpp)

@@ -27,6 +27,8 @@ struct OrderList
     // generation: (old, new) for orders with the same id, ascending by old.
     std::vector<std::pair<OrderRow, OrderRow>> moved;
     FacetCounts facets; // of all orders that match
+    // The same without a filter; null where nobody counted.
+    std::shared_ptr<const FacetCounts> allFacets;
     std::shared_ptr<const Query> query; // what was searched for; null: nothing
     std::vector<QueryMistake> mistakes; // of the filter
 

@@ -53,6 +53,18 @@ std::optional<std::vector<std::pair<OrderRow, OrderRow>>> movedRows(
     return moved;
 }
 
+// As search() without a filter would find them, which is in no list while there is one.
+std::vector<OrderRow> everyRow(const Snapshot& snapshot)
+{
+    std::vector<OrderRow> all;
+    all.reserve(snapshot.orderCount());
+    for (const Snapshot::Rows& rows : snapshot.rows()) {
+        for (std::uint32_t i = 0; i < rows.count; ++i)
+            all.push_back(OrderRow{rows.first + i});
+    }
+    return all;
+}
+
 struct SearchJob
 {
     std::shared_ptr<const Snapshot> snapshot;
@@ -68,7 +80,7 @@ struct SearchJob
         const StopAsked stopAsked = [&promise] { return promise.isCanceled(); };
         auto list = std::make_shared<OrderList>();
         list->snapshot = snapshot;
-        if (!find(*list, stopAsked) || !putInOrder(*list, stopAsked))
+        if (!find(*list, stopAsked) || !countAll(*list, stopAsked) || !putInOrder(*list, stopAsked))
             return;
         std::optional<std::vector<std::pair<OrderRow, OrderRow>>> moved;
         moved.emplace();
@@ -97,6 +109,28 @@ struct SearchJob
         SearchResult found = searchAndCount(*snapshot, *query, stopAsked, *duplicates, earlier ? &*earlier : nullptr);
         list.rows = std::move(found.rows);
         list.facets = std::move(found.facets);
+        return !found.stopped;
+    }
+
+    bool countAll(OrderList& list, const StopAsked& stopAsked) const
+    {
+        const bool known = shown && shown->allFacets;
+        if (known && shown->snapshot == snapshot) {
+            list.allFacets = shown->allFacets;
+            return true;
+        }
+        if (parseQuery(filter).empty()) {
+            list.allFacets = std::make_shared<FacetCounts>(list.facets);
+            return true;
+        }
+        std::vector<OrderRow> before;
+        std::optional<EarlierSearch> earlier;
+        if (known) {
+            before = everyRow(*shown->snapshot);
+            earlier.emplace(EarlierSearch{*shown->snapshot, before, *shown->allFacets});
+        }
+        SearchResult found = searchAndCount(*snapshot, Query{}, stopAsked, *duplicates, earlier ? &*earlier : nullptr);
+        list.allFacets = std::make_shared<FacetCounts>(std::move(found.facets));
         return !found.stopped;
     }
 

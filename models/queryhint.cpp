@@ -71,4 +71,20 @@ QString hintText(const QueryMistake& mistake)
     return {};
 }
 
+bool isUnfinished(const QueryMistake& mistake)
+{
+    switch (mistake.kind) {
+    case QueryMistake::Kind::OpenQuote:
+    case QueryMistake::Kind::OpenRegex:
+    case QueryMistake::Kind::NoValue:
+    case QueryMistake::Kind::UnknownFlag:
+        return true;
+    case QueryMistake::Kind::UnknownField:
+    case QueryMistake::Kind::BadRegex:
+    case QueryMistake::Kind::TooLong:
+        return false;
+    }
+    return false;
+}
+
 } // namespace docket

@@ -11,5 +11,7 @@ struct QueryMistake;
 QString mistakeText(const QueryMistake& mistake);
 // The same for the filter box, which reads it as text and says so.
 QString hintText(const QueryMistake& mistake);
+// It is right as far as it is typed: what follows may mend it.
+bool isUnfinished(const QueryMistake& mistake);
 
 } // namespace docket

@@ -88,11 +88,15 @@ Actions::Actions(QWidget* parent)
     , copyWithHeaders(action(parent, ActionText::tr("Copy with &headers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
     , copyCell(action(parent, ActionText::tr("Copy c&ell"), {Qt::CTRL | Qt::ALT | Qt::Key_C}))
     , selectAll(action(parent, ActionText::tr("Select &all"), {QKeySequence(QKeySequence::SelectAll)}))
+    , preferences(action(parent, ActionText::tr("&Preferences…"), {Qt::CTRL | Qt::Key_Comma}))
     , refresh(action(parent, ActionText::tr("&Refresh"), {Qt::Key_F5}))
     , stop(action(parent, ActionText::tr("&Stop loading"), {Qt::Key_Escape}))
     , focusFilter(
           action(parent, ActionText::tr("&Filter orders"), {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::SHIFT | Qt::Key_K}))
     , clearFilter(action(parent, ActionText::tr("&Clear filter")))
+    , showOrders(toggle(parent, ActionText::tr("O&rders"), Qt::CTRL | Qt::Key_1, true))
+    , showOverview(toggle(parent, ActionText::tr("&Overview"), Qt::CTRL | Qt::Key_2, false))
+    , showSideBar(toggle(parent, ActionText::tr("&Side bar"), Qt::Key_F9, true))
     , showDetail(toggle(parent, ActionText::tr("&Detail"), Qt::Key_F8, true))
     , detailBelow(toggle(parent, ActionText::tr("Detail &below the table"), Qt::SHIFT | Qt::Key_F8, false))
     , zoomIn(
@@ -108,10 +112,16 @@ Actions::Actions(QWidget* parent)
     , mask(toggle(parent, ActionText::tr("&Mask personal data"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, false))
     , nextPane(action(parent, ActionText::tr("&Next pane"), {Qt::Key_F6}))
     , previousPane(action(parent, ActionText::tr("&Previous pane"), {Qt::SHIFT | Qt::Key_F6}))
+    , manual(action(parent, ActionText::tr("&Manual"), {Qt::Key_F1}))
+    , shortcuts(action(parent, ActionText::tr("&Keyboard shortcuts"), {Qt::CTRL | Qt::Key_Question}))
     , about(action(parent, ActionText::tr("&About Docket")))
     , aboutQt(action(parent, ActionText::tr("About &Qt")))
 {
+    auto* pages = new QActionGroup(parent);
+    pages->addAction(showOrders);
+    pages->addAction(showOverview);
     quit->setMenuRole(QAction::QuitRole);
+    preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
     aboutQt->setMenuRole(QAction::AboutQtRole);
     leaveDemo->setVisible(false);
@@ -122,7 +132,7 @@ Actions::Actions(QWidget* parent)
     undo->setEnabled(false);
 }
 
-void Actions::fill(QMenuBar& menuBar, QMenu& connections) const
+void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
 {
     QMenu* file = menuBar.addMenu(ActionText::tr("&File"));
     file->addAction(connectToKombo);
@@ -139,8 +149,12 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections) const
     edit->addActions({copy, copyWithHeaders, copyCell});
     edit->addSeparator();
     edit->addAction(selectAll);
+    edit->addSeparator();
+    edit->addAction(preferences);
     QMenu* view = menuBar.addMenu(ActionText::tr("&View"));
-    view->addActions({showDetail, detailBelow});
+    view->addActions({showOrders, showOverview});
+    view->addSeparator();
+    view->addActions({showSideBar, showDetail, detailBelow});
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, actualSize});
     view->addSeparator();
@@ -158,9 +172,11 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections) const
     view->addActions({nextPane, previousPane});
     QMenu* orders = menuBar.addMenu(ActionText::tr("&Orders"));
     orders->addActions({refresh, stop});
-    QMenu* filter = menuBar.addMenu(ActionText::tr("F&ilter"));
-    filter->addActions({focusFilter, clearFilter});
+    filter.insertActions(filter.actions().value(0), {focusFilter, clearFilter});
+    menuBar.addMenu(&filter);
     QMenu* help = menuBar.addMenu(ActionText::tr("&Help"));
+    help->addActions({manual, shortcuts});
+    help->addSeparator();
     help->addActions({about, aboutQt});
 }
 

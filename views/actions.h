@@ -14,7 +14,7 @@ namespace docket {
 struct Actions
 {
     explicit Actions(QWidget* parent);
-    void fill(QMenuBar& menuBar, QMenu& connections) const;
+    void fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const; // what these two hold stays
     // Checks the action of a group that stands for `key`, without triggering it.
     static void choose(const QActionGroup& group, const QString& key);
 
@@ -31,10 +31,14 @@ struct Actions
     QAction* copyWithHeaders;
     QAction* copyCell;
     QAction* selectAll;
+    QAction* preferences;
     QAction* refresh;
     QAction* stop;
     QAction* focusFilter;
     QAction* clearFilter;
+    QAction* showOrders;
+    QAction* showOverview;
+    QAction* showSideBar;
     QAction* showDetail;
     QAction* detailBelow;
     QAction* zoomIn;
@@ -49,6 +53,8 @@ struct Actions
     QAction* mask;
     QAction* nextPane;
     QAction* previousPane;
+    QAction* manual;
+    QAction* shortcuts;
     QAction* about;
     QAction* aboutQt;
 };

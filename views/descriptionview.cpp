@@ -142,7 +142,9 @@ void DescriptionView::reveal(qsizetype place)
 
 qsizetype DescriptionView::readingPlace() const
 {
-    return textCursor().hasSelection() ? textCursor().selectionStart() : cursorForPosition(QPoint(0, 0)).position();
+    // A line that is half out of sight is not where one reads.
+    const QPoint firstWholeLine(0, fontMetrics().lineSpacing());
+    return textCursor().hasSelection() ? textCursor().selectionStart() : cursorForPosition(firstWholeLine).position();
 }
 
 void DescriptionView::goTo(qsizetype place)

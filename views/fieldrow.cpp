@@ -23,6 +23,7 @@ namespace {
 
 constexpr int BandReach = 8;
 constexpr int Margin = 1; // above and below a value without a label
+constexpr int SymbolGround = 4; // beyond a symbol that covers text
 constexpr auto CopiedTime = std::chrono::milliseconds(1200);
 constexpr int mostLines = 30;
 
@@ -167,7 +168,7 @@ QRect FieldRow::valueRect() const
 {
     const int symbol = BandReach + themeOf(this).px(Measure::Icon);
     const int left = BandReach + (m_form == Form::Code ? symbol - 2 : labelRoom());
-    const int end = width() - BandReach - (m_form == Form::Code ? 0 : symbol);
+    const int end = width() - BandReach - (labelRoom() > 0 ? symbol : 0);
     const int line = themeOf(this).lineHeight();
     const int above = lookOf(m_form).hasLabel ? (firstLineHeight() - line) / 2 : Margin;
     const int top = hasHeightForWidth() ? above : 0;
@@ -200,7 +201,7 @@ bool FieldRow::hasHeightForWidth() const
 int FieldRow::heightForWidth(int width) const
 {
     const Theme& theme = themeOf(this);
-    const int room = width - 3 * BandReach - labelRoom() - theme.px(Measure::Icon);
+    const int room = width - 2 * BandReach - (labelRoom() > 0 ? labelRoom() + BandReach + theme.px(Measure::Icon) : 0);
     const int around = lookOf(m_form).hasLabel ? firstLineHeight() - theme.lineHeight() : 2 * Margin;
     return std::max(text().heightFor(room) + around, firstLineHeight());
 }
@@ -245,9 +246,12 @@ void FieldRow::paintEvent(QPaintEvent*)
         paintValue(painter, labelRect(), m_label);
     }
     text().paint(painter, valueRect(), theme.color(m_value ? lookOf(m_form).ink : Token::Text3), theme);
-    if (offersCopy())
-        paintSymbol(painter, copyRect(), m_copied.isActive() ? Symbol::Check : Symbol::Copy,
-            theme.color(m_copied.isActive() ? Token::Ok : Token::Text2));
+    if (!offersCopy())
+        return;
+    if (labelRoom() == 0 && m_form != Form::Code) // the text may reach below the symbol
+        painter.fillRect(copyRect().adjusted(-SymbolGround, Margin + 1, 0, -Margin - 1), theme.color(Token::Hover));
+    paintSymbol(painter, copyRect(), m_copied.isActive() ? Symbol::Check : Symbol::Copy,
+        theme.color(m_copied.isActive() ? Token::Ok : Token::Text2));
 }
 
 QString FieldRow::tip() const

@@ -2,7 +2,6 @@
 #include "views/filterfield.h"
 
 #include "views/button.h"
-#include "views/docketstyle.h"
 #include "views/paint.h"
 #include "views/symbols.h"
 
@@ -17,41 +16,64 @@ namespace {
 constexpr int SearchEdge = 9;
 constexpr int TextOfField = 11; // where the text of a plain field begins
 constexpr int SearchGap = 4;
+constexpr int ButtonsEnd = 2;
 
 } // namespace
 
 FilterField::FilterField(QWidget* parent)
     : QLineEdit(parent)
     , m_clear(new Button(Symbol::Close, tr("Clear the filter"), this))
+    , m_save(new Button(Symbol::Bookmark, tr("Save as view"), this))
+    , m_help(new Button(Symbol::Help, tr("How to filter"), this))
 {
-    m_clear->setFocusPolicy(Qt::NoFocus); // Esc does the same
+    for (Button* button : {m_clear, m_save, m_help})
+        button->setFocusPolicy(Qt::NoFocus); // Esc and the Filter menu do the same
     m_clear->hide();
+    m_save->setObjectName(QStringLiteral("saveView"));
+    m_help->setObjectName(QStringLiteral("filterHelp"));
+    connect(m_save, &Button::clicked, this, &FilterField::saveRequested);
+    connect(m_help, &Button::clicked, this, &FilterField::helpRequested);
     connect(m_clear, &Button::clicked, this, &QLineEdit::clear);
     connect(
         this, &QLineEdit::textChanged, m_clear, [this](const QString& text) { m_clear->setVisible(!text.isEmpty()); });
     layOut();
 }
 
-void FilterField::setError(const QString& reason)
+void FilterField::setHint(const QString& hint, bool unfinished)
 {
-    setFieldError(this, !reason.isEmpty());
-    setAccessibleDescription(reason);
-    setToolTip(plainToolTip(reason));
+    m_hinted = !hint.isEmpty();
+    m_unfinished = unfinished;
+    if (accessibleDescription() != hint) {
+        setAccessibleDescription(hint);
+        setToolTip(plainToolTip(hint));
+    }
+    update();
+}
+
+bool FilterField::showsWarning() const
+{
+    return m_hinted && !(m_unfinished && hasFocus());
 }
 
 void FilterField::layOut()
 {
     // Qt mirrors neither the text margins nor a child placed by hand.
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int icon = themeOf(this).px(Measure::Icon);
+    const Theme& theme = themeOf(this);
+    const int icon = theme.px(Measure::Icon);
     const int lead = SearchEdge + icon + SearchGap - TextOfField;
-    const int slotSide = icon + 8;
-    const QMargins margins(mirrored ? slotSide : lead, 0, mirrored ? lead : slotSide, 0);
+    const int slotSide = theme.px(Measure::ButtonPane);
+    const int trail = 3 * slotSide;
+    const QMargins margins(mirrored ? trail : lead, 0, mirrored ? lead : trail, 0);
     if (textMargins() != margins)
         setTextMargins(margins);
     setAlignment(leadingEdge(layoutDirection())); // an expression reads left to right in either window
-    const QRect slot(width() - slotSide - 5, (height() - slotSide) / 2, slotSide, slotSide);
-    m_clear->setGeometry(QStyle::visualRect(layoutDirection(), rect(), slot));
+    int x = width() - ButtonsEnd - trail;
+    for (Button* button : {m_clear, m_save, m_help}) {
+        const QRect slot(x, (height() - slotSide) / 2, slotSide, slotSide);
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), slot));
+        x += slotSide;
+    }
 }
 
 void FilterField::paintEvent(QPaintEvent* event)
@@ -60,8 +82,8 @@ void FilterField::paintEvent(QPaintEvent* event)
     const Theme& theme = themeOf(this);
     PartPainter painter(this);
     const QRect symbol(SearchEdge, 0, theme.px(Measure::Icon), height());
-    paintSymbol(painter, QStyle::visualRect(layoutDirection(), rect(), symbol), Symbol::Search,
-        theme.color(hasFieldError(this) ? Token::Error : Token::Text2));
+    paintSymbol(painter, QStyle::visualRect(layoutDirection(), rect(), symbol),
+        showsWarning() ? Symbol::Warning : Symbol::Search, theme.color(showsWarning() ? Token::Warn : Token::Text2));
 }
 
 void FilterField::resizeEvent(QResizeEvent* event)

@@ -7,21 +7,26 @@ namespace docket {
 
 class Button;
 
-// The field that holds the whole filter expression: a search symbol, the text, and
-// × while there is text. Esc clears it first; when it is empty already, and for Down,
-// it tells with left(). Give it an accessible name: a placeholder is none.
+// The field that holds the whole filter expression: a search symbol, the text, × while
+// there is text, a bookmark to keep it as a view, and help. Esc clears it first; when it is
+// empty already, and for Down, it tells with left(). Give it an accessible name: a
+// placeholder is none.
 class FilterField final : public QLineEdit
 {
     Q_OBJECT
 public:
     explicit FilterField(QWidget* parent = nullptr);
 
-    // Border and symbol in the error colour; the text stays. `reason` becomes the
-    // accessible description and the tooltip; empty means the text is all right.
-    void setError(const QString& reason);
+    // What is to be known about the text; empty: nothing. Becomes the accessible description
+    // and the tooltip. A mistake changes the search symbol into a warning; what is merely
+    // not typed to its end does so when the keys have gone elsewhere.
+    void setHint(const QString& hint, bool unfinished);
+    bool showsWarning() const;
 
 Q_SIGNALS:
     void left();
+    void saveRequested();
+    void helpRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -34,6 +39,10 @@ private:
     void layOut();
 
     Button* m_clear;
+    Button* m_save;
+    Button* m_help;
+    bool m_hinted = false;
+    bool m_unfinished = false;
 };
 
 } // namespace docket

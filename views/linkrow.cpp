@@ -13,6 +13,14 @@ namespace {
 constexpr int LinkGap = 16;
 constexpr int LineGap = 2;
 
+int tallest(const QList<QWidget*>& links)
+{
+    int height = 0;
+    for (const QWidget* link : links)
+        height = std::max(height, link->sizeHint().height());
+    return height;
+}
+
 } // namespace
 
 LinkRow::LinkRow(QWidget* heading, QWidget* parent)
@@ -52,9 +60,10 @@ QList<QRect> LinkRow::places(int width) const
     if (m_heading) {
         const QSize heading = m_heading->sizeHint();
         const bool fits = heading.width() + LinkGap + together <= width;
-        places += QRect(QPoint(), QSize(std::min(width, heading.width()), heading.height()));
-        at = fits ? QPoint(width - together, 0) : QPoint(0, heading.height() + LineGap);
-        line = fits ? heading.height() : 0;
+        const int height = fits ? std::max(heading.height(), tallest(links)) : heading.height();
+        places += QRect(QPoint(), QSize(std::min(width, heading.width()), height));
+        at = fits ? QPoint(width - together, 0) : QPoint(0, height + LineGap);
+        line = fits ? height : 0;
     }
     for (const QWidget* link : links) {
         const QSize size = link->sizeHint();
@@ -107,7 +116,6 @@ void LinkRow::resizeEvent(QResizeEvent*)
     layOut();
 }
 
-// The heading stands in the middle of the line it shares with links.
 void LinkRow::layOut()
 {
     QList<QWidget*> shown = shownLinks();

@@ -3,14 +3,20 @@
 
 #include "models/ordertablemodel.h"
 #include "views/detailpane.h"
+#include "views/filterbar.h"
 #include "views/filterfield.h"
+#include "views/filtermenu.h"
 #include "views/orderheader.h"
 #include "views/ordermenu.h"
 #include "views/ordertable.h"
+#include "views/overview.h"
 #include "views/paint.h"
 #include "views/progressline.h"
 #include "views/resultline.h"
+#include "views/sidebar.h"
+#include "views/sidepane.h"
 #include "views/statusline.h"
+#include "views/tilerow.h"
 #include "views/toolbar.h"
 
 #include <QAction>
@@ -33,7 +39,9 @@ namespace {
 
 constexpr int narrowWindow = 1000; // below it the detail goes under the table
 constexpr int leastRows = 4; // in sight, however low the window
-constexpr int slimWindow = 760; // below it buttons keep their symbols only
+constexpr int slimWindow = 760; // below it buttons keep their symbols only, and the side bar folds
+constexpr int lowWindow = 540; // below it tiles leave their room to rows
+constexpr int wideWindow = 1600;
 constexpr std::chrono::milliseconds patience{300};
 
 // Nothing is fetched for what is dropped: files of this computer only.
@@ -58,14 +66,20 @@ QVBoxLayout* bareColumn(QWidget* owner)
 
 } // namespace
 
-MainWindow::MainWindow(OrderTableModel& model, QWidget* parent)
+MainWindow::MainWindow(OrderTableModel& model, SideBarModel& sideBar, QWidget* parent)
     : QMainWindow(parent)
     , m_actions(this)
     , m_connections(new QMenu(this))
     , m_tools(new ToolBar(m_actions, this))
+    , m_panes(new QSplitter(this))
+    , m_side(new SidePane(sideBar, *m_actions.showSideBar, *m_panes))
     , m_notice(new NoticeBar(this))
+    , m_pages(new QStackedWidget(this))
     , m_split(new QSplitter(this))
+    , m_tiles(new TileRow(TileRow::Place::Table, this))
+    , m_overview(new Overview(this))
     , m_result(new ResultLine(this))
+    , m_filter(new FilterBar(m_tools->filter(), *m_result, *this))
     , m_progress(new ProgressLine(this))
     , m_middle(new QStackedWidget(this))
     , m_model(model)
@@ -80,9 +94,10 @@ MainWindow::MainWindow(OrderTableModel& model, QWidget* parent)
     resize(1280, 800);
     setContextMenuPolicy(Qt::NoContextMenu);
     setAcceptDrops(true);
-    m_actions.fill(*menuBar(), *m_connections);
+    m_actions.fill(*menuBar(), *m_connections, m_filter->menu());
     setCentralWidget(makeBody());
     connectParts();
+    connectFacets();
     connectActions();
     m_table->setFocus();
     showSituation(Situation{});
@@ -105,11 +120,19 @@ QWidget* MainWindow::makeBody()
     contentColumn->addLayout(noticeRow);
     m_split->addWidget(makeMiddle());
     m_split->addWidget(m_detail);
+    m_split->setObjectName(QStringLiteral("tableAndDetail"));
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
-    contentColumn->addWidget(m_split, 1);
-    column->addWidget(content, 1);
+    m_pages->addWidget(m_split);
+    m_pages->addWidget(m_overview);
+    contentColumn->addWidget(m_pages, 1);
+    m_panes->addWidget(content);
+    m_panes->setObjectName(QStringLiteral("panes"));
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setStretchFactor(0, 0);
+    m_panes->setStretchFactor(1, 1);
+    column->addWidget(m_panes, 1);
     column->addWidget(m_status);
     return body;
 }
@@ -124,10 +147,10 @@ QWidget* MainWindow::makeMiddle()
     tableColumn->addWidget(m_table, 1);
     m_middle->addWidget(tablePage);
     m_middle->addWidget(m_empty);
-    column->addSpacing(4);
+    column->addWidget(m_tiles);
     column->addWidget(m_result);
     column->addWidget(m_middle, 1);
-    middle->setMinimumWidth(300);
+    middle->setMinimumWidth(420);
     const Theme& theme = themeOf(this);
     m_table->setMinimumHeight(theme.px(Measure::HeaderRow) + leastRows * theme.px(Measure::TableRow));
     return middle;
@@ -136,8 +159,11 @@ QWidget* MainWindow::makeMiddle()
 void MainWindow::connectParts()
 {
     connect(&m_tools->filter(), &QLineEdit::textChanged, this, &MainWindow::filterChanged);
-    connect(&m_tools->filter(), &FilterField::left, m_table, qOverload<>(&QWidget::setFocus));
-    connect(&m_tools->filter(), &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    m_filter->setTableHooks(
+        {[this] { return m_table->tableState(); }, [this](const QString& state) { m_table->setTableState(state); }});
+    connect(m_table, &OrderTable::tableStateChanged, m_filter, &FilterBar::checkCurrentView);
+    connect(&m_tools->filter(), &FilterField::left, this, [this] { mainPane()->setFocus(); });
+    connect(&m_tools->filter(), &QLineEdit::returnPressed, this, [this] { mainPane()->setFocus(); });
     connect(m_result, &ResultLine::clearRequested, this, &MainWindow::clearFilter);
     connect(m_status, &StatusLine::undoRequested, m_actions.undo, &QAction::trigger);
     connect(m_table, &OrderTable::leftForFilter, this, &MainWindow::focusFilter);
@@ -186,6 +212,10 @@ void MainWindow::connectActions()
     connect(m_actions.clearFilter, &QAction::triggered, this, &MainWindow::clearFilter);
     connect(m_actions.undo, &QAction::triggered, this, &MainWindow::undoClear);
     connect(m_actions.selectAll, &QAction::triggered, m_table, &QAbstractItemView::selectAll);
+    connect(m_actions.showOverview, &QAction::toggled, this, &MainWindow::layOut);
+    connect(m_actions.showOrders, &QAction::triggered, this, &MainWindow::showTable);
+    connect(m_actions.showOverview, &QAction::triggered, this, [this] { focusByKeyboard(mainPane()); });
+    connect(m_actions.showSideBar, &QAction::toggled, this, &MainWindow::layOut);
     connect(m_actions.showDetail, &QAction::toggled, this, &MainWindow::layOut);
     connect(m_actions.detailBelow, &QAction::toggled, this, &MainWindow::layOut);
     connect(m_actions.zoomIn, &QAction::triggered, m_detail, &DetailPane::zoomIn);
@@ -299,8 +329,7 @@ void MainWindow::showWords()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_result->showCount(countText(m_situation), asOfText(m_situation, now), !m_situation.filter.trimmed().isEmpty(),
         m_situation.connected || !m_situation.files.isEmpty());
-    m_result->showHint(m_situation.filterHint);
-    m_tools->filter().setAccessibleDescription(m_situation.filterHint);
+    m_filter->showHint(m_situation.filterHint, m_situation.filterUnfinished);
     m_status->showWork(workText(m_situation, now));
     m_status->showHealth(healthText(m_situation));
     m_status->showConnection(m_situation.connected || !m_situation.files.isEmpty() ? QString() : tr("Not connected"));
@@ -309,6 +338,8 @@ void MainWindow::showWords()
 void MainWindow::showPanel()
 {
     m_panel = panelFor(m_situation);
+    // What it last said takes no height from rows and detail.
+    m_empty->setSizePolicy(QSizePolicy::Preferred, m_panel ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     if (m_panel) {
         const bool hadFocus = focusWidget() == m_table;
         m_empty->showContent(m_panel->content);
@@ -361,7 +392,10 @@ void MainWindow::triggerPanel(WindowAction StatePanel::*which)
 
 void MainWindow::movePane(int step)
 {
-    QList<QWidget*> panes{&m_tools->filter(), m_panel ? static_cast<QWidget*>(m_empty) : m_table};
+    const bool overview = m_pages->currentWidget() == m_overview;
+    QList<QWidget*> panes{&m_tools->filter(), overview ? m_overview : mainPane()};
+    if (m_side->isVisible())
+        panes.prepend(&m_side->bar());
     if (m_detail->isVisible())
         panes += m_detail;
     qsizetype at = 0;
@@ -371,6 +405,8 @@ void MainWindow::movePane(int step)
             at = i;
     }
     QWidget* next = panes.at((at + step + panes.size()) % panes.size());
+    if (next == m_overview)
+        next = m_overview->firstFocus();
     focusByKeyboard(next == m_detail ? m_detail->firstFocus() : next);
 }
 
@@ -380,6 +416,11 @@ void MainWindow::layOut()
     const bool wasBelow = m_split->orientation() == Qt::Vertical;
     m_detail->setVisible(m_actions.showDetail->isChecked() && (!m_panel || m_situation.total > 0));
     m_tools->setSymbolsOnly(width() < slimWindow);
+    m_side->setNarrow(width() < slimWindow);
+    m_side->shareRoom(width());
+    m_tiles->setVisible(height() >= lowWindow);
+    const bool overview = m_actions.showOverview->isChecked() && (!m_panel || m_situation.total > 0);
+    m_pages->setCurrentWidget(overview ? static_cast<QWidget*>(m_overview) : m_split);
     if (below != wasBelow) {
         m_split->setOrientation(below ? Qt::Vertical : Qt::Horizontal);
         m_detail->setTwoColumns(below);
@@ -396,9 +437,11 @@ void MainWindow::shareRoom()
 {
     const bool below = m_split->orientation() == Qt::Vertical;
     const int height = m_split->height();
+    const int detail = width() >= wideWindow ? 520 : 384;
+    const int room = width() - m_side->takenWidth();
     m_split->setStretchFactor(0, below ? 55 : 1);
     m_split->setStretchFactor(1, below ? 45 : 0);
-    m_split->setSizes(below ? QList<int>{height * 55 / 100, height * 45 / 100} : QList<int>{width() - 384, 384});
+    m_split->setSizes(below ? QList<int>{height * 55 / 100, height * 45 / 100} : QList<int>{room - detail, detail});
     m_shared = true;
 }
 

@@ -3,10 +3,13 @@
 
 #include "models/connections.h"
 #include "views/actions.h"
+#include "views/facetview.h"
 #include "views/situation.h"
 
 #include <QMainWindow>
 #include <QTimer>
+
+#include <memory>
 
 class QMenu;
 class QSplitter;
@@ -16,12 +19,17 @@ namespace docket {
 
 class DetailPane;
 class EmptyState;
+class FilterBar;
 class NoticeBar;
 class OrderTable;
 class OrderTableModel;
+class Overview;
 class ProgressLine;
 class ResultLine;
+class SideBarModel;
+class SidePane;
 class StatusLine;
+class TileRow;
 class ToolBar;
 
 // Places the panels and turns what happens in them into requests. Owns no logic and
@@ -30,16 +38,19 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(OrderTableModel& model, QWidget* parent = nullptr);
+    MainWindow(OrderTableModel& model, SideBarModel& sideBar, QWidget* parent = nullptr);
 
     const Actions& actions() const { return m_actions; }
     OrderTable& table() const { return *m_table; }
     DetailPane& detail() const { return *m_detail; }
     StatusLine& statusLine() const { return *m_status; }
+    FilterBar& filterBar() const { return *m_filter; }
     QString filter() const;
     void setFilter(const QString& text); // as if it was typed
 
     void showSituation(const Situation& situation);
+    // Tiles and overview; the side bar has a model.
+    void showFacets(const std::shared_ptr<const docket::FacetLists>& lists);
     // The saved connections in the File menu, the open one checked.
     void showConnections(const QList<Connection>& connections, const QString& openKeySlot);
     void focusFilter();
@@ -50,6 +61,8 @@ Q_SIGNALS:
     void requestedFor(docket::WindowAction action, const docket::SourceState& source);
     void filterChanged(const QString& text);
     void connectionChosen(const QString& keySlot);
+    // All counts of a facet are to be copied.
+    void countsRequested(docket::Facet facet);
     void linkActivated(const QUrl& url);
     void filesDropped(const QStringList& paths);
 
@@ -64,12 +77,16 @@ private:
     QWidget* makeBody();
     QWidget* makeMiddle();
     void connectParts();
+    void connectFacets();
     void connectActions();
     void layOut();
     void shareRoom();
     void showWords();
     void showPanel();
     void showNotice();
+    void act(FacetAct what, const FilterValue& value);
+    void showTable();
+    QWidget* mainPane() const; // what is in the middle
     void movePane(int step);
     void clearFilter();
     void undoClear();
@@ -80,9 +97,15 @@ private:
     Actions m_actions;
     QMenu* m_connections;
     ToolBar* m_tools;
+    QSplitter* m_panes;
+    SidePane* m_side;
     NoticeBar* m_notice;
+    QStackedWidget* m_pages; // table and detail, or the overview
     QSplitter* m_split;
+    TileRow* m_tiles;
+    Overview* m_overview;
     ResultLine* m_result;
+    FilterBar* m_filter;
     ProgressLine* m_progress;
     QStackedWidget* m_middle;
     OrderTableModel& m_model;

@@ -19,7 +19,7 @@ struct Member
     QString name;
     QStringList roles;
     QString mail;
-    MenuValues menuValues; // what the context menu offers
+    MenuValues menuValues = {}; // what the context menu offers
 };
 
 // One person of a hiring team: initials, name, roles, mail address and, where one can

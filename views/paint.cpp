@@ -4,9 +4,6 @@
 #include "views/docketstyle.h"
 
 #include <QPainter>
-#include <QTextLayout>
-#include <QTextOption>
-#include <QtMath>
 #include <QWidget>
 
 #include <algorithm>
@@ -94,38 +91,7 @@ namespace {
 constexpr qsizetype longestShown = 1'000;
 constexpr qsizetype longestLine = 80; // of a tooltip, in characters
 
-// Breaks between words, and inside a word only where it alone is wider than the line.
-qreal layOutWrapped(QTextLayout& layout, int width, Qt::Alignment alignment)
-{
-    QTextOption option(alignment);
-    option.setTextDirection(Qt::LayoutDirectionAuto);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    qreal height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition(QPointF(0, height));
-        height += line.height();
-    }
-    layout.endLayout();
-    return height;
-}
-
 } // namespace
-
-int wrappedHeight(const QFont& font, const QString& text, int width)
-{
-    QTextLayout layout(text, font);
-    return qCeil(layOutWrapped(layout, std::max(width, 1), Qt::AlignLeft));
-}
-
-void paintWrapped(QPainter& painter, const QRect& rect, const QString& text)
-{
-    QTextLayout layout(text, painter.font());
-    layOutWrapped(layout, std::max(rect.width(), 1), leadingEdge(painter.layoutDirection()));
-    layout.draw(&painter, rect.topLeft());
-}
 
 void focusByKeyboard(QWidget* widget)
 {

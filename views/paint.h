@@ -45,10 +45,6 @@ void paintFocusRing(QPainter& painter, const QRectF& rect, qreal radius, const T
 // stands on follows the painter's. Cut at `mode` if it does not fit. Never rich text.
 void paintValue(QPainter& painter, const QRect& rect, const QString& text, Qt::TextElideMode mode = Qt::ElideRight);
 
-// Data on as many lines as it needs in `width`, from the top of `rect`.
-int wrappedHeight(const QFont& font, const QString& text, int width);
-void paintWrapped(QPainter& painter, const QRect& rect, const QString& text);
-
 // Where data stands when text begins at the leading edge of `direction`.
 Qt::Alignment leadingEdge(Qt::LayoutDirection direction);
 

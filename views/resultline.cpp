@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "views/resultline.h"
 
+#include "models/filteredit.h"
 #include "views/button.h"
+#include "views/chiprow.h"
 #include "views/elidedlabel.h"
+#include "views/paint.h"
 #include "views/textlabel.h"
 
 #include <QAccessible>
@@ -12,19 +15,19 @@ namespace docket {
 
 ResultLine::ResultLine(QWidget* parent)
     : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_chips(new ChipRow(this))
     , m_count(new TextLabel({}, TextStyle::BodyStrong, Token::Text, this))
     , m_asOf(new TextLabel({}, TextStyle::Body, Token::Text2, this))
     , m_clear(new Button(Button::Kind::Link, tr("Clear"), this))
     , m_hint(new ElidedLabel(TextStyle::Body, Token::Text2, this))
 {
     setFixedHeight(36);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(20, 0, 20, 0);
-    row->setSpacing(8);
-    row->addWidget(m_count);
-    row->addWidget(m_clear);
-    row->addWidget(m_asOf);
-    row->addWidget(m_hint, 1);
+    m_row->setContentsMargins(20, 0, 20, 0);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_chips);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_count, m_clear, m_asOf})
+        m_row->addWidget(part);
     m_count->setObjectName(QStringLiteral("resultCount"));
     m_asOf->setObjectName(QStringLiteral("asOf"));
     m_clear->setObjectName(QStringLiteral("clearFilter"));
@@ -32,6 +35,32 @@ ResultLine::ResultLine(QWidget* parent)
     m_clear->hide();
     m_hint->setObjectName(QStringLiteral("filterHint"));
     connect(m_clear, &QPushButton::clicked, this, &ResultLine::clearRequested);
+    connect(m_chips, &ChipRow::removeRequested, this, &ResultLine::removeRequested);
+    connect(m_chips, &ChipRow::editRequested, this, &ResultLine::editRequested);
+    connect(m_chips, &ChipRow::left, this, &ResultLine::left);
+    placeParts();
+}
+
+// With a filter: chips, hint, count and Clear at the end; without: count, time, hint.
+void ResultLine::placeParts()
+{
+    const bool filtered = m_filtered || m_chips->count() > 0;
+    m_chips->setVisible(m_chips->count() > 0);
+    m_clear->setVisible(filtered);
+    m_asOf->setVisible(!filtered);
+    m_asOf->setText(m_asOfText);
+    m_count->setToolTip(filtered ? plainToolTip(m_asOfText) : QString());
+    const int place = filtered ? 1 : m_row->count() - 1;
+    if (m_row->indexOf(m_hint) == place)
+        return;
+    m_row->removeWidget(m_hint);
+    m_row->insertWidget(filtered ? 1 : m_row->count(), m_hint, 1);
+}
+
+void ResultLine::showFilter(const QString& filter)
+{
+    m_chips->setTerms(filterTerms(filter));
+    placeParts();
 }
 
 void ResultLine::showHint(const QString& hint)
@@ -48,8 +77,9 @@ void ResultLine::showHint(const QString& hint)
 void ResultLine::showCount(const QString& count, const QString& asOf, bool filtered, bool known)
 {
     m_count->setStyleAndInk(known ? TextStyle::BodyStrong : TextStyle::Body, known ? Token::Text : Token::Text2);
-    m_clear->setVisible(filtered);
-    m_asOf->setText(asOf);
+    m_filtered = filtered;
+    m_asOfText = asOf;
+    placeParts();
     if (m_count->text() == count)
         return;
     m_count->setText(count);

@@ -3,32 +3,47 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace docket {
 
 class Button;
+class ChipRow;
 class ElidedLabel;
 class TextLabel;
 
-// The line over the table: how many orders are shown, of how many, as of when. Always
-// there, so that nothing jumps. A changed count is announced to screen readers.
+// The line over the table: how many orders are shown, of how many, as of when; with a
+// filter its terms as chips first. Always there, so that nothing jumps. A changed count is
+// announced to screen readers.
 class ResultLine : public QWidget
 {
     Q_OBJECT
 public:
     explicit ResultLine(QWidget* parent = nullptr);
 
+    // The filter as it stands in the box.
+    void showFilter(const QString& filter);
     // What is to be known about the filter; empty: nothing.
     void showHint(const QString& hint);
     void showCount(const QString& count, const QString& asOf, bool filtered, bool known = true);
 
 Q_SIGNALS:
     void clearRequested();
+    void removeRequested(qsizetype term); // by its index in filterTerms()
+    void editRequested(qsizetype term);
+    void left(); // the chip that had the keys is gone, and no other is there
 
 private:
+    void placeParts();
+
+    QHBoxLayout* m_row;
+    ChipRow* m_chips;
     TextLabel* m_count;
     TextLabel* m_asOf;
     Button* m_clear;
     ElidedLabel* m_hint;
+    QString m_asOfText;
+    bool m_filtered = false; // orders are left out
 };
 
 } // namespace docket

@@ -22,8 +22,9 @@ constexpr int SegmentCheckGap = 6;
 class Segment final : public QRadioButton
 {
 public:
-    explicit Segment(const QString& text)
+    Segment(const QString& text, Segmented::Look look)
         : QRadioButton(text)
+        , m_look(look)
     {
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -32,7 +33,7 @@ public:
     QSize sizeHint() const override
     {
         const Theme& theme = themeOf(this);
-        const int check = theme.px(Measure::Icon) + SegmentCheckGap;
+        const int check = hasCheck() ? theme.px(Measure::Icon) + SegmentCheckGap : 0;
         return QSize(textWidth(theme) + check + 2 * SegmentPadding, theme.lineHeight() + 10);
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -42,10 +43,13 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    bool hasCheck() const { return m_look == Segmented::Look::Choice; }
     int textWidth(const Theme& theme) const
     {
         return QFontMetrics(theme.font(TextStyle::BodyStrong)).size(Qt::TextShowMnemonic, text()).width();
     }
+
+    Segmented::Look m_look;
 };
 
 void Segment::paintEvent(QPaintEvent*)
@@ -54,16 +58,17 @@ void Segment::paintEvent(QPaintEvent*)
     PartPainter painter(this);
     const int radius = theme.px(Measure::RadiusInner);
     if (isChecked())
-        fillRound(painter, rect(), radius, theme.color(Token::AccentSoft));
+        fillRound(painter, rect(), radius, theme.color(hasCheck() ? Token::AccentSoft : Token::Base));
     else if (underMouse() && isEnabled())
-        fillRound(painter, rect(), radius, theme.color(Token::Hover));
+        fillRound(painter, rect(), radius, theme.color(hasCheck() ? Token::Hover : Token::HoverChrome));
     if (showsFocusRing(this))
         paintFocusRing(painter, rect(), radius, theme);
 
     const int icon = theme.px(Measure::Icon);
-    const int shift = isChecked() ? icon + SegmentCheckGap : 0;
+    const bool checked = isChecked() && hasCheck();
+    const int shift = checked ? icon + SegmentCheckGap : 0;
     const int left = (width() - textWidth(theme) - shift) / 2;
-    if (isChecked()) {
+    if (checked) {
         const QRect check(left, 0, icon, height());
         paintSymbol(painter, QStyle::visualRect(layoutDirection(), rect(), check), Symbol::Check,
             theme.color(isEnabled() ? Token::Accent : Token::Text3));
@@ -78,14 +83,20 @@ void Segment::paintEvent(QPaintEvent*)
 } // namespace
 
 Segmented::Segmented(const QStringList& choices, QWidget* parent)
+    : Segmented(choices, Look::Choice, parent)
+{
+}
+
+Segmented::Segmented(const QStringList& choices, Look look, QWidget* parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
+    , m_look(look)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(SegmentInset, SegmentInset, SegmentInset, SegmentInset);
     layout->setSpacing(0);
     for (const QString& choice : choices) {
-        auto* segment = new Segment(choice);
+        auto* segment = new Segment(choice, look);
         m_group->addButton(segment, static_cast<int>(m_group->buttons().size()));
         layout->addWidget(segment, 1);
     }
@@ -121,8 +132,11 @@ void Segmented::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeOf(this);
     PartPainter painter(this);
-    strokeRound(
-        painter, rect(), theme.px(Measure::RadiusControl), theme.color(Token::Border), 1, theme.color(Token::Base));
+    const int radius = theme.px(Measure::RadiusControl);
+    if (m_look == Look::Switch && !theme.isHighContrast())
+        fillRound(painter, rect(), radius, theme.color(Token::Sunken));
+    else
+        strokeRound(painter, rect(), radius, theme.color(Token::Border), 1, theme.color(Token::Base));
 }
 
 } // namespace docket

@@ -51,6 +51,7 @@ struct Situation
     qint64 shown = 0; // of these, those that match
     QString filter;
     QString filterHint; // what of it was read as text; empty: nothing
+    bool filterUnfinished = false; // it may be mended by what is typed next
     QDateTime asOf; // UTC; when what is shown was loaded; invalid while it comes for the first time
 
     void takeTime(); // asOf from the sources

@@ -296,19 +296,19 @@ void SummaryPane::showNote(const OrderDetail& detail)
 void SummaryPane::showMatches(const DetailMatches& matches)
 {
     const auto marksOf = [&](DetailField field) { return matches.fields.value(field); };
-    const auto hiddenMarksOf = [&](DetailField field) { return m_detail->isMasked ? TextMarks() : marksOf(field); };
-    m_name->setMarks(m_detail->nameIsFallback ? TextMarks() : hiddenMarksOf(DetailField::Name));
+    m_name->setMarks(m_detail->nameIsFallback ? TextMarks() : marksOf(DetailField::Name));
     m_origin->setMarks(originMarks(matches));
-    m_email->setMarks(hiddenMarksOf(DetailField::Email));
-    m_phone->setMarks(hiddenMarksOf(DetailField::Phone));
+    m_email->setMarks(marksOf(DetailField::Email));
+    m_phone->setMarks(marksOf(DetailField::Phone));
     m_order->setMarks(marksOf(DetailField::OrderId));
     m_application->setMarks(marksOf(DetailField::ApplicationId));
-    m_candidateId->setMarks(hiddenMarksOf(DetailField::CandidateId));
+    m_candidateId->setMarks(marksOf(DetailField::CandidateId));
     m_jobName->setMarks(marksOf(DetailField::JobName));
     m_jobCode->setMarks(marksOf(DetailField::JobCode));
     m_jobId->setMarks(marksOf(DetailField::JobId));
+    m_address->setMarks(addressMarks(matches));
     m_rawLocation->setMarks(marksOf(DetailField::RawLocation));
-    m_team->showMarks(m_detail->isMasked ? QHash<int, DetailMatches::Member>() : matches.members);
+    m_team->showMarks(matches.members);
     m_foundIn->setText(
         tr("Found in: %1").arg(matches.hiddenPlaces.join(tr(", ", "between the places that a filter was found in"))));
     m_foundIn->setVisible(!matches.hiddenPlaces.isEmpty());
@@ -327,6 +327,27 @@ TextMarks SummaryPane::originMarks(const DetailMatches& matches) const
     const int customer = static_cast<int>(origin.size() - m_detail->integrationLabel.size());
     for (const TextMark& range : matches.fields.value(DetailField::Customer))
         marks += TextMark{customer + range.begin, range.length};
+    return marks;
+}
+
+// Its parts follow each other in the address; the country stands there by its name.
+TextMarks SummaryPane::addressMarks(const DetailMatches& matches) const
+{
+    TextMarks marks;
+    qsizetype from = 0;
+    for (const DetailMatches::LocationPart& part : matches.location) {
+        const QString name = part.isCountry ? countryName(part.text) : part.text;
+        const qsizetype at
+            = part.isCountry ? m_detail->address.lastIndexOf(name) : m_detail->address.indexOf(name, from);
+        if (name.isEmpty() || at < 0)
+            continue;
+        from = part.isCountry ? from : at + name.size();
+        if (name != part.text)
+            marks += TextMark{static_cast<int>(at), static_cast<int>(name.size())};
+        else
+            for (const TextMark& mark : part.marks)
+                marks += TextMark{static_cast<int>(at) + mark.begin, mark.length};
+    }
     return marks;
 }
 

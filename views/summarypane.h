@@ -60,6 +60,7 @@ private:
     void showRelated(const OrderDetail& detail);
     void showNote(const OrderDetail& detail);
     TextMarks originMarks(const DetailMatches& matches) const;
+    TextMarks addressMarks(const DetailMatches& matches) const;
     void fit();
 
     QVBoxLayout* m_column = nullptr;

@@ -40,6 +40,7 @@ constexpr std::array<const char*, SymbolCount> SymbolFiles{
     "user",
     "users",
     "briefcase",
+    "bookmark",
     "box",
     "file",
     "link",
@@ -50,6 +51,8 @@ constexpr std::array<const char*, SymbolCount> SymbolFiles{
     "inbox",
     "stop",
     "plus",
+    "minus",
+    "panel",
     "columns",
     "export",
     "more",
@@ -60,7 +63,8 @@ constexpr std::array<const char*, SymbolCount> SymbolFiles{
 
 bool hasDirection(Symbol symbol)
 {
-    return symbol == Symbol::ChevronLeft || symbol == Symbol::ChevronRight || symbol == Symbol::Search;
+    return symbol == Symbol::ChevronLeft || symbol == Symbol::ChevronRight || symbol == Symbol::Search
+        || symbol == Symbol::Panel;
 }
 
 QByteArray drawing(const char* name)

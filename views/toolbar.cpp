@@ -5,6 +5,7 @@
 #include "views/button.h"
 #include "views/chip.h"
 #include "views/filterfield.h"
+#include "views/segmented.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -14,7 +15,9 @@ namespace docket {
 
 ToolBar::ToolBar(const Actions& actions, QWidget* parent)
     : QWidget(parent)
+    , m_panel(new Button(Symbol::Panel, tr("Side bar"), this))
     , m_refresh(new Button(Button::Kind::Ghost, tr("Refresh"), this))
+    , m_pages(new Segmented({tr("Orders"), tr("Overview")}, Segmented::Look::Switch, this))
     , m_demo(new Chip(Chip::Kind::Demo, tr("Demo"), this))
     , m_masked(new Chip(Chip::Kind::Masked, tr("Masked"), this))
     , m_filter(new FilterField(this))
@@ -23,8 +26,16 @@ ToolBar::ToolBar(const Actions& actions, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 8, 8);
     row->setSpacing(4);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_refresh, m_demo, m_masked, m_filter, m_copy})
+    for (QWidget* part :
+        std::initializer_list<QWidget*>{m_panel, m_refresh, m_pages, m_demo, m_masked, m_filter, m_copy})
         row->addWidget(part, part == m_filter ? 1 : 0, part == m_filter ? Qt::Alignment() : Qt::AlignVCenter);
+    m_panel->setObjectName(QStringLiteral("sideBarButton"));
+    m_panel->setToolTip(tr("Side bar"));
+    m_panel->hide();
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->setAccessibleName(tr("Page"));
+    connect(m_panel, &QPushButton::clicked, actions.showSideBar, &QAction::toggle);
+    connectPages(actions);
     m_refresh->setSymbol(Symbol::Refresh);
     m_refresh->setObjectName(QStringLiteral("refreshButton"));
     m_copy->setSymbol(Symbol::Copy);
@@ -39,6 +50,16 @@ ToolBar::ToolBar(const Actions& actions, QWidget* parent)
     m_masked->hide();
     connect(m_refresh, &QPushButton::clicked, actions.refresh, &QAction::trigger);
     connect(actions.refresh, &QAction::enabledChanged, m_refresh, &QWidget::setEnabled);
+}
+
+void ToolBar::connectPages(const Actions& actions)
+{
+    connect(m_pages, &Segmented::currentIndexChanged, this, [&actions](int index) {
+        QAction* page = index == 0 ? actions.showOrders : actions.showOverview;
+        page->setChecked(true);
+    });
+    connect(actions.showOverview, &QAction::toggled, m_pages,
+        [this](bool overview) { m_pages->setCurrentIndex(overview ? 1 : 0); });
 }
 
 void ToolBar::setDemo(bool demo)
@@ -58,6 +79,8 @@ void ToolBar::setSymbolsOnly(bool only)
         button->setAccessibleName(text);
         button->setToolTip(only ? text : QString());
     };
+    m_panel->setVisible(only);
+    m_pages->setVisible(!only);
     label(m_refresh, tr("Refresh"));
     label(m_copy, tr("Copy"));
 }

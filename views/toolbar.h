@@ -11,8 +11,10 @@ struct Actions;
 class Button;
 class Chip;
 class FilterField;
+class Segmented;
 
-// The row under the menu bar: Refresh, the demo's label, the filter, Copy.
+// The row under the menu bar: the side bar's button where the window
+// is narrow, Refresh, the switch between the pages, the demo's label, the filter, Copy.
 class ToolBar : public QWidget
 {
     Q_OBJECT
@@ -25,7 +27,11 @@ public:
     void setSymbolsOnly(bool only); // where the window is narrow
 
 private:
+    void connectPages(const Actions& actions);
+
+    Button* m_panel;
     Button* m_refresh;
+    Segmented* m_pages;
     Chip* m_demo;
     Chip* m_masked;
     FilterField* m_filter;

@@ -19,8 +19,8 @@ namespace docket {
 // has a choice's digits is marked from the first to the last of them, with what stands
 // between. Of a description only the first maxFoldedDescription bytes are looked through.
 // Expressions ask now and then whether anybody still wants the answer.
-std::vector<TextSpan> spansOf(const Choice& choice, TextPlace place, std::string_view text,
-    const std::function<bool()>& stopAsked = {});
+std::vector<TextSpan> spansOf(
+    const Choice& choice, TextPlace place, std::string_view text, const std::function<bool()>& stopAsked = {});
 
 // One text in which terms of a query were found.
 struct Match

@@ -15,8 +15,9 @@ namespace docket::bench {
 
 BenchWindow::BenchWindow()
     : m_search(m_pool)
+    , m_facets(m_pool)
     , m_detailMaker(m_pool)
-    , m_main(m_model)
+    , m_main(m_model, m_sideBar)
 {
     connectParts();
     m_main.resize(1440, 900);
@@ -37,6 +38,10 @@ void BenchWindow::connectParts()
     connect(&m_search, &OrderSearch::resultReady, &m_model, &OrderTableModel::showResult);
     connect(&m_search, &OrderSearch::resultReady, this, &BenchWindow::tell);
     connect(&m_search, &OrderSearch::resultReady, this, &BenchWindow::resultShown);
+    connect(&m_search, &OrderSearch::resultReady, this,
+        [this](const std::shared_ptr<const OrderList>& list) { m_facets.setList(list, m_search.filter()); });
+    connect(&m_facets, &FacetSearch::listsReady, &m_sideBar, &SideBarModel::showLists);
+    connect(&m_facets, &FacetSearch::listsReady, &m_main, &MainWindow::showFacets);
     connect(&m_main, &MainWindow::filterChanged, &m_search, &OrderSearch::setFilter);
     connect(&m_main.table(), &OrderTable::sortChanged, &m_search, &OrderSearch::setSort);
     connect(&m_main.table(), &OrderTable::currentOrderChanged, this, &BenchWindow::showCurrent);

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/api/loader.h"
+#include "models/facetsearch.h"
 #include "models/orderdetail.h"
 #include "models/ordersearch.h"
 #include "models/ordertablemodel.h"
+#include "models/sidebarmodel.h"
 #include "views/mainwindow.h"
 
 #include <QObject>
@@ -45,6 +47,8 @@ private:
     Loader m_loader;
     OrderSearch m_search;
     OrderTableModel m_model;
+    FacetSearch m_facets;
+    SideBarModel m_sideBar;
     OrderDetailMaker m_detailMaker;
     MainWindow m_main;
     Situation m_situation;

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void textIsMarkedWhereItStandsInTheDocument_data();
     void textIsMarkedWhereItStandsInTheDocument();
     void fieldsAreMarkedAsReceived();
+    void partsOfTheLocationAreMarked();
     void membersAreMarkedByTheirPlace();
     void placesThatTheTableDoesNotShowAreNamed_data();
     void placesThatTheTableDoesNotShowAreNamed();
@@ -116,6 +117,15 @@ void DetailMatchesTest::fieldsAreMarkedAsReceived()
     QCOMPARE(shown(DetailField::OrderId, "o1"), QStringLiteral("[o1]"));
     QCOMPARE(shown(DetailField::ApplicationId, "54321"), QStringLiteral("[543]21"));
     QVERIFY(!matches.fields.contains(DetailField::Email));
+}
+
+void DetailMatchesTest::partsOfTheLocationAreMarked()
+{
+    const DetailMatches matches = findInDetail(questionFor(QStringLiteral("lohmuhlen country:germany")));
+    QCOMPARE(matches.location.size(), 2);
+    QCOMPARE(marked(matches.location[0].text, matches.location[0].marks), QStringLiteral("[Lohmühlen]straße 65"));
+    QCOMPARE(marked(matches.location[1].text, matches.location[1].marks), QStringLiteral("[DE]"));
+    QVERIFY(!matches.location[0].isCountry && matches.location[1].isCountry);
 }
 
 void DetailMatchesTest::membersAreMarkedByTheirPlace()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aSortPutsTheOrdersInTheirPlaces();
     void newPagesComeInTheOrderOfTheSort();
     void countsComeWithTheOrders();
+    void countsOfAllOrdersComeWhateverTheFilter();
     void whatIsWrongWithTheFilterComesWithTheOrders();
 };
 
@@ -186,6 +187,30 @@ void OrderSearchTest::countsComeWithTheOrders()
     search.setSnapshot(orders.snapshot());
     QVERIFY(results.waitForIds({QStringLiteral("o1"), QStringLiteral("o2"), QStringLiteral("o3")}));
     QCOMPARE(results.last->facets.of(Facet::Package), std::vector<std::uint32_t>{3});
+}
+
+void OrderSearchTest::countsOfAllOrdersComeWhateverTheFilter()
+{
+    QThreadPool pool;
+    OrderSearch search(pool);
+    Results results(search);
+    Orders orders;
+    orders.receive({orderJsonFor("o1"), orderJsonFor("o2", "Ewa", "Nowak")});
+    search.setFilter(QStringLiteral("ewa"));
+    search.setSnapshot(orders.snapshot());
+    QVERIFY(results.waitForIds({QStringLiteral("o2")}));
+    QCOMPARE(results.last->allFacets->of(Facet::Package), std::vector<std::uint32_t>{2});
+    QCOMPARE(results.last->facets.of(Facet::Package), std::vector<std::uint32_t>{1});
+    orders.receive({orderJsonFor("o3"), orderJsonFor("o4", "Ewa", "Abel")}); // only these are looked at
+    search.setSnapshot(orders.snapshot());
+    QVERIFY(results.waitForIds({QStringLiteral("o2"), QStringLiteral("o4")}));
+    QCOMPARE(results.last->allFacets->of(Facet::Package), std::vector<std::uint32_t>{4});
+    search.setFilter(QStringLiteral("zoe"));
+    QVERIFY(results.waitForIds({QStringLiteral("o1"), QStringLiteral("o3")}));
+    QCOMPARE(results.last->allFacets->of(Facet::Package), std::vector<std::uint32_t>{4});
+    search.setFilter(QString());
+    QVERIFY(QTest::qWaitFor([&] { return results.last->rows.size() == 4; }));
+    QCOMPARE(*results.last->allFacets, results.last->facets);
 }
 
 void OrderSearchTest::whatIsWrongWithTheFilterComesWithTheOrders()

@@ -265,7 +265,7 @@ void Page::fields()
     caption(QStringLiteral("Field error"), 646);
     auto* wrong = put(new FilterField, 174, 630, 420);
     wrong->setText(QStringLiteral("\"nurse"));
-    wrong->setError(QStringLiteral("The quote is not closed."));
+    wrong->setHint(QStringLiteral("The quote is not closed."), false);
     caption(QStringLiteral("Segmented"), 686);
     put(new Segmented({QStringLiteral("Europe"), QStringLiteral("United States")}), 174, 670, 420);
     auto* segmented

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void escapeClearsThenLeaves();
     void escapeInTheFieldIsNoShortcutOfTheWindow();
     void wrongExpressionIsMarkedAndKept();
+    void unfinishedExpressionIsMarkedWhenTheKeysHaveGone();
     void filterFieldIsMirrored();
 };
 
@@ -200,12 +201,31 @@ void ControlsTest::wrongExpressionIsMarkedAndKept()
     FilterField field;
     field.resize(300, field.sizeHint().height());
     field.setText(QStringLiteral("\"nurse"));
-    field.setError(QStringLiteral("The quote is not closed."));
+    const QImage before = pictureOf(&field);
+    field.setHint(QStringLiteral("The quote is not closed."), false);
     QCOMPARE(field.text(), QStringLiteral("\"nurse"));
     QCOMPARE(field.accessibleDescription(), QStringLiteral("The quote is not closed."));
-    QCOMPARE(pictureOf(&field).pixelColor(150, 0).rgb(), m_theme.color(Token::Error).rgb());
-    field.setError(QString());
-    QCOMPARE(pictureOf(&field).pixelColor(150, 0).rgb(), m_theme.color(Token::Border).rgb());
+    QVERIFY(field.toolTip().contains(QStringLiteral("The quote is not closed.")));
+    const QImage marked = pictureOf(&field);
+    QVERIFY(pixelsOf(marked, m_theme.color(Token::Warn)) > pixelsOf(before, m_theme.color(Token::Warn)));
+    QCOMPARE(pixelsOf(marked, m_theme.color(Token::Error)), 0);
+    field.setHint(QString(), false);
+    QCOMPARE(pictureOf(&field), before);
+}
+
+void ControlsTest::unfinishedExpressionIsMarkedWhenTheKeysHaveGone()
+{
+    auto* field = new FilterField;
+    const auto window = windowWith(field);
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    field->setFocus();
+    field->setHint(QStringLiteral("Nothing to look for stands behind ‘job:’ yet."), true);
+    QVERIFY(!field->showsWarning());
+    field->clearFocus();
+    QVERIFY(field->showsWarning());
+    field->setFocus();
+    field->setHint(QStringLiteral("No field ‘foo’; searching for the text."), false);
+    QVERIFY(field->showsWarning());
 }
 
 void ControlsTest::filterFieldIsMirrored()
@@ -216,7 +236,7 @@ void ControlsTest::filterFieldIsMirrored()
     field.show();
     Button* clear = buttonNamed(&field, QStringLiteral("Clear the filter"));
     const QRect before = clear->geometry();
-    QVERIFY(before.left() > 200);
+    QVERIFY(before.left() > 150);
     QVERIFY(field.textMargins().left() < field.textMargins().right());
     field.setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(clear->geometry().left(), 300 - 1 - before.right());

@@ -812,15 +812,18 @@ void DetailPaneTest::matchesAreMarkedInFields()
     matches.fields[DetailField::Email] = {{1, 2}};
     matches.fields[DetailField::Customer] = {{0, 4}};
     matches.members[0].name = {{0, 4}};
+    matches.location = {{QStringLiteral("Berlin"), {{0, 3}}, false}, {QStringLiteral("DE"), {{0, 2}}, true}};
     shown.pane.showMatches(matches);
     const auto marked = [&](const char* name) { return pixelsOf(pictureOf(shown.row(name)), hit); };
     QVERIFY(marked("jobName") > 100);
     QVERIFY(marked("origin") > 100);
+    QVERIFY(marked("address") > 300); // a part of the city, and the country by its name
     QVERIFY(pixelsOf(pictureOf(shown.pane.firstFocus()), hit) > 50);
     QVERIFY(pixelsOf(pictureOf(shown.team().first()), hit) > 100);
     QCOMPARE(marked("jobCode"), 0);
     matches.fields.clear();
     matches.members.clear();
+    matches.location.clear();
     shown.pane.showMatches(matches);
     QCOMPARE(pixelsOf(pictureOf(summary), hit), 0);
 }

@@ -7,8 +7,13 @@
 #include "views/connectdialog.h"
 #include "views/detailpane.h"
 #include "views/elidedlabel.h"
+#include "views/filterbar.h"
+#include "views/filtermenu.h"
 #include "views/mainwindow.h"
 #include "views/ordertable.h"
+#include "views/preferencesdialog.h"
+#include "views/shortcuts.h"
+#include "views/shortcutswindow.h"
 #include "views/theme.h"
 
 #include <QAbstractButton>
@@ -60,11 +65,11 @@ bool isMarked(const QString& text)
     return text.contains(opening);
 }
 
-// The same in every language: codes of Kombo's, addresses and ids that serve as examples.
+// The same in every language: codes of Kombo's, versions, addresses and ids that serve as examples.
 bool isNoWord(const QString& text)
 {
     return text.startsWith(QLatin1String("INTEGRATION.")) || text.startsWith(QLatin1String("https://"))
-        || text.startsWith(QLatin1String("workday:"));
+        || text.startsWith(QLatin1String("workday:")) || text == AboutDialog::versionLine();
 }
 
 // What can be read on or heard from a widget.
@@ -265,7 +270,13 @@ void WordsTest::dialogsSpeakTheLanguage()
     AboutDialog about;
     about.setAttribute(Qt::WA_DeleteOnClose, false);
     ConnectDialog connection({}, {});
-    for (QDialog* dialog : {static_cast<QDialog*>(&about), static_cast<QDialog*>(&connection)}) {
+    OrderTableModel model;
+    const MainWindow window(model);
+    PreferencesDialog preferences(window.actions(), *window.filterBar().menu().keepHistory, {});
+    ShortcutsWindow shortcuts(shortcutsOf(*window.menuBar()) + keysOfParts());
+    for (QDialog* each : std::initializer_list<QDialog*>{&connection, &preferences, &shortcuts})
+        each->setAttribute(Qt::WA_DeleteOnClose, false);
+    for (QDialog* dialog : std::initializer_list<QDialog*>{&about, &connection, &preferences, &shortcuts}) {
         dialog->show();
         QCoreApplication::processEvents();
         const QStringList fixed = fixedTexts(*dialog);

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+namespace docket {
+
+class MainWindow;
+
+// Manual, shortcuts, preferences, about: opens them from the actions of a main window,
+// which must outlive it and owns them. Each is there once; asked for again it comes to
+// the front.
+class HelpWindows : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Kind { Manual, Shortcuts, Preferences, About };
+
+    HelpWindows(MainWindow& main, const QString& settingsFile);
+
+    void show(Kind kind);
+    QList<Kind> open() const; // those in sight
+
+Q_SIGNALS:
+    void copyRequested(const QString& text);
+
+private:
+    void showAbout();
+
+    MainWindow& m_main;
+    QString m_settingsFile;
+};
+
+} // namespace docket

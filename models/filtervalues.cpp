@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "models/filtervalues.h"
+
+#include "models/filteredit.h"
+#include "models/ordercells.h"
+#include "models/orderlist.h"
+#include "models/orders/fold.h"
+
+#include <algorithm>
+#include <optional>
+#include <tuple>
+#include <vector>
+
+namespace docket {
+
+namespace {
+
+constexpr std::uint32_t valuesBetweenStops = 4'096;
+constexpr std::size_t longestValue = 200; // bytes; nobody takes a longer one from a list
+
+struct Candidate
+{
+    std::uint32_t number;
+    ValueMatch match;
+    std::uint32_t count;
+
+    bool operator<(const Candidate& other) const
+    {
+        return std::tuple(count == 0, match, ~count, number)
+            < std::tuple(other.count == 0, other.match, ~other.count, other.number);
+    }
+};
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+bool isPartOfWord(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z');
+}
+
+ValueMatch bestMatch(std::string_view one, std::string_view other, std::string_view folded)
+{
+    return std::min(matchIn(one, folded), matchIn(other, folded));
+}
+
+// The values of one facet, by their numbers.
+class FacetValues
+{
+public:
+    FacetValues(const OrderList& list, Facet facet, const QString& field)
+        : m_list(list)
+        , m_snapshot(*list.snapshot)
+        , m_facet(facet)
+        , m_field(field)
+    {
+    }
+
+    std::uint32_t count() const
+    {
+        if (const auto kind = valueKindOf(m_facet))
+            return m_snapshot.values() ? m_snapshot.valueCount(*kind) : 0;
+        return m_facet == Facet::Integration ? static_cast<std::uint32_t>(m_snapshot.parts().size())
+                                             : static_cast<std::uint32_t>(anyAttention + 1);
+    }
+
+    std::uint32_t ordersWith(std::uint32_t number) const
+    {
+        const std::vector<std::uint32_t>& counts = m_list.facets.of(m_facet);
+        return number < counts.size() ? counts[number] : 0;
+    }
+
+    // People are not told apart by their roles: one without orders here may be of another.
+    bool isProposed(std::uint32_t number) const
+    {
+        const bool isPerson = m_facet == Facet::Recruiter || m_facet == Facet::Manager;
+        return (!isPerson || ordersWith(number) > 0) && textOf(number).size() <= longestValue;
+    }
+
+    ValueMatch match(std::uint32_t number, std::string_view folded) const
+    {
+        if (m_facet == Facet::Attention)
+            return bestMatch(choiceOf(number).toStdString(), docket::folded(wordsOf(number).toStdString()), folded);
+        const auto kind = valueKindOf(m_facet);
+        if (!kind)
+            return matchIn(docket::folded(textOf(number)), folded);
+        const SharedValue& value = m_snapshot.values()->value(*kind, number);
+        const ValueMatch byText = matchIn(value.folded, folded);
+        if (byText == ValueMatch::Beginning || value.label == value.text)
+            return byText;
+        return std::min(byText,
+            m_facet == Facet::Country ? matchIn(value.label, folded) : matchIn(docket::folded(value.label), folded));
+    }
+
+    // Empty: nothing can be looked for by it.
+    QString choiceOf(std::uint32_t number) const
+    {
+        if (m_facet == Facet::Attention)
+            return flagOf(number);
+        return withOnly({}, {m_field, fromView(textOf(number))}).mid(m_field.size() + 1);
+    }
+
+    QString wordsOf(std::uint32_t number) const
+    {
+        switch (m_facet) {
+        case Facet::Attention:
+            return flagTitle(fromView(facetText(m_snapshot, m_facet, number)));
+        case Facet::Integration:
+            return fromView(m_snapshot.parts()[number].source->label);
+        case Facet::Country:
+            return countryName(fromView(textOf(number)));
+        case Facet::Recruiter:
+        case Facet::Manager:
+            return fromView(m_snapshot.values()->value(ValueKind::Person, number).label);
+        case Facet::Package:
+        case Facet::Job:
+        case Facet::City:
+        case Facet::Status:
+            return fromView(textOf(number));
+        }
+        return {};
+    }
+
+private:
+    std::string_view textOf(std::uint32_t number) const
+    {
+        if (m_facet == Facet::Integration && m_field == QLatin1String("conn"))
+            return m_snapshot.parts()[number].source->label;
+        return facetText(m_snapshot, m_facet, number);
+    }
+
+    // "no:phone" is another way to type "is:nophone"; the other flags have one way only.
+    QString flagOf(std::uint32_t number) const
+    {
+        const QString flag = fromView(facetText(m_snapshot, m_facet, number));
+        if (m_field != QLatin1String("no"))
+            return flag;
+        return flag.startsWith(QLatin1String("no")) ? flag.mid(2) : QString();
+    }
+
+    const OrderList& m_list;
+    const Snapshot& m_snapshot;
+    Facet m_facet;
+    const QString m_field;
+};
+
+} // namespace
+
+ValueMatch matchIn(std::string_view text, std::string_view folded)
+{
+    if (folded.empty())
+        return ValueMatch::Beginning;
+    ValueMatch best = ValueMatch::None;
+    for (std::size_t at = text.find(folded); at != std::string_view::npos; at = text.find(folded, at + 1)) {
+        if (at == 0 || text[at - 1] == '\n')
+            return ValueMatch::Beginning;
+        best = std::min(best, isPartOfWord(text[at - 1]) ? ValueMatch::Inside : ValueMatch::Word);
+    }
+    return best;
+}
+
+QList<FoundValue> valuesOfField(const OrderList& list, const QString& field, std::string_view folded, qsizetype most,
+    const std::function<bool()>& stopAsked)
+{
+    const auto queryField = queryFieldNamed(field.toStdString());
+    const auto facet = !queryField              ? std::nullopt
+        : *queryField == QueryField::Connection ? std::make_optional(Facet::Integration)
+                                                : facetOf(*queryField);
+    if (!facet || !list.snapshot)
+        return {};
+    const FacetValues values(list, *facet, field);
+    std::vector<Candidate> candidates;
+    for (std::uint32_t number = 0; number < values.count(); ++number) {
+        if (number % valuesBetweenStops == 0 && stopAsked())
+            return {};
+        const ValueMatch match = values.match(number, folded);
+        if (match != ValueMatch::None && values.isProposed(number))
+            candidates.push_back({number, match, values.ordersWith(number)});
+    }
+    std::sort(candidates.begin(), candidates.end());
+    QList<FoundValue> found;
+    for (const Candidate& candidate : candidates) {
+        const QString choice = values.choiceOf(candidate.number);
+        if (!choice.isEmpty())
+            found += FoundValue{candidate.match, candidate.count, choice, values.wordsOf(candidate.number)};
+        if (found.size() == most)
+            break;
+    }
+    return found;
+}
+
+} // namespace docket

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "models/sidebarmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace docket;
+
+// The rows of the side bar: what stands there, and what stays where when counts change.
+class SideBarModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void emptySectionsSayZero();
+    void sectionsHoldTheirValues();
+    void connectionsStandInTheirOrderWithWhatFailed();
+    void rareSectionsComeWithTheirValues();
+    void foldedSectionsKeepTheirTitle();
+    void moreValuesComeWithASearch();
+    void rowsStayWithTheirValueThroughARefresh();
+    void rowsAreReadAloudWithCountAndUse();
+    void maskedPeopleAreANote();
+    void keysGoPastSearchAndNotes();
+};
+
+namespace {
+
+struct Count
+{
+    QString label;
+    qint64 count;
+    FilterUse use = FilterUse::None;
+};
+
+std::shared_ptr<FacetLists> listsWith(Facet facet, const QList<Count>& counts, qint64 found = -1)
+{
+    auto lists = std::make_shared<FacetLists>();
+    FacetList& list = lists->asked[static_cast<std::size_t>(facet)];
+    for (const Count& count : counts) {
+        list.values += FacetValue{count.label, {facetField(facet), count.label}, count.count, count.use};
+        list.longest = std::max(list.longest, count.count);
+    }
+    list.found = found < 0 ? counts.size() : found;
+    return lists;
+}
+
+SourceState sourceState(const QString& label, SourceState::Phase phase)
+{
+    SourceState state;
+    state.source = {QStringLiteral("workday:") + label, label};
+    state.phase = phase;
+    return state;
+}
+
+// "Package | basic 3 | plus 2", of one facet.
+QString rowsOf(const SideBarModel& model, Facet facet)
+{
+    QStringList texts;
+    for (int at = 0; at < model.rowCount(); ++at) {
+        const FacetRow& row = model.row(at);
+        if (row.facet != facet)
+            continue;
+        QString text = row.kind == FacetRow::Kind::Search ? QStringLiteral("[find]") : row.text;
+        if (row.failed)
+            text += QStringLiteral(" !");
+        else if (row.count)
+            text += QStringLiteral(" %1").arg(*row.count);
+        texts += text;
+    }
+    return texts.join(QStringLiteral(" | "));
+}
+
+const QString basic = QStringLiteral("basic");
+const QString plus = QStringLiteral("plus");
+
+} // namespace
+
+void SideBarModelTest::emptySectionsSayZero()
+{
+    SideBarModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(rowsOf(model, Facet::Integration), QStringLiteral("Connections 0"));
+    QCOMPARE(rowsOf(model, Facet::Package), QStringLiteral("Package 0"));
+    QCOMPARE(rowsOf(model, Facet::Attention), QStringLiteral("Needs attention 0"));
+    QVERIFY(!model.row(0).canFold);
+}
+
+void SideBarModelTest::sectionsHoldTheirValues()
+{
+    SideBarModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.showLists(listsWith(Facet::Package, {{basic, 3}, {plus, 2}}, 9));
+    QCOMPARE(rowsOf(model, Facet::Package), QStringLiteral("Package | basic 3 | plus 2 | Show 7 more"));
+    QCOMPARE(rowsOf(model, Facet::Job), QStringLiteral("Job 0"));
+    const FacetRow& row = model.row(model.positionOf(FacetRow::Kind::Bar, Facet::Package));
+    QCOMPARE(row.value, (FilterValue{QStringLiteral("package"), basic}));
+    QCOMPARE(row.longest, 3);
+}
+
+void SideBarModelTest::connectionsStandInTheirOrderWithWhatFailed()
+{
+    SideBarModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.showSources({sourceState(QStringLiteral("Globex"), SourceState::Phase::Failed),
+        sourceState(QStringLiteral("Acme"), SourceState::Phase::Complete),
+        sourceState(QString(), SourceState::Phase::Loading)});
+    auto lists = listsWith(Facet::Integration, {{QStringLiteral("workday:Acme"), 12, FilterUse::Chosen}});
+    model.showLists(lists);
+    QCOMPARE(rowsOf(model, Facet::Integration), QStringLiteral("Connections | Globex ! | Acme 12 | workday: 0"));
+    QCOMPARE(model.row(2).colorIndex, 1);
+    QVERIFY(model.row(2).use == FilterUse::Chosen);
+    QCOMPARE(model.row(1).value, (FilterValue{QStringLiteral("integration"), QStringLiteral("workday:Globex")}));
+}
+
+void SideBarModelTest::rareSectionsComeWithTheirValues()
+{
+    SideBarModel model;
+    QCOMPARE(model.positionOf(FacetRow::Kind::Section, Facet::Status), -1);
+    model.showLists(listsWith(Facet::Status, {{QStringLiteral("open"), 3}}));
+    QCOMPARE(rowsOf(model, Facet::Status), QStringLiteral("Status | open 3"));
+    model.showLists(std::make_shared<FacetLists>());
+    QCOMPARE(model.positionOf(FacetRow::Kind::Section, Facet::Status), -1);
+}
+
+void SideBarModelTest::foldedSectionsKeepTheirTitle()
+{
+    SideBarModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.showLists(listsWith(Facet::Package, {{basic, 3}, {plus, 2}}));
+    model.setFolded(Facet::Package, true);
+    QCOMPARE(rowsOf(model, Facet::Package), QStringLiteral("Package"));
+    QVERIFY(model.row(model.positionOf(FacetRow::Kind::Section, Facet::Package)).folded);
+    model.showLists(listsWith(Facet::Package, {{basic, 1}}));
+    QCOMPARE(rowsOf(model, Facet::Package), QStringLiteral("Package"));
+    model.setFolded(Facet::Package, false);
+    QCOMPARE(rowsOf(model, Facet::Package), QStringLiteral("Package | basic 1"));
+}
+
+void SideBarModelTest::moreValuesComeWithASearch()
+{
+    SideBarModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy asked(&model, &SideBarModel::askChanged);
+    const auto lastAsk = [&] { return asked.last().at(1).value<FacetAsk>(); };
+    model.showLists(listsWith(Facet::Package, {{basic, 3}}, 90));
+    model.showMore(Facet::Package);
+    QCOMPARE(lastAsk(), (FacetAsk{50, {}}));
+    QCOMPARE(rowsOf(model, Facet::Package), QStringLiteral("Package | [find] | basic 3 | Show 89 more | Show fewer"));
+    model.showMore(Facet::Package);
+    QCOMPARE(lastAsk(), (FacetAsk{100, {}}));
+    model.search(Facet::Package, QStringLiteral("zz"));
+    QCOMPARE(lastAsk(), (FacetAsk{50, QStringLiteral("zz")}));
+    model.showLists(listsWith(Facet::Package, {}));
+    QCOMPARE(rowsOf(model, Facet::Package), QStringLiteral("Package | [find] | Nothing found | Show fewer"));
+    model.showFewer(Facet::Package);
+    QCOMPARE(lastAsk(), FacetAsk{});
+    model.showLists(listsWith(Facet::Package, {{basic, 3}}, 90));
+    QCOMPARE(rowsOf(model, Facet::Package), QStringLiteral("Package | basic 3 | Show 89 more"));
+}
+
+void SideBarModelTest::rowsStayWithTheirValueThroughARefresh()
+{
+    SideBarModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QString extra = QStringLiteral("extra");
+    model.showLists(listsWith(Facet::Package, {{basic, 3}, {plus, 2}, {extra, 1}}));
+    const int first = model.positionOf(FacetRow::Kind::Bar, Facet::Package);
+    const QPersistentModelIndex second(model.index(first + 1));
+    const QPersistentModelIndex third(model.index(first + 2));
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.showLists(listsWith(Facet::Package, {{plus, 9}, {QStringLiteral("new"), 4}, {basic, 3}}));
+    QCOMPARE(rowsOf(model, Facet::Package), QStringLiteral("Package | plus 9 | new 4 | basic 3"));
+    QCOMPARE(second.data().toString(), plus);
+    QCOMPARE(second.row(), first);
+    QVERIFY(!third.isValid());
+    QCOMPARE(reset.size(), 0);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.showLists(listsWith(Facet::Package, {{plus, 9}, {QStringLiteral("new"), 5}, {basic, 3}}));
+    QCOMPARE(changed.size(), 1); // one number changed, one row is painted
+}
+
+void SideBarModelTest::rowsAreReadAloudWithCountAndUse()
+{
+    FacetRow row;
+    row.text = QStringLiteral("Background basic");
+    row.count = 21;
+    QVERIFY(accessibleText(row).startsWith(QStringLiteral("Background basic, 21 order")));
+    row.use = FilterUse::Chosen;
+    QVERIFY(accessibleText(row).endsWith(QStringLiteral(", chosen")));
+    row.use = FilterUse::Excluded;
+    QVERIFY(accessibleText(row).endsWith(QStringLiteral(", excluded")));
+    SideBarModel model;
+    model.showLists(listsWith(Facet::Package, {{basic, 3}}));
+    const QModelIndex section = model.index(model.positionOf(FacetRow::Kind::Section, Facet::Package));
+    QCOMPARE(section.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Package, open"));
+    model.setFolded(Facet::Package, true);
+    QCOMPARE(section.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Package, closed"));
+    model.showSources({sourceState(QStringLiteral("Globex"), SourceState::Phase::Failed)});
+    QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Globex, failed"));
+}
+
+void SideBarModelTest::maskedPeopleAreANote()
+{
+    SideBarModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto lists = listsWith(Facet::Recruiter, {{QStringLiteral("jane@example.com"), 3}}, 20);
+    model.showLists(std::make_shared<FacetLists>(masked(*lists)));
+    QCOMPARE(rowsOf(model, Facet::Recruiter), QStringLiteral("Recruiter | Masked"));
+    model.showLists(lists);
+    QCOMPARE(rowsOf(model, Facet::Recruiter), QStringLiteral("Recruiter | jane@example.com 3 | Show 19 more"));
+}
+
+void SideBarModelTest::keysGoPastSearchAndNotes()
+{
+    SideBarModel model;
+    model.search(Facet::Job, QStringLiteral("zz"));
+    const auto enabled = [&](FacetRow::Kind kind) {
+        return model.index(model.positionOf(kind, Facet::Job)).flags().testFlag(Qt::ItemIsEnabled);
+    };
+    QVERIFY(!enabled(FacetRow::Kind::Search));
+    QVERIFY(!enabled(FacetRow::Kind::Note));
+    QVERIFY(enabled(FacetRow::Kind::Section));
+    QVERIFY(enabled(FacetRow::Kind::Fewer));
+}
+
+QTEST_GUILESS_MAIN(SideBarModelTest)
+#include "tst_sidebarmodel.moc"

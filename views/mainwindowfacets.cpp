@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "views/filterfield.h"
+#include "views/mainwindow.h"
+#include "views/ordertable.h"
+#include "views/overview.h"
+#include "views/paint.h"
+#include "views/sidebar.h"
+#include "views/sidepane.h"
+#include "views/tilerow.h"
+#include "views/toolbar.h"
+
+#include <QAction>
+#include <QStackedWidget>
+
+// What the bars of the side bar, the tiles and the overview do to the filter.
+namespace docket {
+
+void MainWindow::connectFacets()
+{
+    const SideBar& bar = m_side->bar();
+    connect(&bar, &FacetView::acted, this, &MainWindow::act);
+    connect(&bar, &FacetView::countsRequested, this, &MainWindow::countsRequested);
+    connect(&bar, &FacetView::left, this, [this] { focusByKeyboard(mainPane()); });
+    connect(m_side, &SidePane::closed, this, [this] { focusByKeyboard(mainPane()); });
+    connect(m_tiles, &TileRow::acted, this, &MainWindow::act);
+    connect(m_tiles, &TileRow::clearRequested, this, &MainWindow::clearFilter);
+    connect(m_overview, &Overview::countsRequested, this, &MainWindow::countsRequested);
+    connect(m_overview, &Overview::left, this, &MainWindow::showTable);
+    connect(m_overview, &Overview::clearRequested, this, &MainWindow::clearFilter);
+    connect(m_overview, &Overview::clearRequested, this, &MainWindow::showTable);
+    connect(m_overview, &Overview::acted, this, [this](FacetAct what, const FilterValue& value) {
+        act(what, value);
+        if (what == FacetAct::Only)
+            showTable();
+    });
+}
+
+void MainWindow::act(FacetAct what, const FilterValue& value)
+{
+    m_tools->filter().setText(filterAfter(filter(), what, value));
+}
+
+void MainWindow::showFacets(const std::shared_ptr<const FacetLists>& lists)
+{
+    m_tiles->showLists(*lists);
+    m_overview->showLists(*lists);
+}
+
+void MainWindow::showTable()
+{
+    m_actions.showOrders->setChecked(true);
+    focusByKeyboard(mainPane());
+}
+
+QWidget* MainWindow::mainPane() const
+{
+    if (m_pages->currentWidget() == m_overview)
+        return m_overview->firstFocus();
+    return m_panel ? static_cast<QWidget*>(m_empty) : m_table;
+}
+
+} // namespace docket

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "views/facetview.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QHBoxLayout;
+
+namespace docket {
+
+struct FacetLists;
+class Tile;
+
+// The numbers over the table, or over the overview, which has one more. They count outside
+// of the filter and say what it leaves.
+class TileRow final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Place { Table, Overview };
+
+    explicit TileRow(Place place, QWidget* parent = nullptr);
+
+    void showLists(const docket::FacetLists& lists);
+
+Q_SIGNALS:
+    void clearRequested(); // all open orders
+    void jobsRequested();
+    void acted(docket::FacetAct act, const docket::FilterValue& value);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void add(Tile* tile, const char* name);
+
+    QHBoxLayout* m_row;
+    Place m_place;
+    Tile* m_open;
+    Tile* m_attention;
+    Tile* m_jobs; // null over the table
+};
+
+} // namespace docket
