@@ -11,7 +11,7 @@ import sys
 import time
 
 import pyatspi
-from screenreader import Failure, Node, ScreenReader
+from screenreader import COMPOSITES, Failure, ScreenReader
 
 MOST_CONTROLS = 300
 MOST_STAYS = 40  # presses of Tab inside one text, from link to link
@@ -84,9 +84,7 @@ class Walk:
     # Claims about any window.
 
     def everything_has_name_and_role(self, root):
-        for node in root.tree():
-            if not node.has(pyatspi.STATE_SHOWING):
-                continue
+        for node in root.showing_tree():
             if node.has(pyatspi.STATE_FOCUSABLE):
                 self.expect(node.role not in NO_ROLES, f"no role: {node.path()}")
             if node.has(pyatspi.STATE_FOCUSABLE) or node.role in PRESSED or node.role == pyatspi.ROLE_TEXT:
@@ -118,8 +116,14 @@ class Walk:
         raise Failure(f"{key} stays at {where}" if stays else f"{key} never comes back")
 
     def focusable_controls(self, root):
-        nodes = [node for node in root.tree() if node.is_usable() and node.has(pyatspi.STATE_FOCUSABLE)]
-        return {control.key: control for control in (node.control() for node in nodes)}
+        """What Tab has to reach. A list that never has the keys is a field's, which has them."""
+        controls = {}
+        for node in root.showing_tree():
+            control = node.control()
+            if node.is_usable() and node.has(pyatspi.STATE_FOCUSABLE):
+                if control.role not in COMPOSITES or control.has(pyatspi.STATE_FOCUSABLE):
+                    controls[control.key] = control
+        return controls
 
     def tab_reaches_everything(self, root):
         before = self.focusable_controls(root)
@@ -293,21 +297,18 @@ class Walk:
         self.reader.press("Escape")
         self.begin("So it is in the menu of a row")
         self.go_to_table()
-        self.reader.press("Menu")  # opens it without an item that is chosen
-        self.read_menu("Down")
+        self.read_menu("Menu", "Down")  # the key opens it without an item that is chosen
         self.reader.press("Escape")
 
     @staticmethod
     def is_in_bar(node):
         return node.parent.role == pyatspi.ROLE_MENU_BAR and node.is_usable()
 
-    def read_menu(self, key):
-        """Opens a menu by the key and goes down until it is at its first item again."""
-        focused = self.reader.press_for_focus(key, seconds=5)
-        if not focused:
-            self.problem(f"{key} opens no menu")
-            return
-        item = focused[-1]
+    def read_menu(self, *keys):
+        """Opens a menu by the keys and goes down until it is at its first item again."""
+        mark = len(self.reader.events)
+        self.reader.press(*keys)
+        item = self.reader.until(lambda: self.menu_item_since(mark), f"{' '.join(keys)} opens no menu", seconds=20)
         menu = item.parent
         reached = []
         while item and item.key not in [each.key for each in reached]:
@@ -318,6 +319,10 @@ class Walk:
             focused = self.reader.press_for_focus("Down", seconds=2)
             item = focused[-1] if focused else None
         self.menu_is_whole(menu, {each.key for each in reached})
+
+    def menu_item_since(self, mark):
+        focused = self.reader.focus_since(mark)[-1:]
+        return next((node for node in focused if node.parent.role == pyatspi.ROLE_POPUP_MENU), None)
 
     def menu_is_whole(self, menu, reached):
         for item in menu.children():

@@ -88,6 +88,14 @@ class Node:
             nodes += child.tree()
         return nodes
 
+    def showing_tree(self):
+        """The same without what is hidden. Cells of a hidden list call themselves showing."""
+        nodes = [self]
+        for child in self.children():
+            if child.has(pyatspi.STATE_SHOWING):
+                nodes += child.showing_tree()
+        return nodes
+
     def control(self):
         """What Tab has to reach for this node to have the keys: itself, what it is a part
         of, or the group of a radio button, whose other members are chosen by arrows."""
