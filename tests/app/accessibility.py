@@ -280,18 +280,22 @@ class Walk:
         self.everything_has_name_and_role(self.window)
         self.tab_reaches_everything(self.window)
         self.filter("")
-        self.reader.until(lambda: self.rows() == self.total, "the table does not come back")
+        self.reader.until(
+            lambda: self.rows() == self.total and self.orders.again().has(pyatspi.STATE_SHOWING),
+            "the table does not come back",
+        )
 
     def menus(self):
         self.begin("Every item of every menu has a name, and arrows reach it")
         self.go_to_table()
-        first = self.reader.press_for_focus("Alt_L")
+        item = self.reader.until(self.first_of_the_bar, "Alt does not lead into the menu bar")
         names = []
-        while first and first[-1].name not in names:
-            names.append(first[-1].name)
+        while item and item.name not in names:
+            names.append(item.name)
             self.read_menu("Down")
             self.reader.press("Escape")
-            first = self.reader.press_for_focus("Right", seconds=5)
+            focused = self.reader.press_for_focus("Right", seconds=5)
+            item = focused[-1] if focused else None
         bar = [node.name for node in self.nodes() if node.role == pyatspi.ROLE_MENU_ITEM and self.is_in_bar(node)]
         self.expect(sorted(names) == sorted(bar), f"Alt and arrows lead to {names}; the menu bar has {bar}")
         self.reader.press("Escape")
@@ -299,6 +303,10 @@ class Walk:
         self.go_to_table()
         self.read_menu("Menu", "Down")  # the key opens it without an item that is chosen
         self.reader.press("Escape")
+
+    def first_of_the_bar(self):
+        focused = self.reader.press_for_focus("Alt_L", seconds=5)
+        return next((node for node in focused[-1:] if self.is_in_bar(node)), None)
 
     @staticmethod
     def is_in_bar(node):
@@ -308,7 +316,10 @@ class Walk:
         """Opens a menu by the keys and goes down until it is at its first item again."""
         mark = len(self.reader.events)
         self.reader.press(*keys)
-        item = self.reader.until(lambda: self.menu_item_since(mark), f"{' '.join(keys)} opens no menu", seconds=20)
+        item = self.reader.waits_for(lambda: self.menu_item_since(mark), seconds=20)
+        if not item:
+            leads = ", ".join(node.path() for node in self.reader.focus_since(mark))
+            raise Failure(f"{' '.join(keys)} opens no menu but leads to {leads or 'nothing'}")
         menu = item.parent
         reached = []
         while item and item.key not in [each.key for each in reached]:
