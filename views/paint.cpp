@@ -4,6 +4,7 @@
 #include "views/docketstyle.h"
 
 #include <QPainter>
+#include <QTextDocument>
 #include <QWidget>
 
 #include <algorithm>
