@@ -4,6 +4,7 @@
 #include "views/docketstyle.h"
 
 #include <QPainter>
+#include <QTextDocument>
 #include <QWidget>
 
 #include <algorithm>
@@ -89,6 +90,7 @@ namespace {
 // Measuring a text is linear, wrapping one unbroken word quadratic: a megabyte from
 // a stranger would stop the window at every paint.
 constexpr qsizetype longestShown = 1'000;
+constexpr qsizetype longestLine = 80; // of a tooltip, in characters
 
 } // namespace
 
@@ -107,7 +109,9 @@ QString boundedText(const QString& text)
 QString plainToolTip(const QString& whole)
 {
     const QString text = boundedText(whole);
-    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+    if (text.size() <= longestLine && !Qt::mightBeRichText(text))
+        return text;
+    return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
 }
 
 } // namespace docket

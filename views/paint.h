@@ -55,6 +55,8 @@ QString elidedWhereNeeded(const QFontMetrics& metrics, const QString& text, Qt::
 QString boundedText(const QString& text);
 
 // A tooltip that shows `text` as it is, wrapped: markup in it is shown, not followed.
+// What is short and has none stays as it is, since it is also what a screen reader says
+// as the description of a widget that has no other.
 QString plainToolTip(const QString& text);
 
 } // namespace docket

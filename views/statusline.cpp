@@ -75,8 +75,11 @@ void StatusLine::showWork(const QString& work)
     m_stop->setVisible(!work.isEmpty());
 }
 
+// Asked for every second; a name that is set is announced, even when it is the same.
 void StatusLine::showHealth(const QString& health)
 {
+    if (health == m_health->accessibleName())
+        return;
     m_health->setText(QString(health).replace(QLatin1Char('&'), QLatin1String("&&"))); // a name may hold one
     m_health->setAccessibleName(health);
     m_health->setToolTip(plainToolTip(health));

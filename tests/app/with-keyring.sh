@@ -63,19 +63,4 @@ if [ "$store" = nobus ]; then
     "$@"
     exit
 fi
-# Without a folder of services nothing is started by a mere question.
-cat >"$home/bus.conf" <<END
-<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>session</type>
-  <listen>unix:path=$home/run/bus</listen>
-  <auth>EXTERNAL</auth>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>
-END
-dbus-run-session --config-file="$home/bus.conf" -- "${BASH_SOURCE[0]}" --inside "$store" "$@"
+dbus-run-session --config-file="${BASH_SOURCE[0]%/*}/bus.conf" -- "${BASH_SOURCE[0]}" --inside "$store" "$@"

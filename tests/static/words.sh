@@ -11,7 +11,7 @@ mapfile -d '' written < <(find . \( -path ./build -o -path '*/.*' ! -path './.ci
     ! -name '*.png' ! -name '*.ts' ! -name '*.svg' ! -name 'CMakeUserPresets.json' ! -name compile_commands.json \
     -print0 | sort -z)
 mapfile -d '' code < <(printf '%s\0' "${written[@]}" |
-    grep -zE '(\.(cpp|h|sh|cmake|desktop)|/CMakeLists\.txt|^\./dev|^\./\.ci/run)$')
+    grep -zE '(\.(cpp|h|sh|py|cmake|desktop)|/CMakeLists\.txt|^\./dev|^\./\.ci/run)$')
 [ ${#code[@]} -gt 0 ] || { echo "no sources here"; exit 1; }
 
 # The brackets keep these lines from finding themselves.

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void initTestCase();
     void elidedLabelKeepsTheFullText();
     void elidedLabelIsNoMarkup();
+    void shortToolTipIsReadAsItIs();
     void textLabelStandsAtTheLeadingEdge();
     void digitsLineUp();
     void everyPartSurvivesEveryTheme();
@@ -71,6 +72,13 @@ void StyleTest::elidedLabelIsNoMarkup()
     QCOMPARE(label.textFormat(), Qt::PlainText);
     QCOMPARE(nameOf(&label), QStringLiteral("<b>x</b> &amp;"));
     QCOMPARE(plainToolTip(QStringLiteral("<b>x</b>")), QStringLiteral("<qt>&lt;b&gt;x&lt;/b&gt;</qt>"));
+}
+
+void StyleTest::shortToolTipIsReadAsItIs()
+{
+    QCOMPARE(plainToolTip(QStringLiteral("Clear & close")), QStringLiteral("Clear & close"));
+    QVERIFY(plainToolTip(QString(200, QLatin1Char('x'))).startsWith(QLatin1String("<qt>")));
+    QVERIFY(plainToolTip(QString()).isEmpty());
 }
 
 void StyleTest::textLabelStandsAtTheLeadingEdge()
