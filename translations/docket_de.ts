@@ -893,6 +893,26 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <comment>two keys that do the same</comment>
         <translation>%1 oder %2</translation>
     </message>
+    <message>
+        <source>In the side bar and the overview</source>
+        <translation>In der Seitenleiste und der Übersicht</translation>
+    </message>
+    <message>
+        <source>Show only these orders</source>
+        <translation>Nur diese Aufträge zeigen</translation>
+    </message>
+    <message>
+        <source>Add these orders</source>
+        <translation>Diese Aufträge hinzunehmen</translation>
+    </message>
+    <message>
+        <source>Take this out of the filter</source>
+        <translation>Dies aus dem Filter nehmen</translation>
+    </message>
+    <message>
+        <source>Copy the counts</source>
+        <translation>Die Anzahlen kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Situation</name>
