@@ -141,8 +141,6 @@ class ScreenReader:
         pyatspi.Registry.registerEventListener(
             lambda event: self.events.append(Event(event)),
             "object:state-changed:focused",
-            "object:state-changed:selected",
-            "object:selection-changed",
             "object:property-change:accessible-name",
         )
 
