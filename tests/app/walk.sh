@@ -62,24 +62,28 @@ columns_are() { text | head -n 1000 | awk -F '\t' -v n="$1" 'NF != n { bad = 1 }
 cells_of_html() { html | grep -o '<t[dh] [^>]*>' || true; }
 
 # What is expected of the clipboard.
-has_every_order() { [ "$(lines)" -ge 1000 ] && columns_are 5; }
+has_every_order() { [ "$(lines)" -ge 1000 ] && columns_are 4; }
 has_only_midwives() {
-    [ "$(lines)" -gt 1 ] && [ "$(lines)" -lt 1000 ] && columns_are 5 && ! text | grep -qvi midwife
+    [ "$(lines)" -gt 1 ] && [ "$(lines)" -lt 1000 ] && columns_are 4 && ! text | grep -qvi midwife
 }
 html_has_the_same_cells() {
     [ "$(html | grep -c '<tr>')" = "$(lines)" ] &&
-        [ "$(cells_of_html | wc -l)" = "$(($(lines) * 5))" ] &&
+        [ "$(cells_of_html | wc -l)" = "$(($(lines) * 4))" ] &&
         ! cells_of_html | grep -qv "mso-number-format:'\\\\@'.*sdnum=\"1033;0;@\"" &&
         [ "$(html | grep -ci midwife)" = "$(lines)" ] &&
         ! html | grep -qiE 'font|color'
 }
-has_one_order() { [ "$(lines)" = 1 ] && columns_are 5 && text | grep -qi midwife; }
-has_three_orders() { [ "$(lines)" = 3 ] && columns_are 5; }
-has_headers() { [ "$(lines)" = 4 ] && columns_are 5 && text | head -n 1 | grep -q "^Candidate$(printf '\t')Job$(printf '\t')"; }
-html_has_headers() { [ "$(html | grep -o '<th ' | wc -l)" = 5 ] && [ "$(html | grep -o '<td ' | wc -l)" = 15 ]; }
+has_one_order() { [ "$(lines)" = 1 ] && columns_are 4 && text | grep -qi midwife; }
+has_three_orders() { [ "$(lines)" = 3 ] && columns_are 4; }
+has_headers() { [ "$(lines)" = 4 ] && columns_are 4 && text | head -n 1 | grep -q "^Candidate$(printf '\t')Job$(printf '\t')"; }
+html_has_headers() { [ "$(html | grep -o '<th ' | wc -l)" = 4 ] && [ "$(html | grep -o '<td ' | wc -l)" = 12 ]; }
 has_one_cell() { [ -n "$(text)" ] && [ "$(text | wc -l)" = 0 ] && ! text | grep -q "$(printf '\t')" && ! text | grep -q 'nothing copied'; }
 has_the_filter_text() { [ "$(text)" = midwife ]; }
 has_another_order() { has_one_order && [ "$(text)" != "$other" ]; }
+has_mullers() { [ "$(lines)" -lt 500 ] && columns_are 4 && text | grep -q Müller; }
+has_masked_orders() { [ "$(lines)" -ge 1000 ] && ! text | head -n 1000 | grep -qv '^••••••'; }
+has_counts() { [ "$(lines)" -gt 1 ] && ! text | grep -qvP '^[^\t]+\t[0-9]+$'; }
+has_the_saved_order() { [ "$(lines)" = 1 ] && text | grep -q '^Saved, Anna'; }
 has_the_first_order() { [ "$(text)" = "$first" ]; }
 
 expect() {
@@ -136,9 +140,9 @@ expect html_has_headers
 begin 'Ctrl+Alt+C copies one cell, without a line end'
 copies ctrl+alt+c has_one_cell
 
-begin 'F6 goes round: detail, filter, table'
+begin 'F6 goes round: detail, side bar, filter, table'
 key Up Up
-key F6 F6
+key F6 F6 F6
 key ctrl+a
 copies ctrl+c has_the_filter_text
 key F6
@@ -159,6 +163,24 @@ begin 'Escape clears the filter, a second one goes to the table with every order
 key ctrl+f Escape Escape
 copies 'ctrl+a ctrl+c' has_every_order
 
+begin 'Somebody who is called Müller is found as muller'
+key ctrl+f
+xdotool type --delay 30 'name:muller'
+key Return
+copies 'ctrl+a ctrl+c' has_mullers
+key ctrl+f Escape Escape
+
+begin 'Ctrl+Shift+M masks who people are, and again unmasks'
+key ctrl+shift+m
+copies 'ctrl+a ctrl+c' has_masked_orders
+key ctrl+shift+m
+copies 'ctrl+a ctrl+c' has_every_order
+
+begin 'The side bar copies its counts'
+key shift+F6 shift+F6
+copies 'Down ctrl+c' has_counts
+key Escape
+
 begin 'Ctrl+Q ends the program'
 key ctrl+q
 for _ in {1..300}; do
@@ -171,4 +193,14 @@ kill -0 "$docket" 2>/dev/null && fail 'it is still running'
 code=0
 wait "$docket" || code=$?
 [ "$code" = 0 ] || fail "it ended with $code"
+
+begin 'A saved response opens without a network'
+saved=$HOME/saved.json
+printf '[{"id":"s1","candidate":{"first_name":"Anna","last_name":"Saved"}}]' >"$saved"
+"$program" --open-file "$saved" &
+docket=$!
+timeout $patience xdotool search --sync --onlyvisible --name '^saved.json – Docket$' >/dev/null || fail 'no window'
+copies 'ctrl+f Return ctrl+a ctrl+c' has_the_saved_order
+key ctrl+q
+wait "$docket" || fail "it ended with $?"
 echo 'The walk is over.'
