@@ -29,6 +29,7 @@ struct FacetRow
     std::optional<qint64> count;
     qint64 longest = 0; // the count with the longest bar; 0: no bar
     FilterUse use = FilterUse::None;
+    QString connection = {}; // of Source: its key slot
     int colorIndex = 0; // of Source
     bool failed = false; // of Source: a warning stands for the count
     bool folded = false; // of Section
@@ -36,7 +37,7 @@ struct FacetRow
 
     bool isSamePlace(const FacetRow& other) const
     {
-        return kind == other.kind && facet == other.facet && value == other.value;
+        return kind == other.kind && facet == other.facet && value == other.value && connection == other.connection;
     }
     bool operator==(const FacetRow&) const = default;
 };
