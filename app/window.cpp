@@ -36,16 +36,27 @@ namespace {
 const QString languageKey = QStringLiteral("look/language");
 
 // The results without a usable id, as received, one a line.
-QString unreadableOf(const Snapshot& snapshot, const QString& integrationId)
+QString unreadableOf(const Snapshot& snapshot, const LoadSource& source)
 {
     QStringList lines;
     for (const Snapshot::Part& part : snapshot.parts()) {
-        if (QString::fromStdString(part.source->integration) != integrationId)
+        if (QString::fromStdString(part.source->integration) != source.integrationId
+            || QString::fromStdString(part.source->connection) != source.connection)
             continue;
         for (const std::string& raw : *part.unreadable)
             lines += QString::fromStdString(raw).simplified();
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+QString nameOfOpen(const QList<ConnectionState>& connections)
+{
+    QStringList names;
+    for (const ConnectionState& state : connections) {
+        if (state.connection.enabled)
+            names += state.connection.name;
+    }
+    return names.size() == 1 ? names.first() : QString();
 }
 
 } // namespace
@@ -92,7 +103,7 @@ void Window::connectOrders()
     connect(&loader, &Loader::statesChanged, this, &Window::tell);
     connect(&loader, &Loader::ended, this, &Window::tell);
     connect(&m_session, &Session::changed, this, [this] {
-        if (m_session.connection())
+        if (!m_session.connections().isEmpty())
             m_saved.close(); // a connection takes the place of files
         tell();
     });
@@ -210,7 +221,8 @@ void Window::connectRequests()
 {
     connect(m_main.get(), &MainWindow::requested, this, &Window::handle);
     connect(m_main.get(), &MainWindow::requestedFor, this, &Window::handleFor);
-    connect(m_main.get(), &MainWindow::connectionChosen, &m_session, &Session::open);
+    connect(m_main.get(), &MainWindow::requestedForConnection, this, &Window::handleForConnection);
+    connect(m_main.get(), &MainWindow::connectionToggled, &m_session, &Session::setEnabled);
     connect(m_main.get(), &MainWindow::filesDropped, this, &Window::openFiles);
     connect(m_main.get(), &MainWindow::linkActivated, this, &Window::openLink);
     connect(&m_main->detail(), &DetailPane::linkActivated, this, &Window::openLink);
@@ -248,7 +260,7 @@ void Window::show()
         m_session.startDemo();
     else {
         m_filters->restorePinned(*m_main);
-        m_session.openLast();
+        m_session.open();
     }
     tellConnections();
 }
@@ -267,11 +279,11 @@ void Window::handle(WindowAction action)
         ask({newKeySlot(), {}, {}, {}}, {});
         break;
     case WindowAction::EditConnection:
-        if (m_session.connection() && !m_session.isDemo())
-            ask(*m_session.connection(), m_session.key());
-        break;
     case WindowAction::RemoveConnection:
-        askRemoval();
+        handleForConnection(action, connectionInQuestion());
+        break;
+    case WindowAction::EnableConnections:
+        enableAll();
         break;
     case WindowAction::OpenFile:
         askForFiles();
@@ -292,22 +304,59 @@ void Window::handle(WindowAction action)
         m_session.loader().stop();
         break;
     case WindowAction::RetryKey:
-        m_session.readKey();
+        m_session.readKeys();
         break;
     }
 }
 
+void Window::enableAll()
+{
+    const QList<ConnectionState> connections = m_session.connections();
+    for (const ConnectionState& state : connections)
+        m_session.setEnabled(state.connection.keySlot, true);
+}
+
+// The one that wants a hand, else the first that is switched on.
+QString Window::connectionInQuestion() const
+{
+    const QList<ConnectionState> keyless = withoutKey(m_situation);
+    if (!keyless.isEmpty())
+        return keyless.first().connection.keySlot;
+    const QList<SourceState> trouble = troubled(m_situation);
+    if (!trouble.isEmpty())
+        return trouble.first().source.connection;
+    const QList<ConnectionState>& connections = m_situation.connections;
+    const auto open = std::find_if(connections.cbegin(), connections.cend(),
+        [](const ConnectionState& state) { return state.connection.enabled; });
+    return open == connections.cend() ? QString() : open->connection.keySlot;
+}
+
+void Window::handleForConnection(WindowAction action, const QString& keySlot)
+{
+    const std::optional<ConnectionState> state = m_session.connection(keySlot);
+    if (!state || m_session.isDemo())
+        return;
+    if (action == WindowAction::EditConnection)
+        ask(state->connection, m_session.key(keySlot));
+    else if (action == WindowAction::RemoveConnection)
+        askRemoval(keySlot);
+    else
+        handle(action);
+}
+
 void Window::handleFor(WindowAction action, const SourceState& source)
 {
+    if (action == WindowAction::EditConnection)
+        return handleForConnection(action, source.source.connection);
     if (!source.failure)
         return handle(action);
-    const QString region = m_session.connection() ? m_session.connection()->baseUrl.host() : QString();
+    const QString region = source.source.baseUrl.host();
     if (action == WindowAction::CopyReport)
         m_copy->copyText(copyReport(*source.failure, source.endedAt, region, source.source.integrationId));
     else if (action == WindowAction::CopyMessage)
         m_copy->copyText(copyMessage(*source.failure, source.source.integrationId));
     else if (action == WindowAction::CopyUnreadable)
-        m_copy->copyText(unreadableOf(*m_model.list()->snapshot, source.source.integrationId));
+        m_copy->copyText(unreadableOf(*m_model.list()->snapshot, source.source));
     else if (action == WindowAction::OpenLog)
         openLog(*source.failure);
     else
@@ -346,15 +395,16 @@ void Window::ask(const Connection& connection, const ApiKey& key)
     dialog->open();
 }
 
-void Window::askRemoval()
+void Window::askRemoval(const QString& keySlot)
 {
-    if (!m_session.connection() || m_session.isDemo())
+    const std::optional<ConnectionState> state = m_session.connection(keySlot);
+    if (!state)
         return;
-    auto* question = new Question(tr("Remove “%1”?").arg(m_session.connection()->name),
+    auto* question = new Question(tr("Remove “%1”?").arg(state->connection.name),
         tr("Its API key is removed from your password store, its integrations from the settings. Nothing changes at "
            "Kombo."),
         tr("Remove"), m_main.get());
-    connect(question, &QDialog::accepted, &m_session, &Session::remove);
+    connect(question, &QDialog::accepted, this, [this, keySlot] { m_session.remove(keySlot); });
     question->open();
 }
 
@@ -436,15 +486,14 @@ void Window::findMatches()
 
 void Window::tell()
 {
-    const std::optional<Connection>& connection = m_session.connection();
     Loader& loader = m_session.loader();
-    m_situation.connected = connection.has_value();
+    const bool connected = m_session.isOpen();
+    m_situation.connected = connected;
     m_situation.demo = m_session.isDemo();
-    m_situation.connectionName = connection ? connection->name : QString();
-    m_situation.key = m_session.keyAnswer();
-    m_situation.waitingForKey = m_session.isWaitingForKey();
-    m_situation.loading = connection && loader.isLoading();
-    m_situation.sources = connection ? loader.states() : QList<SourceState>{};
+    m_situation.connections = m_session.connections();
+    m_situation.connectionName = nameOfOpen(m_situation.connections);
+    m_situation.loading = connected && loader.isLoading();
+    m_situation.sources = connected ? loader.states() : QList<SourceState>{};
     m_situation.shown = m_model.rowCount();
     m_situation.filter = m_search.filter();
     const std::vector<QueryMistake>& mistakes = m_model.list()->mistakes;
@@ -467,7 +516,7 @@ void Window::tell()
 
 void Window::tellConnections()
 {
-    m_main->showConnections(m_session.saved(), m_session.connection() ? m_session.connection()->keySlot : QString());
+    m_main->showConnections(m_session.isDemo() ? QList<ConnectionState>() : m_session.connections());
 }
 
 } // namespace docket

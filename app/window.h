@@ -55,9 +55,12 @@ private:
     void connectCopy();
     void handle(WindowAction action);
     void handleFor(WindowAction action, const SourceState& source);
+    void handleForConnection(WindowAction action, const QString& keySlot);
+    void enableAll();
+    QString connectionInQuestion() const;
     void ask(const Connection& connection, const ApiKey& key);
     void openLog(const Failure& failure);
-    void askRemoval();
+    void askRemoval(const QString& keySlot);
     void askForFiles();
     void openFiles(const QStringList& paths);
     void closeFiles();

@@ -311,12 +311,11 @@ void ConnectDialog::test()
 {
     if (m_test.isRunning() || !check())
         return;
+    const Connection asked = connection();
     LoadRequest request;
-    request.baseUrl = connection().baseUrl;
-    request.key = key();
-    const QList<Integration> integrations = connection().integrations;
-    for (const Integration& integration : integrations)
-        request.sources.append({integration.id, integration.label()});
+    for (const Integration& integration : asked.integrations)
+        request.sources.append(
+            {integration.id, integration.label(), asked.keySlot, asked.name, asked.baseUrl, key(), asked.endpoint});
     say(tr("Asking Kombo…"), Tone::Plain);
     m_testButton->setEnabled(false);
     m_test.start(request);

@@ -312,16 +312,17 @@ void MainWindow::showSituation(const Situation& situation)
     showNotice();
 }
 
-void MainWindow::showConnections(const QList<Connection>& connections, const QString& openKeySlot)
+void MainWindow::showConnections(const QList<ConnectionState>& connections)
 {
     m_connections->clear();
-    for (const Connection& connection : connections) {
+    for (const ConnectionState& state : connections) {
+        const Connection& connection = state.connection;
         QString name = connection.name;
         QAction* entry = m_connections->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
         entry->setCheckable(true);
-        entry->setChecked(connection.keySlot == openKeySlot);
+        entry->setChecked(connection.enabled);
         const QString slot = connection.keySlot;
-        connect(entry, &QAction::triggered, this, [this, slot] { Q_EMIT connectionChosen(slot); });
+        connect(entry, &QAction::triggered, this, [this, slot](bool on) { Q_EMIT connectionToggled(slot, on); });
     }
     m_connections->menuAction()->setVisible(!connections.isEmpty());
 }
@@ -374,6 +375,8 @@ void MainWindow::triggerNotice()
         return;
     if (m_shownNotice->source)
         Q_EMIT requestedFor(m_shownNotice->action, *m_shownNotice->source);
+    else if (!m_shownNotice->connection.isEmpty())
+        Q_EMIT requestedForConnection(m_shownNotice->action, m_shownNotice->connection);
     else
         Q_EMIT requested(m_shownNotice->action);
 }
@@ -384,10 +387,13 @@ void MainWindow::triggerPanel(WindowAction StatePanel::*which)
         return;
     const WindowAction action = (*m_panel).*which;
     const std::optional<SourceState> source = m_panel->source;
+    const QString connection = m_panel->connection;
     if (action == WindowAction::ClearFilter)
         clearFilter();
     else if (source)
         Q_EMIT requestedFor(action, *source);
+    else if (!connection.isEmpty())
+        Q_EMIT requestedForConnection(action, connection);
     else
         Q_EMIT requested(action);
 }
