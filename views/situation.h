@@ -21,10 +21,12 @@ enum class WindowAction {
     Connect,
     EditConnection, // the key, the ids or the address
     RemoveConnection,
+    ManageConnections,
     EnableConnections, // all that are switched off
     TryDemo,
     LeaveDemo,
     Refresh,
+    RefreshCurrent, // the integration of the current order
     Stop,
     ClearFilter,
     OpenFile,
