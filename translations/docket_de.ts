@@ -1785,6 +1785,26 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>Year, month and day; empty for all.</source>
         <translation>Jahr, Monat und Tag; leer für alle.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>docket::FacetView</name>

@@ -20,9 +20,25 @@ namespace {
 constexpr int openOrdersIndex = 0;
 constexpr int byStatusIndex = 1;
 
-// Kombo's own words; the successor of "open orders" knows these four.
-const QStringList knownStatuses{
-    QStringLiteral("OPEN"), QStringLiteral("COMPLETED"), QStringLiteral("CANCELLED"), QStringLiteral("REJECTED")};
+// The statuses that the successor of "open orders" knows, as Kombo writes them and for people.
+struct KnownStatus
+{
+    QString name;
+    QString title;
+};
+
+QList<KnownStatus> knownStatuses()
+{
+    return {{QStringLiteral("OPEN"), EndpointGroup::tr("Open", "orders")},
+        {QStringLiteral("COMPLETED"), EndpointGroup::tr("Completed", "orders")},
+        {QStringLiteral("CANCELLED"), EndpointGroup::tr("Cancelled", "orders")},
+        {QStringLiteral("REJECTED"), EndpointGroup::tr("Rejected", "orders")}};
+}
+
+QString statusOf(const QCheckBox& check)
+{
+    return check.property("status").toString();
+}
 
 TextLabel* endpointHelp(const QString& text)
 {
@@ -62,9 +78,11 @@ EndpointGroup::EndpointGroup(QWidget* parent)
         endpointHelp(tr("Kombo's newer list also has orders that are done. Without a status it brings all.")));
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    for (const QString& status : knownStatuses) {
-        auto* check = new QCheckBox(status, m_more);
-        check->setObjectName(QStringLiteral("status") + status);
+    const QList<KnownStatus> statuses = knownStatuses();
+    for (const KnownStatus& status : statuses) {
+        auto* check = new QCheckBox(status.title, m_more);
+        check->setObjectName(QStringLiteral("status") + status.name);
+        check->setProperty("status", status.name);
         m_statuses += check;
         row->addWidget(check);
     }
@@ -87,7 +105,7 @@ void EndpointGroup::setEndpoint(const OrdersEndpoint& endpoint)
     m_endpoint = endpoint;
     m_path->setCurrentIndex(endpoint.path == OrdersEndpoint::Path::Orders ? byStatusIndex : openOrdersIndex);
     for (QCheckBox* check : std::as_const(m_statuses))
-        check->setChecked(endpoint.statuses.contains(check->text()));
+        check->setChecked(endpoint.statuses.contains(statusOf(*check)));
     m_since->setText(endpoint.createdAfter);
     follow();
 }
@@ -97,11 +115,10 @@ OrdersEndpoint EndpointGroup::endpoint() const
     OrdersEndpoint endpoint = m_endpoint;
     endpoint.path
         = m_path->currentIndex() == byStatusIndex ? OrdersEndpoint::Path::Orders : OrdersEndpoint::Path::OpenOrders;
-    for (const QString& status : knownStatuses)
-        endpoint.statuses.removeAll(status);
     for (const QCheckBox* check : m_statuses) {
+        endpoint.statuses.removeAll(statusOf(*check));
         if (check->isChecked())
-            endpoint.statuses += check->text();
+            endpoint.statuses += statusOf(*check);
     }
     endpoint.createdAfter = m_since->text().trimmed();
     return endpoint;
