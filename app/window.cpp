@@ -270,6 +270,7 @@ void Window::handle(WindowAction action)
     switch (action) {
     case WindowAction::None:
     case WindowAction::ClearFilter:
+    case WindowAction::SwitchEndpoint:
     case WindowAction::CopyReport:
     case WindowAction::CopyMessage:
     case WindowAction::CopyUnreadable:
@@ -316,7 +317,7 @@ void Window::enableAll()
         m_session.setEnabled(state.connection.keySlot, true);
 }
 
-// The one that wants a hand, else the first that is switched on.
+// The one that wants a hand, else the first that is switched on, else the first.
 QString Window::connectionInQuestion() const
 {
     const QList<ConnectionState> keyless = withoutKey(m_situation);
@@ -328,7 +329,9 @@ QString Window::connectionInQuestion() const
     const QList<ConnectionState>& connections = m_situation.connections;
     const auto open = std::find_if(connections.cbegin(), connections.cend(),
         [](const ConnectionState& state) { return state.connection.enabled; });
-    return open == connections.cend() ? QString() : open->connection.keySlot;
+    if (open != connections.cend())
+        return open->connection.keySlot;
+    return connections.isEmpty() ? QString() : connections.first().connection.keySlot;
 }
 
 void Window::handleForConnection(WindowAction action, const QString& keySlot)
@@ -340,13 +343,15 @@ void Window::handleForConnection(WindowAction action, const QString& keySlot)
         ask(state->connection, m_session.key(keySlot));
     else if (action == WindowAction::RemoveConnection)
         askRemoval(keySlot);
+    else if (action == WindowAction::SwitchEndpoint)
+        m_session.change(onSuccessor(state->connection));
     else
         handle(action);
 }
 
 void Window::handleFor(WindowAction action, const SourceState& source)
 {
-    if (action == WindowAction::EditConnection)
+    if (action == WindowAction::EditConnection || action == WindowAction::SwitchEndpoint)
         return handleForConnection(action, source.source.connection);
     if (!source.failure)
         return handle(action);

@@ -195,10 +195,6 @@
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>Open co&amp;nnection</source>
-        <translation>Verbindung ö&amp;ffnen</translation>
-    </message>
-    <message>
         <source>&amp;Density</source>
         <translation>Zeilen&amp;höhe</translation>
     </message>
@@ -209,6 +205,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>Ver&amp;bindungen</translation>
     </message>
 </context>
 <context>
@@ -380,6 +380,21 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Give either --demo or --open-file, not both.</source>
         <translation>Geben Sie entweder --demo oder --open-file an, nicht beide.</translation>
+    </message>
+    <message>
+        <source>List the saved connections: name, address, on or off, integrations; needs no display.</source>
+        <translation>Die gespeicherten Verbindungen auflisten: Name, Adresse, an (on) oder aus (off), Integrationen; braucht keinen Bildschirm.</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1 (Kopie %2)</translation>
     </message>
 </context>
 <context>
@@ -592,16 +607,55 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Auf diesem Desktop läuft kein Passwortspeicher.</translation>
     </message>
     <message>
-        <source>Your password store is locked, or access was denied.</source>
-        <translation>Ihr Passwortspeicher ist gesperrt, oder der Zugriff wurde verweigert.</translation>
-    </message>
-    <message>
         <source>The saved key cannot be found: it was removed, or your password store is locked.</source>
         <translation>Der gespeicherte Schlüssel ist nicht zu finden: Er wurde entfernt, oder Ihr Passwortspeicher ist gesperrt.</translation>
     </message>
     <message>
         <source>Your password store did not answer as it should.</source>
         <translation>Ihr Passwortspeicher hat nicht so geantwortet, wie er sollte.</translation>
+    </message>
+    <message>
+        <source>Your password store is locked.</source>
+        <translation>Ihr Passwortspeicher ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Your password store denied access to the key.</source>
+        <translation>Ihr Passwortspeicher hat den Zugriff auf den Schlüssel verweigert.</translation>
+    </message>
+    <message>
+        <source>The saved key is not there any more.</source>
+        <translation>Der gespeicherte Schlüssel ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelColor</name>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
     </message>
 </context>
 <context>
@@ -641,6 +695,10 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Integration</source>
         <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -747,6 +805,10 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1270,60 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
             <numerusform>%Ln Dateien waren nicht lesbar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Switch endpoint</source>
+        <translation>Endpunkt wechseln</translation>
+    </message>
+    <message>
+        <source>It was removed from your password store. Enter the key again.</source>
+        <translation>Er wurde aus Ihrem Passwortspeicher entfernt. Geben Sie den Schlüssel erneut ein.</translation>
+    </message>
+    <message>
+        <source>Allow it in your password store and try again, or enter the key again.</source>
+        <translation>Erlauben Sie es in Ihrem Passwortspeicher und versuchen Sie es erneut, oder geben Sie den Schlüssel erneut ein.</translation>
+    </message>
+    <message>
+        <source>Try again, or enter the key to use it for this session.</source>
+        <translation>Versuchen Sie es erneut, oder geben Sie den Schlüssel ein, um ihn in dieser Sitzung zu benutzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) have no key.</source>
+        <translation>
+            <numerusform>%n Verbindung hat keinen Schlüssel.</numerusform>
+            <numerusform>%n Verbindungen haben keinen Schlüssel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All connections are switched off</source>
+        <translation>Alle Verbindungen sind ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded from Kombo.</source>
+        <translation>Es wird nichts von Kombo geladen.</translation>
+    </message>
+    <message>
+        <source>Switch them on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two counts of what needs attention</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) have no key</source>
+        <translation>
+            <numerusform>%n Verbindung hat keinen Schlüssel</numerusform>
+            <numerusform>%n Verbindungen haben keinen Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders of %n connection(s) are not loaded.</source>
+        <translation>
+            <numerusform>Aufträge von %n Verbindung sind nicht geladen.</numerusform>
+            <numerusform>Aufträge von %n Verbindungen sind nicht geladen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Snippet</name>
@@ -1314,6 +1430,68 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>ids and code</source>
         <translation>IDs und Code</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ActivityLog</name>
+    <message>
+        <source>The log file could not be written: %1</source>
+        <translation>Die Logdatei ließ sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ActivityModel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Check key</source>
+        <translation>Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>About the integration</source>
+        <translation>Zur Integration</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefragt nach</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2647,77 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>All others are here. Copy these as received and show them to Kombo.</source>
         <translation>Alle anderen sind da. Kopieren Sie diese wie empfangen und zeigen Sie sie Kombo.</translation>
     </message>
+    <message>
+        <source>Kombo&apos;s list of open orders is not at this address any more (HTTP %3).</source>
+        <translation>Kombos Liste offener Aufträge ist unter dieser Adresse nicht mehr da (HTTP %3).</translation>
+    </message>
+    <message>
+        <source>Switch this connection to the endpoint that took its place; if that fails too, check the address.</source>
+        <translation>Wechseln Sie mit dieser Verbindung zu dem Endpunkt, der an seine Stelle trat; misslingt auch das, prüfen Sie die Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::HealthModel</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Versucht es erneut</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslungen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last complete</source>
+        <translation>Zuletzt vollständig</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
+    </message>
 </context>
 <context>
     <name>docket::LongTextView</name>
@@ -2716,6 +2965,11 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>hidden</source>
         <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>%1, connection “%2”</source>
+        <comment>an integration&apos;s ID</comment>
+        <translation>%1, Verbindung „%2“</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3377,10 @@ Könnten Sie uns bitte helfen?
         <source>Views</source>
         <translation>Ansichten</translation>
     </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
 </context>
 <context>
     <name>docket::StatusLine</name>
@@ -3272,6 +3530,10 @@ Könnten Sie uns bitte helfen?
         <source>, </source>
         <comment>between the places that a filter was found in</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
 {
     QMenu* file = menuBar.addMenu(ActionText::tr("&File"));
     file->addAction(connectToKombo);
-    connections.setTitle(ActionText::tr("Open co&nnection"));
+    connections.setTitle(ActionText::tr("Co&nnections"));
     file->addMenu(&connections);
     file->addActions({editConnection, removeConnection});
     file->addSeparator();

@@ -267,6 +267,12 @@ Connection ConnectDialog::connection() const
     Connection connection = m_connection;
     connection.name = m_name->text().simplified();
     connection.integrations = integrationsFromText(m_ids->toPlainText()).integrations;
+    for (Integration& integration : connection.integrations) {
+        for (const Integration& before : m_connection.integrations) {
+            if (before.id == integration.id)
+                integration.enabled = before.enabled;
+        }
+    }
     if (connection.name.isEmpty() && !connection.integrations.isEmpty())
         connection.name = connection.integrations.first().label();
     const QString custom = m_address->text().trimmed();

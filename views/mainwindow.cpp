@@ -293,8 +293,9 @@ void MainWindow::showSituation(const Situation& situation)
     m_actions.closeFile->setVisible(!situation.files.isEmpty());
     m_actions.tryDemo->setVisible(!situation.demo);
     m_actions.leaveDemo->setVisible(situation.demo);
-    m_actions.editConnection->setVisible(situation.connected && !situation.demo);
-    m_actions.removeConnection->setVisible(situation.connected && !situation.demo);
+    const bool hasConnection = situation.connected || !situation.connections.isEmpty();
+    m_actions.editConnection->setVisible(hasConnection && !situation.demo);
+    m_actions.removeConnection->setVisible(hasConnection && !situation.demo);
     m_tools->setDemo(situation.demo);
     m_status->showDemo(situation.demo);
     m_progress->setRunning(situation.loading);

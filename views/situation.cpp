@@ -34,6 +34,8 @@ WindowAction windowAction(GuidanceAction action)
     case GuidanceAction::EditIds:
     case GuidanceAction::EditAddress:
         return WindowAction::EditConnection;
+    case GuidanceAction::SwitchEndpoint:
+        return WindowAction::SwitchEndpoint;
     case GuidanceAction::CopyReport:
         return WindowAction::CopyReport;
     case GuidanceAction::CopyMessage:
@@ -61,6 +63,8 @@ QString actionText(GuidanceAction action)
         return SituationText::tr("Edit IDs…");
     case GuidanceAction::EditAddress:
         return SituationText::tr("Edit address…");
+    case GuidanceAction::SwitchEndpoint:
+        return SituationText::tr("Switch endpoint");
     case GuidanceAction::CopyReport:
         return SituationText::tr("Copy report");
     case GuidanceAction::CopyMessage:

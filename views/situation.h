@@ -22,6 +22,7 @@ enum class WindowAction {
     EditConnection, // the key, the ids or the address
     RemoveConnection,
     EnableConnections, // all that are switched off
+    SwitchEndpoint, // a connection's, to the successor of the one that is gone
     TryDemo,
     LeaveDemo,
     Refresh,
