@@ -49,6 +49,8 @@ QString columnKey(OrderColumn column)
         return QStringLiteral("jobCode");
     case OrderColumn::Integration:
         return QStringLiteral("integration");
+    case OrderColumn::Status:
+        return QStringLiteral("status");
     }
     return {};
 }
@@ -74,6 +76,8 @@ QString columnTitle(OrderColumn column)
         return QCoreApplication::translate("OrderColumn", "Job code");
     case OrderColumn::Integration:
         return QCoreApplication::translate("OrderColumn", "Integration");
+    case OrderColumn::Status:
+        return QCoreApplication::translate("OrderColumn", "Status");
     }
     return {};
 }

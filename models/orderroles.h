@@ -14,6 +14,7 @@ enum OrderRole {
     SnippetRole, // QString: words around a match that no cell shows, in the job column
     SnippetMarksRole, // TextMarks in the snippet
     MaskedRole, // bool: the text only says that there is something to hide, or nothing
+    OriginRole, // QString: what the text stands for, an id; invalid where it is the text itself
     SecondaryRole, // bool: the value is of secondary interest, shown quieter
 };
 

@@ -68,6 +68,7 @@ private:
     QString accessibleText(const Order& order, OrderColumn column) const;
 
     static QVariant maskedData(int role);
+    static QVariant origin(const Order& order, OrderColumn column);
     QVariant marks(const Order& order, OrderColumn column) const;
     const Snippet* snippet(const QModelIndex& index) const;
 

@@ -207,16 +207,52 @@
         <translation>Sp&amp;rache</translation>
     </message>
     <message>
-        <source>Co&amp;nnections…</source>
-        <translation>Verbi&amp;ndungen…</translation>
+        <source>Co&amp;nnections</source>
+        <translation>Ver&amp;bindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nie</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>Alle &amp;5 Minuten</translation>
+    </message>
+    <message>
+        <source>Every 1&amp;5 minutes</source>
+        <translation>Alle 1&amp;5 Minuten</translation>
+    </message>
+    <message>
+        <source>Every &amp;30 minutes</source>
+        <translation>Alle &amp;30 Minuten</translation>
+    </message>
+    <message>
+        <source>Every &amp;hour</source>
+        <translation>Jede &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>Mana&amp;ge connections…</source>
+        <translation>Verbindun&amp;gen verwalten…</translation>
     </message>
     <message>
         <source>Refresh this &amp;integration</source>
         <translation>Diese &amp;Integration aktualisieren</translation>
     </message>
     <message>
-        <source>Open connec&amp;tion</source>
-        <translation>Verbindung ö&amp;ffnen</translation>
+        <source>&amp;Health of the integrations</source>
+        <translation>&amp;Zustand der Integrationen</translation>
+    </message>
+    <message>
+        <source>&amp;Activity…</source>
+        <translation>&amp;Aktivität…</translation>
+    </message>
+    <message>
+        <source>Refresh a&amp;utomatically</source>
+        <translation>A&amp;utomatisch aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -388,6 +424,10 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Give either --demo or --open-file, not both.</source>
         <translation>Geben Sie entweder --demo oder --open-file an, nicht beide.</translation>
+    </message>
+    <message>
+        <source>List the saved connections: name, address, on or off, integrations; needs no display.</source>
+        <translation>Die gespeicherten Verbindungen auflisten: Name, Adresse, an (on) oder aus (off), Integrationen; braucht keinen Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -611,10 +651,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Auf diesem Desktop läuft kein Passwortspeicher.</translation>
     </message>
     <message>
-        <source>Your password store is locked, or access was denied.</source>
-        <translation>Ihr Passwortspeicher ist gesperrt, oder der Zugriff wurde verweigert.</translation>
-    </message>
-    <message>
         <source>The saved key cannot be found: it was removed, or your password store is locked.</source>
         <translation>Der gespeicherte Schlüssel ist nicht zu finden: Er wurde entfernt, oder Ihr Passwortspeicher ist gesperrt.</translation>
     </message>
@@ -627,8 +663,8 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Ihr Passwortspeicher ist gesperrt.</translation>
     </message>
     <message>
-        <source>Your password store did not give the key: access was denied.</source>
-        <translation>Ihr Passwortspeicher hat den Schlüssel nicht herausgegeben: Der Zugriff wurde verweigert.</translation>
+        <source>Your password store denied access to the key.</source>
+        <translation>Ihr Passwortspeicher hat den Zugriff auf den Schlüssel verweigert.</translation>
     </message>
     <message>
         <source>The saved key is not there any more.</source>
@@ -703,6 +739,10 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Integration</source>
         <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -1275,16 +1315,20 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         </translation>
     </message>
     <message>
+        <source>Switch endpoint</source>
+        <translation>Endpunkt wechseln</translation>
+    </message>
+    <message>
         <source>It was removed from your password store. Enter the key again.</source>
-        <translation>Er wurde aus Ihrem Passwortspeicher entfernt. Geben Sie den Schlüssel neu ein.</translation>
+        <translation>Er wurde aus Ihrem Passwortspeicher entfernt. Geben Sie den Schlüssel erneut ein.</translation>
     </message>
     <message>
         <source>Allow it in your password store and try again, or enter the key again.</source>
-        <translation>Erlauben Sie den Zugriff in Ihrem Passwortspeicher und versuchen Sie es erneut, oder geben Sie den Schlüssel neu ein.</translation>
+        <translation>Erlauben Sie es in Ihrem Passwortspeicher und versuchen Sie es erneut, oder geben Sie den Schlüssel erneut ein.</translation>
     </message>
     <message>
         <source>Try again, or enter the key to use it for this session.</source>
-        <translation>Versuchen Sie es erneut, oder geben Sie den Schlüssel für diese Sitzung ein.</translation>
+        <translation>Versuchen Sie es erneut, oder geben Sie den Schlüssel ein, um ihn in dieser Sitzung zu benutzen.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) have no key.</source>
@@ -1299,7 +1343,7 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
     <message>
         <source>Nothing is loaded from Kombo.</source>
-        <translation>Von Kombo wird nichts geladen.</translation>
+        <translation>Es wird nichts von Kombo geladen.</translation>
     </message>
     <message>
         <source>Switch them on</source>
@@ -1320,9 +1364,18 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>Orders of %n connection(s) are not loaded.</source>
         <translation>
-            <numerusform>Aufträge von %n Verbindung werden nicht geladen.</numerusform>
-            <numerusform>Aufträge von %n Verbindungen werden nicht geladen.</numerusform>
+            <numerusform>Aufträge von %n Verbindung sind nicht geladen.</numerusform>
+            <numerusform>Aufträge von %n Verbindungen sind nicht geladen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next refresh %1</source>
+        <comment>a time</comment>
+        <translation>Nächstes Laden %1</translation>
+    </message>
+    <message>
+        <source>Automatic refresh waits for you</source>
+        <translation>Automatisches Laden wartet auf Sie</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1483,110 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>ids and code</source>
         <translation>IDs und Code</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ActivityKeeper</name>
+    <message>
+        <source>Activity saved in %1</source>
+        <translation>Aktivität gespeichert in %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ActivityLog</name>
+    <message>
+        <source>The log file could not be written: %1</source>
+        <translation>Die Logdatei ließ sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ActivityModel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Check key</source>
+        <translation>Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>About the integration</source>
+        <translation>Zur Integration</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefragt nach</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ActivityWindow</name>
+    <message>
+        <source>&amp;Write a log file</source>
+        <translation>&amp;Protokolldatei schreiben</translation>
+    </message>
+    <message>
+        <source>Activity – Docket</source>
+        <translation>Aktivität – Docket</translation>
+    </message>
+    <message>
+        <source>The latest requests, the newest first. They hold no key and nothing of an order.</source>
+        <translation>Die letzten Anfragen, die neueste zuerst. Sie enthalten keinen Schlüssel und nichts von einem Auftrag.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Save activity</source>
+        <translation>Aktivität speichern</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1915,26 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
 <context>
     <name>docket::EndpointGroup</name>
     <message>
+        <source>Open</source>
+        <comment>orders</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>orders</comment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>orders</comment>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>orders</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
         <source>Open orders</source>
         <translation>Offene Aufträge</translation>
     </message>
@@ -1784,26 +1961,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Year, month and day; empty for all.</source>
         <translation>Jahr, Monat und Tag; leer für alle.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>orders</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <comment>orders</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <comment>orders</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <comment>orders</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2899,96 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>All others are here. Copy these as received and show them to Kombo.</source>
         <translation>Alle anderen sind da. Kopieren Sie diese wie empfangen und zeigen Sie sie Kombo.</translation>
     </message>
+    <message>
+        <source>Kombo&apos;s list of open orders is not at this address any more (HTTP %3).</source>
+        <translation>Kombos Liste offener Aufträge ist unter dieser Adresse nicht mehr da (HTTP %3).</translation>
+    </message>
+    <message>
+        <source>Switch this connection to the endpoint that took its place; if that fails too, check the address.</source>
+        <translation>Wechseln Sie mit dieser Verbindung zu dem Endpunkt, der an seine Stelle trat; misslingt auch das, prüfen Sie die Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::HealthModel</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Versucht es erneut</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslungen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last complete</source>
+        <translation>Zuletzt vollständig</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>docket::HealthView</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh this integration</source>
+        <translation>Diese Integration &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit connection…</source>
+        <translation>Verbindung &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy row</source>
+        <translation>Zeile &amp;kopieren</translation>
+    </message>
 </context>
 <context>
     <name>docket::LongTextView</name>
@@ -2990,6 +3237,18 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>hidden</source>
         <translation>verborgen</translation>
     </message>
+    <message>
+        <source>%1, connection “%2”</source>
+        <comment>an integration&apos;s ID</comment>
+        <translation>%1, Verbindung „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Overview</name>
+    <message>
+        <source>&amp;Integrations</source>
+        <translation>&amp;Integrationen</translation>
+    </message>
 </context>
 <context>
     <name>docket::PreferencesDialog</name>
@@ -3092,6 +3351,22 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Questions for open orders, to the address of your connection. Nothing to anybody else.</source>
         <translation>Fragen nach offenen Aufträgen, an die Adresse Ihrer Verbindung. Niemand sonst bekommt etwas.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh automatically</source>
+        <translation>&amp;Automatisch aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh automatically</source>
+        <translation>Automatisch aktualisieren</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the load before. What needs a person first, a key or a permission, is not asked again by itself.</source>
+        <translation>Gezählt vom Ende des vorigen Ladens. Was erst einen Menschen braucht, einen Schlüssel oder eine Berechtigung, wird nicht von selbst erneut abgefragt.</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3824,10 @@ Könnten Sie uns bitte helfen?
         <source>, </source>
         <comment>between the places that a filter was found in</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ private:
     QVBoxLayout* m_column = nullptr;
     FieldRow* m_name = nullptr;
     FieldRow* m_origin = nullptr;
+    FieldRow* m_status = nullptr;
     TextLabel* m_foundIn = nullptr;
     QList<FieldRow*> m_fields; // that share a column of labels
     FieldRow* m_email = nullptr;
