@@ -222,12 +222,12 @@ void Window::connectCopy()
 {
     const auto copy = [this](bool withHeader, bool oneCell) {
         const OrderTable& table = m_main->table();
-        CellTable cells{
-            m_model.list(), table.selectedPositions(), table.visibleColumns(), withHeader, m_model.isMasked()};
+        CellTable cells{m_model.list(), table.selectedPositions(), OutputColumn::shown(table.visibleColumns()),
+            withHeader, m_model.isMasked()};
         const QModelIndex current = table.currentIndex();
         if (oneCell && current.isValid()) {
             cells.positions = {current.row()};
-            cells.columns = {static_cast<OrderColumn>(current.column())};
+            cells.columns = {OutputColumn(static_cast<OrderColumn>(current.column()))};
         }
         m_copy->copy(cells);
     };

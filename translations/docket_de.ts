@@ -246,10 +246,6 @@
         <translation>Nur die Aufträge ausgeben, auf die der Filter passt, wie im Filterfeld.</translation>
     </message>
     <message>
-        <source>json (an array, unless given), ndjson or csv.</source>
-        <translation>json (eine Liste; gilt ohne Angabe), ndjson oder csv.</translation>
-    </message>
-    <message>
         <source>Write to this file; - is the standard output.</source>
         <translation>In diese Datei schreiben; - ist die Standardausgabe.</translation>
     </message>
@@ -296,10 +292,6 @@
     <message>
         <source>--integration must be an id such as workday:HWUTwvyx2wLoSUHphiWVrp28.</source>
         <translation>--integration muss eine ID sein wie workday:HWUTwvyx2wLoSUHphiWVrp28.</translation>
-    </message>
-    <message>
-        <source>--format must be json, ndjson or csv.</source>
-        <translation>--format muss json, ndjson oder csv sein.</translation>
     </message>
     <message>
         <source>--output needs the name of a file, or - for the standard output.</source>
@@ -380,6 +372,42 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Give either --demo or --open-file, not both.</source>
         <translation>Geben Sie entweder --demo oder --open-file an, nicht beide.</translation>
+    </message>
+    <message>
+        <source>json (an array, unless given), ndjson, webhook (one event a line), csv, tsv, xlsx, md or html.</source>
+        <translation>json (ein Array; gilt ohne Angabe), ndjson, webhook (ein Ereignis je Zeile), csv, tsv, xlsx, md oder html.</translation>
+    </message>
+    <message>
+        <source>Of csv, tsv, xlsx, md and html: fields by their paths, such as id,candidate.email; all of them unless given.</source>
+        <translation>Für csv, tsv, xlsx, md und html: Felder nach ihren Pfaden, etwa id,candidate.email; ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>Of csv: programs (values as received, unless given) or spreadsheets (safe to open in one).</source>
+        <translation>Für csv: programs (Werte wie empfangen; gilt ohne Angabe) oder spreadsheets (sicher in einer Tabellenkalkulation zu öffnen).</translation>
+    </message>
+    <message>
+        <source>--columns goes with --format csv, tsv, xlsx, md and html.</source>
+        <translation>--columns gehört zu --format csv, tsv, xlsx, md und html.</translation>
+    </message>
+    <message>
+        <source>--columns: there is no field “%1”. The fields are %2.</source>
+        <translation>--columns: Es gibt kein Feld „%1“. Die Felder sind %2.</translation>
+    </message>
+    <message>
+        <source>--columns names “%1” twice.</source>
+        <translation>--columns nennt „%1“ zweimal.</translation>
+    </message>
+    <message>
+        <source>--profile must be programs or spreadsheets.</source>
+        <translation>--profile muss programs oder spreadsheets sein.</translation>
+    </message>
+    <message>
+        <source>--profile goes with --format csv.</source>
+        <translation>--profile gehört zu --format csv.</translation>
+    </message>
+    <message>
+        <source>--format must be json, ndjson, webhook, csv, tsv, xlsx, md or html.</source>
+        <translation>--format muss json, ndjson, webhook, csv, tsv, xlsx, md oder html sein.</translation>
     </message>
 </context>
 <context>
@@ -636,6 +664,53 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Integration</source>
         <translation>Integration</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWriter</name>
+    <message>
+        <source>An Excel sheet holds %1 orders, and these are %2. Narrow the filter, or choose CSV.</source>
+        <translation>Ein Excel-Blatt fasst %1 Aufträge, und dies sind %2. Grenzen Sie den Filter ein, oder wählen Sie CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputAbout</name>
+    <message>
+        <source>Sample data: these orders and people are invented.</source>
+        <translation>Beispieldaten: Diese Aufträge und Personen sind erfunden.</translation>
+    </message>
+    <message>
+        <source>Personal data is masked.</source>
+        <translation>Personenbezogene Daten sind verdeckt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>filter</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Offene Aufträge</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1300,28 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
+    <name>WorkbookWriter</name>
+    <message>
+        <source>… (cut)</source>
+        <comment>at the end of a text that did not fit</comment>
+        <translation>… (gekürzt)</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: there is no room for temporary files in %1.</source>
+        <translation>Die Arbeitsmappe konnte nicht erstellt werden: In %1 ist kein Platz für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>sheet</comment>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>sheet</comment>
+        <translation>Über</translation>
+    </message>
+</context>
+<context>
     <name>docket::AboutDialog</name>
     <message>
         <source>About Docket</source>
@@ -1575,6 +1672,13 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>The connection “%1” has no integrations.</source>
         <translation>Die Verbindung „%1“ hat keine Integrationen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were longer than Excel can hold and were cut.</source>
+        <translation>
+            <numerusform>%n Zelle war länger, als Excel fasst, und wurde gekürzt.</numerusform>
+            <numerusform>%n Zellen waren länger, als Excel fasst, und wurden gekürzt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

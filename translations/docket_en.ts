@@ -190,6 +190,13 @@
             <numerusform>%1: %Ln orders could not be read and were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) were longer than Excel can hold and were cut.</source>
+        <translation>
+            <numerusform>%n cell was longer than Excel can hold and was cut.</numerusform>
+            <numerusform>%n cells were longer than Excel can hold and were cut.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::FilterPopover</name>
