@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/window.h"
 
-#include "app/clipboardcopy.h"
 #include "app/filterkeeper.h"
 #include "app/helpwindows.h"
 #include "app/look.h"
+#include "app/orderoutput.h"
 #include "app/settings.h"
 #include "app/translations.h"
 #include "app/windowplace.h"
@@ -65,7 +65,7 @@ Window::Window(QApplication& application, Translations& translations, const Wind
 {
     m_translations.use(m_settings.value(languageKey).toString());
     m_look = std::make_unique<Look>(application, m_settings, options.theme);
-    m_copy = std::make_unique<ClipboardCopy>(m_pool);
+    m_output = std::make_unique<OrderOutput>(m_settings, m_pool, m_model);
     m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_search, m_model, m_session);
     connectOrders();
     connectFacets();
@@ -102,6 +102,7 @@ void Window::connectOrders()
     connect(&m_snippets, &OrderSnippets::snippetsReady, &m_model, &OrderTableModel::showSnippets);
     connect(&m_detailMaker, &OrderDetailMaker::detailReady, this, [this](const OrderDetail& detail) {
         m_detail = detail;
+        m_output->setDetail(detail);
         m_main->detail().showDetail(m_model.isMasked() ? masked(detail) : detail);
         findMatches();
     });
@@ -118,11 +119,11 @@ void Window::makeMain()
     connectMain();
     connectLook();
     connectRequests();
-    connectCopy();
+    m_output->serve(*m_main);
     m_filters->serve(*m_main);
     m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
     m_help = std::make_unique<HelpWindows>(*m_main, m_settings.fileName());
-    connect(m_help.get(), &HelpWindows::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
+    connect(m_help.get(), &HelpWindows::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
 }
 
 // What the person does with filter, table and detail.
@@ -202,7 +203,7 @@ void Window::connectFacets()
     connect(&m_search, &OrderSearch::resultReady, this,
         [this](const std::shared_ptr<const OrderList>& list) { m_facets.setList(list, m_search.filter()); });
     connect(&m_facets, &FacetSearch::listsReady, &m_sideBar, &SideBarModel::showLists);
-    connect(&m_facets, &FacetSearch::countsReady, m_copy.get(), &ClipboardCopy::copyText);
+    connect(&m_facets, &FacetSearch::countsReady, &m_output->clipboard(), &ClipboardCopy::copyText);
     connect(&m_sideBar, &SideBarModel::askChanged, &m_facets, &FacetSearch::ask);
 }
 
@@ -216,27 +217,6 @@ void Window::connectRequests()
     connect(&m_main->detail(), &DetailPane::linkActivated, this, &Window::openLink);
     connect(&m_main->detail(), &DetailPane::linkHovered, &m_main->statusLine(), &StatusLine::showLink);
     connect(&m_session, &Session::told, &m_main->statusLine(), &StatusLine::showMessage);
-}
-
-void Window::connectCopy()
-{
-    const auto copy = [this](bool withHeader, bool oneCell) {
-        const OrderTable& table = m_main->table();
-        CellTable cells{m_model.list(), table.selectedPositions(), OutputColumn::shown(table.visibleColumns()),
-            withHeader, m_model.isMasked()};
-        const QModelIndex current = table.currentIndex();
-        if (oneCell && current.isValid()) {
-            cells.positions = {current.row()};
-            cells.columns = {OutputColumn(static_cast<OrderColumn>(current.column()))};
-        }
-        m_copy->copy(cells);
-    };
-    connect(m_main->actions().copy, &QAction::triggered, this, [copy] { copy(false, false); });
-    connect(m_main->actions().copyWithHeaders, &QAction::triggered, this, [copy] { copy(true, false); });
-    connect(m_main->actions().copyCell, &QAction::triggered, this, [copy] { copy(false, true); });
-    connect(&m_main->detail(), &DetailPane::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
-    connect(&m_main->filterBar(), &FilterBar::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
-    connect(m_copy.get(), &ClipboardCopy::told, &m_main->statusLine(), &StatusLine::showMessage);
 }
 
 void Window::show()
@@ -303,11 +283,12 @@ void Window::handleFor(WindowAction action, const SourceState& source)
         return handle(action);
     const QString region = m_session.connection() ? m_session.connection()->baseUrl.host() : QString();
     if (action == WindowAction::CopyReport)
-        m_copy->copyText(copyReport(*source.failure, source.endedAt, region, source.source.integrationId));
+        m_output->clipboard().copyText(
+            copyReport(*source.failure, source.endedAt, region, source.source.integrationId));
     else if (action == WindowAction::CopyMessage)
-        m_copy->copyText(copyMessage(*source.failure, source.source.integrationId));
+        m_output->clipboard().copyText(copyMessage(*source.failure, source.source.integrationId));
     else if (action == WindowAction::CopyUnreadable)
-        m_copy->copyText(unreadableOf(*m_model.list()->snapshot, source.source.integrationId));
+        m_output->clipboard().copyText(unreadableOf(*m_model.list()->snapshot, source.source.integrationId));
     else if (action == WindowAction::OpenLog)
         openLog(*source.failure);
     else
@@ -461,6 +442,7 @@ void Window::tell()
             = std::find_if(files.cbegin(), files.cend(), [](const SavedFile& file) { return file.problem.isEmpty(); });
         m_situation.asOf = m_saved.isReading() || read == files.cend() ? QDateTime() : read->savedAt;
     }
+    m_output->setSource(m_situation.connectionName, m_situation.demo);
     m_sideBar.showSources(m_situation.sources);
     m_main->showSituation(m_situation);
 }

@@ -22,10 +22,10 @@ class QApplication;
 
 namespace docket {
 
-class ClipboardCopy;
 class FilterKeeper;
 class HelpWindows;
 class Look;
+class OrderOutput;
 class Translations;
 class WindowPlace;
 
@@ -52,7 +52,6 @@ private:
     void setMasked(bool masked);
     void connectFacets();
     void connectRequests();
-    void connectCopy();
     void handle(WindowAction action);
     void handleFor(WindowAction action, const SourceState& source);
     void ask(const Connection& connection, const ApiKey& key);
@@ -81,7 +80,7 @@ private:
     DetailMatcher m_matcher;
     OrderSnippets m_snippets;
     std::unique_ptr<Look> m_look;
-    std::unique_ptr<ClipboardCopy> m_copy;
+    std::unique_ptr<OrderOutput> m_output;
     std::unique_ptr<FilterKeeper> m_filters;
     std::unique_ptr<MainWindow> m_main; // made anew for another language
     std::unique_ptr<WindowPlace> m_place; // of m_main

@@ -13,6 +13,7 @@ target_sources(docket_models PRIVATE
     filtervalues.cpp
     filterwords.cpp
     keyvault.cpp
+    mailaddress.cpp
     ordercells.cpp
     orderdetail.cpp
     ordersearch.cpp

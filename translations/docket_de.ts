@@ -210,6 +210,85 @@
         <source>&amp;Language</source>
         <translation>Sp&amp;rache</translation>
     </message>
+    <message>
+        <source>&amp;Tab-separated text</source>
+        <translation>&amp;Tabulatorgetrennter Text</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown table</source>
+        <translation>&amp;Markdown-Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;HTML table</source>
+        <translation>&amp;HTML-Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, whole orders</source>
+        <translation>&amp;JSON, ganze Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook events</source>
+        <translation>&amp;Webhook-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Order &amp;IDs</source>
+        <translation>Auftrags-&amp;IDs</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail addresses</source>
+        <translation>&amp;E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>&amp;Phone numbers</source>
+        <translation>Te&amp;lefonnummern</translation>
+    </message>
+    <message>
+        <source>&amp;Comma</source>
+        <comment>between e-mail addresses</comment>
+        <translation>&amp;Komma</translation>
+    </message>
+    <message>
+        <source>&amp;Semicolon</source>
+        <comment>between e-mail addresses</comment>
+        <translation>&amp;Semikolon</translation>
+    </message>
+    <message>
+        <source>&amp;New line</source>
+        <comment>between e-mail addresses</comment>
+        <translation>&amp;Neue Zeile</translation>
+    </message>
+    <message>
+        <source>E&amp;xport orders…</source>
+        <translation>Aufträge e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Save order as PDF…</source>
+        <translation>Auftrag als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print order…</source>
+        <translation>Auftrag &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Kopieren a&amp;ls</translation>
+    </message>
+    <message>
+        <source>&amp;Mail candidate</source>
+        <translation>E-&amp;Mail an den Kandidaten</translation>
+    </message>
+    <message>
+        <source>Mail the &amp;team</source>
+        <translation>E-Mail ans &amp;Team</translation>
+    </message>
+    <message>
+        <source>Between &amp;addresses</source>
+        <translation>&amp;Zwischen Adressen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -415,6 +494,104 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>The sample server could not start: %1</source>
         <translation>Der Beispielserver ließ sich nicht starten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for programs (.csv)</source>
+        <translation>CSV für Programme (.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (.csv)</source>
+        <translation>CSV für Tabellenkalkulationen (.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated text (.tsv)</source>
+        <translation>Tabulatorgetrennter Text (.tsv)</translation>
+    </message>
+    <message>
+        <source>HTML page (.html)</source>
+        <translation>HTML-Seite (.html)</translation>
+    </message>
+    <message>
+        <source>Markdown table (.md)</source>
+        <translation>Markdown-Tabelle (.md)</translation>
+    </message>
+    <message>
+        <source>JSON (.json)</source>
+        <translation>JSON (.json)</translation>
+    </message>
+    <message>
+        <source>NDJSON (.ndjson)</source>
+        <translation>NDJSON (.ndjson)</translation>
+    </message>
+    <message>
+        <source>Webhook events (.ndjson)</source>
+        <translation>Webhook-Ereignisse (.ndjson)</translation>
+    </message>
+    <message>
+        <source>Webhook events (.json)</source>
+        <translation>Webhook-Ereignisse (.json)</translation>
+    </message>
+    <message>
+        <source>Contacts (.vcf)</source>
+        <translation>Kontakte (.vcf)</translation>
+    </message>
+    <message>
+        <source>phones, ids and leading zeros stay as they are</source>
+        <translation>Telefonnummern, IDs und führende Nullen bleiben</translation>
+    </message>
+    <message>
+        <source>every value as received</source>
+        <translation>jeder Wert wie empfangen</translation>
+    </message>
+    <message>
+        <source>an apostrophe keeps formulas and numbers as text</source>
+        <translation>ein Apostroph hält Formeln und Zahlen als Text</translation>
+    </message>
+    <message>
+        <source>for mails and browsers</source>
+        <translation>für Mails und Browser</translation>
+    </message>
+    <message>
+        <source>for tickets and wikis</source>
+        <translation>für Tickets und Wikis</translation>
+    </message>
+    <message>
+        <source>whole orders as received, in an array</source>
+        <translation>ganze Aufträge wie empfangen, in einem Array</translation>
+    </message>
+    <message>
+        <source>whole orders as received, one a line</source>
+        <translation>ganze Aufträge wie empfangen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>as Kombo would have sent them, one a line</source>
+        <translation>wie Kombo sie gesendet hätte, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>as Kombo would have sent them, in an array</source>
+        <translation>wie Kombo sie gesendet hätte, in einem Array</translation>
+    </message>
+    <message>
+        <source>a vCard for each candidate</source>
+        <translation>eine vCard für jeden Kandidaten</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Wählen Sie mindestens eine Spalte.</translation>
+    </message>
+    <message>
+        <source>While personal data is masked there are no contacts to export.</source>
+        <translation>Solange Personendaten verborgen sind, gibt es keine Kontakte zu exportieren.</translation>
     </message>
 </context>
 <context>
@@ -672,6 +849,65 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
+    <name>OrderSheet</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Candidate in the ATS</source>
+        <translation>Kandidat im ATS</translation>
+    </message>
+    <message>
+        <source>Application in the ATS</source>
+        <translation>Bewerbung im ATS</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Job code</source>
+        <translation>Stellennummer</translation>
+    </message>
+    <message>
+        <source>Job in the ATS</source>
+        <translation>Stelle im ATS</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Hiring team</source>
+        <translation>Einstellungsteam</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
     <name>OrderWriter</name>
     <message>
         <source>An Excel sheet holds %1 orders, and these are %2. Narrow the filter, or choose CSV.</source>
@@ -686,7 +922,7 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
     <message>
         <source>Personal data is masked.</source>
-        <translation>Personenbezogene Daten sind verdeckt.</translation>
+        <translation>Personendaten sind verborgen.</translation>
     </message>
     <message>
         <source>none</source>
@@ -1412,6 +1648,10 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>ids and code</source>
         <translation>IDs und Code</translation>
     </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Excel-Arbeitsmappen</translation>
+    </message>
 </context>
 <context>
     <name>docket::ChipRow</name>
@@ -1441,13 +1681,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
             <numerusform>%Ln Aufträge werden kopiert…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Copied %n order(s) as text</source>
-        <translation>
-            <numerusform>%Ln Auftrag als Text kopiert</numerusform>
-            <numerusform>%Ln Aufträge als Text kopiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
@@ -1459,11 +1692,59 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
             <numerusform>%Ln Aufträge kopiert, Personendaten verborgen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was copied: personal data is masked</source>
+        <translation>Nichts wurde kopiert: Personendaten sind verborgen</translation>
+    </message>
     <message numerus="yes">
-        <source>Copied %n order(s) as text with personal data masked</source>
+        <source>Copied %n e-mail address(es)</source>
         <translation>
-            <numerusform>%Ln Auftrag als Text kopiert, Personendaten verborgen</numerusform>
-            <numerusform>%Ln Aufträge als Text kopiert, Personendaten verborgen</numerusform>
+            <numerusform>%Ln E-Mail-Adresse kopiert</numerusform>
+            <numerusform>%Ln E-Mail-Adressen kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n order(s) have none that can be used</source>
+        <comment>%1: what was copied</comment>
+        <translation>
+            <numerusform>%1; %Ln Auftrag hat keine brauchbare</numerusform>
+            <numerusform>%1; %Ln Aufträge haben keine brauchbare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n phone number(s)</source>
+        <translation>
+            <numerusform>%Ln Telefonnummer kopiert</numerusform>
+            <numerusform>%Ln Telefonnummern kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n order(s) have none</source>
+        <comment>%1: what was copied</comment>
+        <translation>
+            <numerusform>%1; %Ln Auftrag hat keine</numerusform>
+            <numerusform>%1; %Ln Aufträge haben keine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n order id(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrags-ID kopiert</numerusform>
+            <numerusform>%Ln Auftrags-IDs kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n order(s) as text alone, being more than 100,000 cells, with personal data masked</source>
+        <translation>
+            <numerusform>%Ln Auftrag kopiert, nur als Text, da es mehr als 100.000 Zellen sind; Personendaten verborgen</numerusform>
+            <numerusform>%Ln Aufträge kopiert, nur als Text, da es mehr als 100.000 Zellen sind; Personendaten verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n order(s) as text alone, being more than 100,000 cells</source>
+        <translation>
+            <numerusform>%Ln Auftrag kopiert, nur als Text, da es mehr als 100.000 Zellen sind</numerusform>
+            <numerusform>%Ln Aufträge kopiert, nur als Text, da es mehr als 100.000 Zellen sind</numerusform>
         </translation>
     </message>
 </context>
@@ -1628,6 +1909,122 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Job description</source>
         <translation>Stellenbeschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ExportDialog</name>
+    <message>
+        <source>Export orders</source>
+        <translation>Aufträge exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Filtered, %1</source>
+        <translation>Gefiltert, %1</translation>
+    </message>
+    <message>
+        <source>Selected, %1</source>
+        <translation>Ausgewählt, %1</translation>
+    </message>
+    <message>
+        <source>All, %1</source>
+        <translation>Alle, %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Orders</source>
+        <translation>&amp;Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Spalte</numerusform>
+            <numerusform>%1 von %Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1. There is such a file already; it is replaced.</source>
+        <translation>In %1. Diese Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two counts: rows, columns</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Personal data is masked.</source>
+        <comment>after a count</comment>
+        <translation>%1. Personendaten sind verborgen.</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Geben Sie der Datei einen Namen.</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2 orders…</source>
+        <translation>Schreiben: %1 von %2 Aufträgen…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ExportPreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2992,22 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>The filter is back</source>
         <translation>Der Filter ist wieder da</translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %n selected order(s) hidden by the filter were not</source>
+        <comment>%1: what was copied</comment>
+        <translation>
+            <numerusform>%1; %Ln ausgewählter, den der Filter verbirgt, nicht</numerusform>
+            <numerusform>%1; %Ln ausgewählte, die der Filter verbirgt, nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses are hidden while personal data is masked</source>
+        <translation>Adressen sind verborgen, solange Personendaten verborgen sind</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address to write to</source>
+        <translation>Es gibt keine E-Mail-Adresse, an die man schreiben könnte</translation>
+    </message>
 </context>
 <context>
     <name>docket::ManageViewsDialog</name>
@@ -2797,6 +3210,56 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Orders of this job</source>
         <translation>Aufträge dieser Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>docket::OrderOutput</name>
+    <message>
+        <source>There is no order to print</source>
+        <translation>Es gibt keinen Auftrag zu drucken</translation>
+    </message>
+    <message>
+        <source>There is no order to save</source>
+        <translation>Es gibt keinen Auftrag zu speichern</translation>
+    </message>
+    <message>
+        <source>Save order as PDF</source>
+        <translation>Auftrag als PDF speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n order(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Auftrag nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Aufträge nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n cell(s) had to be cut</source>
+        <comment>after what was written</comment>
+        <translation>
+            <numerusform>%1; %Ln Zelle musste gekürzt werden</numerusform>
+            <numerusform>%1; %Ln Zellen mussten gekürzt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; personal data is masked</source>
+        <comment>after what was written</comment>
+        <translation>%1; Personendaten sind verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::OrderPrint</name>
+    <message>
+        <source>The order could not be printed</source>
+        <translation>Der Auftrag konnte nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <source>The order is on its way to the printer</source>
+        <translation>Der Auftrag ist auf dem Weg zum Drucker</translation>
+    </message>
+    <message>
+        <source>Wrote the order to %1</source>
+        <translation>Auftrag nach %1 geschrieben</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3727,15 @@ Könnten Sie uns bitte helfen?
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <comment>selected orders that are hidden</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the selected orders that the filter hides</source>
+        <translation>Die ausgewählten Aufträge zeigen, die der Filter verbirgt</translation>
+    </message>
 </context>
 <context>
     <name>docket::SummaryPane</name>
@@ -3577,6 +4049,10 @@ Könnten Sie uns bitte helfen?
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/output/orderwriter.h"
 
+#include "models/output/contacts.h"
 #include "models/output/messageswriter.h"
 #include "models/output/tablewriter.h"
 #include "models/output/workbookwriter.h"
@@ -52,6 +53,7 @@ bool isTableFormat(OrderFormat format)
     case OrderFormat::Ndjson:
     case OrderFormat::Webhook:
     case OrderFormat::WebhookArray:
+    case OrderFormat::VCard:
         return false;
     case OrderFormat::Csv:
     case OrderFormat::Tsv:
@@ -69,6 +71,8 @@ QString suffixOf(OrderFormat format)
         return QStringLiteral("ndjson");
     if (format == OrderFormat::WebhookArray)
         return QStringLiteral("json");
+    if (format == OrderFormat::VCard)
+        return QStringLiteral("vcf");
     for (const FormatName& each : formatNames) {
         if (each.format == format)
             return QString::fromLatin1(each.name);
@@ -117,6 +121,8 @@ std::unique_ptr<OrderWriter> makeOrderWriter(const OutputOptions& options, Order
 {
     if (options.format == OrderFormat::Xlsx)
         return std::make_unique<WorkbookWriter>(options, std::move(sink));
+    if (options.format == OrderFormat::VCard)
+        return std::make_unique<ContactWriter>(options, std::move(sink));
     if (isTableFormat(options.format))
         return std::make_unique<TableWriter>(options, std::move(sink));
     return std::make_unique<MessagesWriter>(options.format, options.masked, std::move(sink));

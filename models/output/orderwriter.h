@@ -27,6 +27,7 @@ enum class OrderFormat {
     Xlsx,
     Markdown,
     Html, // a whole document
+    VCard, // a card for each candidate
 };
 
 enum class CsvProfile { Programs, Spreadsheets };

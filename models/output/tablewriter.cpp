@@ -23,6 +23,7 @@ CellDialect dialectOf(const OutputOptions& options)
     case OrderFormat::Webhook:
     case OrderFormat::WebhookArray:
     case OrderFormat::Xlsx:
+    case OrderFormat::VCard:
     case OrderFormat::Tsv:
         break;
     }
