@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window.h"
 
+#include "app/connectiondialogs.h"
 #include "app/filterkeeper.h"
 #include "app/helpwindows.h"
 #include "app/look.h"
@@ -13,7 +14,6 @@
 #include "models/orderlist.h"
 #include "models/orders/store.h"
 #include "models/queryhint.h"
-#include "views/connectdialog.h"
 #include "views/detailpane.h"
 #include "views/filterbar.h"
 #include "views/ordertable.h"
@@ -36,16 +36,27 @@ namespace {
 const QString languageKey = QStringLiteral("look/language");
 
 // The results without a usable id, as received, one a line.
-QString unreadableOf(const Snapshot& snapshot, const QString& integrationId)
+QString unreadableOf(const Snapshot& snapshot, const LoadSource& source)
 {
     QStringList lines;
     for (const Snapshot::Part& part : snapshot.parts()) {
-        if (QString::fromStdString(part.source->integration) != integrationId)
+        if (QString::fromStdString(part.source->integration) != source.integrationId
+            || QString::fromStdString(part.source->connection) != source.connection)
             continue;
         for (const std::string& raw : *part.unreadable)
             lines += QString::fromStdString(raw).simplified();
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+QString nameOfOpen(const QList<ConnectionState>& connections)
+{
+    QStringList names;
+    for (const ConnectionState& state : connections) {
+        if (state.connection.enabled)
+            names += state.connection.name;
+    }
+    return names.size() == 1 ? names.first() : QString();
 }
 
 } // namespace
@@ -92,7 +103,7 @@ void Window::connectOrders()
     connect(&loader, &Loader::statesChanged, this, &Window::tell);
     connect(&loader, &Loader::ended, this, &Window::tell);
     connect(&m_session, &Session::changed, this, [this] {
-        if (m_session.connection())
+        if (!m_session.connections().isEmpty())
             m_saved.close(); // a connection takes the place of files
         tell();
     });
@@ -123,6 +134,7 @@ void Window::makeMain()
     m_filters->serve(*m_main);
     m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
     m_help = std::make_unique<HelpWindows>(*m_main, m_settings.fileName());
+    m_connections = std::make_unique<ConnectionDialogs>(m_session, *m_main).release(); // m_main's child
     connect(m_help.get(), &HelpWindows::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
 }
 
@@ -211,7 +223,8 @@ void Window::connectRequests()
 {
     connect(m_main.get(), &MainWindow::requested, this, &Window::handle);
     connect(m_main.get(), &MainWindow::requestedFor, this, &Window::handleFor);
-    connect(m_main.get(), &MainWindow::connectionChosen, &m_session, &Session::open);
+    connect(m_main.get(), &MainWindow::requestedForConnection, this, &Window::handleForConnection);
+    connect(m_main.get(), &MainWindow::connectionToggled, &m_session, &Session::setEnabled);
     connect(m_main.get(), &MainWindow::filesDropped, this, &Window::openFiles);
     connect(m_main.get(), &MainWindow::linkActivated, this, &Window::openLink);
     connect(&m_main->detail(), &DetailPane::linkActivated, this, &Window::openLink);
@@ -228,7 +241,7 @@ void Window::show()
         m_session.startDemo();
     else {
         m_filters->restorePinned(*m_main);
-        m_session.openLast();
+        m_session.open();
     }
     tellConnections();
 }
@@ -244,14 +257,17 @@ void Window::handle(WindowAction action)
     case WindowAction::OpenLog:
         break;
     case WindowAction::Connect:
-        ask({newKeySlot(), {}, {}, {}}, {});
+        m_connections->add();
         break;
     case WindowAction::EditConnection:
-        if (m_session.connection() && !m_session.isDemo())
-            ask(*m_session.connection(), m_session.key());
-        break;
     case WindowAction::RemoveConnection:
-        askRemoval();
+        handleForConnection(action, connectionInQuestion());
+        break;
+    case WindowAction::ManageConnections:
+        m_connections->showAll();
+        break;
+    case WindowAction::EnableConnections:
+        enableAll();
         break;
     case WindowAction::OpenFile:
         askForFiles();
@@ -268,27 +284,79 @@ void Window::handle(WindowAction action)
     case WindowAction::Refresh:
         m_session.load();
         break;
+    case WindowAction::RefreshCurrent:
+        refreshCurrent();
+        break;
     case WindowAction::Stop:
         m_session.loader().stop();
         break;
     case WindowAction::RetryKey:
-        m_session.readKey();
+        m_session.readKeys();
         break;
     }
 }
 
+// The integration of the order that is current.
+void Window::refreshCurrent()
+{
+    const std::optional<OrderRow> row = m_main->table().currentOrder();
+    if (!row)
+        return;
+    const OrderSource& of = m_model.list()->snapshot->order(*row).source();
+    const QList<SourceState>& states = m_session.loader().states();
+    for (const SourceState& state : states) {
+        if (state.source.integrationId.toStdString() == of.integration
+            && state.source.connection.toStdString() == of.connection)
+            return m_session.reload(state.source);
+    }
+}
+
+void Window::enableAll()
+{
+    const QList<ConnectionState> connections = m_session.connections();
+    for (const ConnectionState& state : connections)
+        m_session.setEnabled(state.connection.keySlot, true);
+}
+
+// The one that wants a hand, else the first that is switched on.
+QString Window::connectionInQuestion() const
+{
+    const QList<ConnectionState> keyless = withoutKey(m_situation);
+    if (!keyless.isEmpty())
+        return keyless.first().connection.keySlot;
+    const QList<SourceState> trouble = troubled(m_situation);
+    if (!trouble.isEmpty())
+        return trouble.first().source.connection;
+    const QList<ConnectionState>& connections = m_situation.connections;
+    const auto open = std::find_if(connections.cbegin(), connections.cend(),
+        [](const ConnectionState& state) { return state.connection.enabled; });
+    return open == connections.cend() ? QString() : open->connection.keySlot;
+}
+
+void Window::handleForConnection(WindowAction action, const QString& keySlot)
+{
+    if (action == WindowAction::EditConnection)
+        m_connections->edit(keySlot);
+    else if (action == WindowAction::RemoveConnection)
+        m_connections->askRemoval(keySlot);
+    else
+        handle(action);
+}
+
 void Window::handleFor(WindowAction action, const SourceState& source)
 {
+    if (action == WindowAction::EditConnection)
+        return handleForConnection(action, source.source.connection);
     if (!source.failure)
         return handle(action);
-    const QString region = m_session.connection() ? m_session.connection()->baseUrl.host() : QString();
+    const QString region = source.source.baseUrl.host();
     if (action == WindowAction::CopyReport)
         m_output->clipboard().copyText(
             copyReport(*source.failure, source.endedAt, region, source.source.integrationId));
     else if (action == WindowAction::CopyMessage)
         m_output->clipboard().copyText(copyMessage(*source.failure, source.source.integrationId));
     else if (action == WindowAction::CopyUnreadable)
-        m_output->clipboard().copyText(unreadableOf(*m_model.list()->snapshot, source.source.integrationId));
+        m_output->clipboard().copyText(unreadableOf(*m_model.list()->snapshot, source.source));
     else if (action == WindowAction::OpenLog)
         openLog(*source.failure);
     else
@@ -304,39 +372,6 @@ void Window::openLog(const Failure& failure)
         QDesktopServices::openUrl(link->url);
     else
         openLink(link->url);
-}
-
-void Window::ask(const Connection& connection, const ApiKey& key)
-{
-    auto* dialog = new ConnectDialog(connection, key, m_main.get());
-    connect(
-        dialog, &ConnectDialog::saveRequested, this, [this, dialog](const Connection& asked, const ApiKey& askedKey) {
-            dialog->setSaving(true);
-            m_session.keep(asked, askedKey, dialog, [dialog](KeyAnswer answer) {
-                if (answer == KeyAnswer::Done)
-                    dialog->accept();
-                else
-                    dialog->showKeyProblem(answer);
-            });
-        });
-    connect(dialog, &ConnectDialog::sessionOnlyRequested, this,
-        [this, dialog](const Connection& asked, const ApiKey& askedKey) {
-            dialog->accept();
-            m_session.use(asked, askedKey);
-        });
-    dialog->open();
-}
-
-void Window::askRemoval()
-{
-    if (!m_session.connection() || m_session.isDemo())
-        return;
-    auto* question = new Question(tr("Remove “%1”?").arg(m_session.connection()->name),
-        tr("Its API key is removed from your password store, its integrations from the settings. Nothing changes at "
-           "Kombo."),
-        tr("Remove"), m_main.get());
-    connect(question, &QDialog::accepted, &m_session, &Session::remove);
-    question->open();
 }
 
 void Window::comeForward(const QStringList& files)
@@ -417,15 +452,14 @@ void Window::findMatches()
 
 void Window::tell()
 {
-    const std::optional<Connection>& connection = m_session.connection();
     Loader& loader = m_session.loader();
-    m_situation.connected = connection.has_value();
+    const bool connected = m_session.isOpen();
+    m_situation.connected = connected;
     m_situation.demo = m_session.isDemo();
-    m_situation.connectionName = connection ? connection->name : QString();
-    m_situation.key = m_session.keyAnswer();
-    m_situation.waitingForKey = m_session.isWaitingForKey();
-    m_situation.loading = connection && loader.isLoading();
-    m_situation.sources = connection ? loader.states() : QList<SourceState>{};
+    m_situation.connections = m_session.connections();
+    m_situation.connectionName = nameOfOpen(m_situation.connections);
+    m_situation.loading = connected && loader.isLoading();
+    m_situation.sources = connected ? loader.states() : QList<SourceState>{};
     m_situation.shown = m_model.rowCount();
     m_situation.filter = m_search.filter();
     const std::vector<QueryMistake>& mistakes = m_model.list()->mistakes;
@@ -449,7 +483,7 @@ void Window::tell()
 
 void Window::tellConnections()
 {
-    m_main->showConnections(m_session.saved(), m_session.connection() ? m_session.connection()->keySlot : QString());
+    m_main->showConnections(m_session.isDemo() ? QList<ConnectionState>() : m_session.connections());
 }
 
 } // namespace docket

@@ -13,6 +13,7 @@
 #include "models/sidebarmodel.h"
 #include "views/mainwindow.h"
 
+#include <QPointer>
 #include <QSettings>
 #include <QThreadPool>
 
@@ -22,6 +23,7 @@ class QApplication;
 
 namespace docket {
 
+class ConnectionDialogs;
 class FilterKeeper;
 class HelpWindows;
 class Look;
@@ -54,9 +56,11 @@ private:
     void connectRequests();
     void handle(WindowAction action);
     void handleFor(WindowAction action, const SourceState& source);
-    void ask(const Connection& connection, const ApiKey& key);
+    void handleForConnection(WindowAction action, const QString& keySlot);
+    void refreshCurrent();
+    void enableAll();
+    QString connectionInQuestion() const;
     void openLog(const Failure& failure);
-    void askRemoval();
     void askForFiles();
     void openFiles(const QStringList& paths);
     void closeFiles();
@@ -85,6 +89,7 @@ private:
     std::unique_ptr<MainWindow> m_main; // made anew for another language
     std::unique_ptr<WindowPlace> m_place; // of m_main
     std::unique_ptr<HelpWindows> m_help; // of m_main
+    QPointer<ConnectionDialogs> m_connections; // belongs to m_main
     OrderDetail m_detail; // as last made
     Situation m_situation;
     QStringList m_openedHosts; // the person has agreed to these

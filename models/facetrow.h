@@ -30,6 +30,7 @@ struct FacetRow
     std::optional<qint64> count;
     qint64 longest = 0; // the count with the longest bar; 0: no bar
     FilterUse use = FilterUse::None;
+    QString connection = {}; // of Source: its key slot
     int colorIndex = 0; // of Source
     int view = -1; // of View: its number among all
     bool failed = false; // of Source: a warning stands for the count
@@ -38,7 +39,8 @@ struct FacetRow
 
     bool isSamePlace(const FacetRow& other) const
     {
-        return kind == other.kind && facet == other.facet && value == other.value && view == other.view;
+        return kind == other.kind && facet == other.facet && value == other.value && connection == other.connection
+            && view == other.view;
     }
     bool operator==(const FacetRow&) const = default;
 };

@@ -107,6 +107,27 @@
             <numerusform>%Ln files could not be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n connection(s) have no key.</source>
+        <translation>
+            <numerusform>%n connection has no key.</numerusform>
+            <numerusform>%n connections have no key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) have no key</source>
+        <translation>
+            <numerusform>%n connection has no key</numerusform>
+            <numerusform>%n connections have no key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders of %n connection(s) are not loaded.</source>
+        <translation>
+            <numerusform>Orders of %n connection are not loaded.</numerusform>
+            <numerusform>Orders of %n connections are not loaded.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ClipboardCopy</name>
@@ -197,6 +218,16 @@
         <translation>
             <numerusform>Kombo answered for %1 of %Ln integration.</numerusform>
             <numerusform>Kombo answered for %1 of %Ln integrations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
 </context>

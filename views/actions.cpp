@@ -106,6 +106,7 @@ QActionGroup* separatorChoice(QObject* parent)
 
 Actions::Actions(QWidget* parent)
     : connectToKombo(action(parent, ActionText::tr("New &connection…"), {Qt::CTRL | Qt::Key_N}))
+    , manageConnections(action(parent, ActionText::tr("Co&nnections…")))
     , editConnection(action(parent, ActionText::tr("&Edit connection…")))
     , removeConnection(action(parent, ActionText::tr("Re&move connection…")))
     , openFile(action(parent, ActionText::tr("&Open saved response…"), {QKeySequence(QKeySequence::Open)}))
@@ -126,6 +127,7 @@ Actions::Actions(QWidget* parent)
     , selectAll(action(parent, ActionText::tr("Select &all"), {QKeySequence(QKeySequence::SelectAll)}))
     , preferences(action(parent, ActionText::tr("&Preferences…"), {Qt::CTRL | Qt::Key_Comma}))
     , refresh(action(parent, ActionText::tr("&Refresh"), {Qt::Key_F5}))
+    , refreshCurrent(action(parent, ActionText::tr("Refresh this &integration"), {Qt::SHIFT | Qt::Key_F5}))
     , stop(action(parent, ActionText::tr("&Stop loading"), {Qt::Key_Escape}))
     , mailCandidate(action(parent, ActionText::tr("&Mail candidate")))
     , mailTeam(action(parent, ActionText::tr("Mail the &team")))
@@ -167,6 +169,7 @@ Actions::Actions(QWidget* parent)
     copyAs->addMenu(ActionText::tr("Between &addresses"))->addActions(addressSeparators->actions());
     leaveDemo->setVisible(false);
     closeFile->setVisible(false);
+    manageConnections->setVisible(false);
     editConnection->setVisible(false);
     removeConnection->setVisible(false);
     stop->setEnabled(false);
@@ -177,9 +180,9 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
 {
     QMenu* file = menuBar.addMenu(ActionText::tr("&File"));
     file->addAction(connectToKombo);
-    connections.setTitle(ActionText::tr("Open co&nnection"));
+    connections.setTitle(ActionText::tr("Open connec&tion"));
     file->addMenu(&connections);
-    file->addActions({editConnection, removeConnection});
+    file->addActions({manageConnections, editConnection, removeConnection});
     file->addSeparator();
     file->addActions({openFile, closeFile, tryDemo, leaveDemo});
     file->addSeparator();
@@ -214,7 +217,7 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
     view->addSeparator();
     view->addActions({nextPane, previousPane});
     QMenu* orders = menuBar.addMenu(ActionText::tr("&Orders"));
-    orders->addActions({refresh, stop});
+    orders->addActions({refresh, refreshCurrent, stop});
     orders->addSeparator();
     orders->addActions({mailCandidate, mailTeam});
     filter.insertActions(filter.actions().value(0), {focusFilter, clearFilter});

@@ -12,15 +12,26 @@
 namespace docket {
 
 // What orders are counted by.
-enum class Facet : std::uint8_t { Package, Job, Country, City, Recruiter, Manager, Integration, Status, Attention };
-inline constexpr std::size_t facetCount = 9;
+enum class Facet : std::uint8_t {
+    Package,
+    Job,
+    Country,
+    City,
+    Recruiter,
+    Manager,
+    Connection,
+    Integration,
+    Status,
+    Attention
+};
+inline constexpr std::size_t facetCount = 10;
 
 // How many orders each value of each facet has. A facet's own terms in the query are left
 // out for its counts: they say what a click on another value would show.
 struct FacetCounts
 {
-    // Integration: by the part of the snapshot. Attention: by the flag, then all of them
-    // together. Others: by the number of the value.
+    // Integration: by the part of the snapshot. Connection: by the first part that has its name, if any.
+    // Attention: by the flag, then all of them together. Others: by the number of the value.
     std::array<std::vector<std::uint32_t>, facetCount> counts;
 
     std::vector<std::uint32_t>& of(Facet facet) { return counts[static_cast<std::size_t>(facet)]; }
@@ -33,8 +44,10 @@ inline constexpr std::size_t anyAttention = attentionCount; // index in the coun
 std::optional<Facet> facetOf(QueryField field);
 // The field whose terms choose among the facet's values; Is for Attention.
 QueryField fieldOf(Facet facet);
-// Where the facet's texts are; nullopt for Integration and Attention.
+// Where the facet's texts are; nullopt for Connection, Integration and Attention.
 std::optional<ValueKind> valueKindOf(Facet facet);
+// The first part that came from a connection of the same name as this one did.
+std::uint32_t partOfConnection(const Snapshot& snapshot, std::uint32_t part);
 // What stands behind "field:=" for a value, or behind "is:" for a flag.
 std::string_view facetText(const Snapshot& snapshot, Facet facet, std::uint32_t value);
 
@@ -57,6 +70,7 @@ public:
 
 private:
     void countJobs(Facet facet, std::vector<std::uint32_t>& counts) const;
+    void countParts(Facet facet, std::vector<std::uint32_t>& counts) const;
     void countKinds(Facet facet, std::vector<std::uint32_t>& counts) const;
     void countAttention(std::vector<std::uint32_t>& counts) const;
 

@@ -192,7 +192,8 @@ std::string everydayOrder(std::mt19937& random, const std::string& id)
 std::shared_ptr<const Snapshot> mixedOrders(std::mt19937& random, Store& store, int perSource)
 {
     for (int source = 0; source < 3; ++source) {
-        Generation& walk = store.begin({"integration:" + std::to_string(source), source ? "Acme" : "Globex"});
+        Generation& walk = store.begin({"integration:" + std::to_string(source), source ? "Acme" : "Globex",
+            source < 2 ? "slot-eu" : "slot-us", source < 2 ? "Kombo EU" : "Kombo US"});
         std::vector<std::string> orders;
         for (int i = 0; i < perSource; ++i) {
             const std::string id = "id" + std::to_string(i);
@@ -269,6 +270,8 @@ void TestSearch::aClickOnAValueFindsAsManyAsItSays()
         const auto facet = static_cast<Facet>(f);
         const std::string field = std::string(queryFieldName(fieldOf(facet)));
         for (std::uint32_t value = 0; value < counts.of(facet).size(); ++value) {
+            if (facet == Facet::Connection && partOfConnection(*snapshot, value) != value)
+                continue; // counted there
             Choice choice;
             choice.kind = Choice::Kind::Exact;
             choice.text = facetText(*snapshot, facet, value);
