@@ -26,11 +26,11 @@ namespace docket {
 
 class ActivityKeeper;
 class AutoRefresh;
-class ClipboardCopy;
 class ConnectionDialogs;
 class FilterKeeper;
 class HelpWindows;
 class Look;
+class OrderOutput;
 class Translations;
 class WindowPlace;
 
@@ -59,7 +59,6 @@ private:
     void connectLoading();
     void handleForIntegration(WindowAction action, const QString& keySlot, const QString& integrationId);
     void connectRequests();
-    void connectCopy();
     void handle(WindowAction action);
     void handleFor(WindowAction action, const SourceState& source);
     void handleForConnection(WindowAction action, const QString& keySlot);
@@ -92,7 +91,7 @@ private:
     DetailMatcher m_matcher;
     OrderSnippets m_snippets;
     std::unique_ptr<Look> m_look;
-    std::unique_ptr<ClipboardCopy> m_copy;
+    std::unique_ptr<OrderOutput> m_output;
     std::unique_ptr<FilterKeeper> m_filters;
     std::unique_ptr<ActivityKeeper> m_activity;
     std::unique_ptr<AutoRefresh> m_refresh;

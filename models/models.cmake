@@ -15,6 +15,7 @@ target_sources(docket_models PRIVATE
     filterwords.cpp
     healthmodel.cpp
     keyvault.cpp
+    mailaddress.cpp
     ordercells.cpp
     orderdetail.cpp
     ordersearch.cpp

@@ -67,6 +67,8 @@ public:
     };
     PaneSizes paneSizes() const;
     void setPaneSizes(const PaneSizes& sizes);
+    // What a copy of orders did, with those that were selected and are not in sight.
+    void tellCopied(const QString& message);
     void showMasked(bool masked); // that personal data is hidden; the models hide it
 
 Q_SIGNALS:
@@ -110,6 +112,7 @@ private:
     void movePane(int step);
     void clearFilter();
     void undoClear();
+    void mail(QStringList (OrderTableModel::*addresses)(int) const);
     void showOrderMenu(const QModelIndex& index, const QPoint& globalAt);
     void triggerNotice();
     void triggerPanel(WindowAction StatePanel::*which);

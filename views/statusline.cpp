@@ -24,6 +24,7 @@ StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent)
     , m_first(new ElidedLabel(TextStyle::Small, Token::Text2, this))
     , m_undo(new Button(Button::Kind::Link, tr("Undo"), this))
+    , m_showHidden(new Button(Button::Kind::Link, tr("Show", "selected orders that are hidden"), this))
     , m_work(new ElidedLabel(TextStyle::Small, Token::Text2, this))
     , m_stop(new Button(Button::Kind::Link, tr("Stop"), this))
     , m_health(new Button(Button::Kind::Link, QString(), this))
@@ -35,7 +36,7 @@ StatusLine::StatusLine(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 1, 16, 0);
     row->setSpacing(20);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_first, m_undo, m_work, m_stop})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_first, m_undo, m_showHidden, m_work, m_stop})
         row->addWidget(part);
     row->addStretch(1);
     for (QWidget* part : std::initializer_list<QWidget*>{m_health, m_next, m_sample, m_leaveDemo})
@@ -51,10 +52,13 @@ StatusLine::StatusLine(QWidget* parent)
     m_next->setObjectName(QStringLiteral("nextRefresh"));
     m_leaveDemo->setObjectName(QStringLiteral("leaveDemo"));
     for (QWidget* part :
-        std::initializer_list<QWidget*>{m_undo, m_work, m_stop, m_health, m_next, m_sample, m_leaveDemo})
+        std::initializer_list<QWidget*>{m_undo, m_showHidden, m_work, m_stop, m_health, m_next, m_sample, m_leaveDemo})
         part->hide();
     m_undo->setObjectName(QStringLiteral("undo"));
+    m_showHidden->setObjectName(QStringLiteral("showHidden"));
+    m_showHidden->setAccessibleName(tr("Show the selected orders that the filter hides"));
     connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoRequested);
+    connect(m_showHidden, &QPushButton::clicked, this, &StatusLine::showHiddenRequested);
     connect(m_stop, &QPushButton::clicked, this, &StatusLine::stopRequested);
     connect(m_health, &QPushButton::clicked, this, &StatusLine::healthRequested);
     connect(m_leaveDemo, &QPushButton::clicked, this, &StatusLine::leaveDemoRequested);
@@ -118,9 +122,16 @@ void StatusLine::showUndoable(const QString& message)
     m_undo->show();
 }
 
+void StatusLine::showWithHidden(const QString& message)
+{
+    showFor(message, undoMilliseconds);
+    m_showHidden->show();
+}
+
 void StatusLine::showFor(const QString& message, int milliseconds)
 {
     m_undo->hide();
+    m_showHidden->hide();
     m_message = message;
     if (m_messageTimer)
         killTimer(m_messageTimer);
@@ -144,6 +155,7 @@ void StatusLine::timerEvent(QTimerEvent* event)
     m_messageTimer = 0;
     m_message.clear();
     m_undo->hide();
+    m_showHidden->hide();
     showFirst();
 }
 

@@ -29,9 +29,12 @@ public:
     void showMessage(const QString& message);
     // The same for longer, with a link that takes back what the message tells.
     void showUndoable(const QString& message);
+    // The same, with a link that shows the selected orders that the filter hides.
+    void showWithHidden(const QString& message);
 
 Q_SIGNALS:
     void undoRequested();
+    void showHiddenRequested();
     void stopRequested();
     void healthRequested();
     void leaveDemoRequested();
@@ -46,6 +49,7 @@ private:
 
     ElidedLabel* m_first;
     Button* m_undo;
+    Button* m_showHidden;
     ElidedLabel* m_work;
     Button* m_stop;
     Button* m_health;
