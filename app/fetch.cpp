@@ -196,7 +196,7 @@ OutputOptions Fetch::outputOptions() const
     options.format = m_options.format;
     options.profile = m_options.profile;
     options.columns = m_options.columns;
-    options.about.source = m_options.connection.isEmpty() ? m_request.baseUrl.toString() : m_options.connection;
+    options.about.source = m_options.connection.isEmpty() ? m_options.server.toString() : m_options.connection;
     options.about.filter = m_options.filter;
     options.about.writtenAt = QDateTime::currentDateTime();
     options.about.version = QCoreApplication::applicationVersion();
