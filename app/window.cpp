@@ -2,6 +2,7 @@
 #include "app/window.h"
 
 #include "app/clipboardcopy.h"
+#include "app/connectiondialogs.h"
 #include "app/filterkeeper.h"
 #include "app/helpwindows.h"
 #include "app/look.h"
@@ -13,7 +14,6 @@
 #include "models/orderlist.h"
 #include "models/orders/store.h"
 #include "models/queryhint.h"
-#include "views/connectdialog.h"
 #include "views/detailpane.h"
 #include "views/filterbar.h"
 #include "views/ordertable.h"
@@ -133,6 +133,7 @@ void Window::makeMain()
     m_filters->serve(*m_main);
     m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
     m_help = std::make_unique<HelpWindows>(*m_main, m_settings.fileName());
+    m_connections = std::make_unique<ConnectionDialogs>(m_session, *m_main).release(); // m_main's child
     connect(m_help.get(), &HelpWindows::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
 }
 
@@ -277,11 +278,14 @@ void Window::handle(WindowAction action)
     case WindowAction::OpenLog:
         break;
     case WindowAction::Connect:
-        ask({newKeySlot(), {}, {}, {}}, {});
+        m_connections->add();
         break;
     case WindowAction::EditConnection:
     case WindowAction::RemoveConnection:
         handleForConnection(action, connectionInQuestion());
+        break;
+    case WindowAction::ManageConnections:
+        m_connections->showAll();
         break;
     case WindowAction::EnableConnections:
         enableAll();
@@ -301,12 +305,30 @@ void Window::handle(WindowAction action)
     case WindowAction::Refresh:
         m_session.load();
         break;
+    case WindowAction::RefreshCurrent:
+        refreshCurrent();
+        break;
     case WindowAction::Stop:
         m_session.loader().stop();
         break;
     case WindowAction::RetryKey:
         m_session.readKeys();
         break;
+    }
+}
+
+// The integration of the order that is current.
+void Window::refreshCurrent()
+{
+    const std::optional<OrderRow> row = m_main->table().currentOrder();
+    if (!row)
+        return;
+    const OrderSource& of = m_model.list()->snapshot->order(*row).source();
+    const QList<SourceState>& states = m_session.loader().states();
+    for (const SourceState& state : states) {
+        if (state.source.integrationId.toStdString() == of.integration
+            && state.source.connection.toStdString() == of.connection)
+            return m_session.reload({state.source});
     }
 }
 
@@ -334,17 +356,20 @@ QString Window::connectionInQuestion() const
     return connections.isEmpty() ? QString() : connections.first().connection.keySlot;
 }
 
+void Window::switchEndpoint(const QString& keySlot)
+{
+    if (const std::optional<ConnectionState> state = m_session.connection(keySlot))
+        m_session.change(onSuccessor(state->connection));
+}
+
 void Window::handleForConnection(WindowAction action, const QString& keySlot)
 {
-    const std::optional<ConnectionState> state = m_session.connection(keySlot);
-    if (!state || m_session.isDemo())
-        return;
     if (action == WindowAction::EditConnection)
-        ask(state->connection, m_session.key(keySlot));
+        m_connections->edit(keySlot);
     else if (action == WindowAction::RemoveConnection)
-        askRemoval(keySlot);
+        m_connections->askRemoval(keySlot);
     else if (action == WindowAction::SwitchEndpoint)
-        m_session.change(onSuccessor(state->connection));
+        switchEndpoint(keySlot);
     else
         handle(action);
 }
@@ -377,40 +402,6 @@ void Window::openLog(const Failure& failure)
         QDesktopServices::openUrl(link->url);
     else
         openLink(link->url);
-}
-
-void Window::ask(const Connection& connection, const ApiKey& key)
-{
-    auto* dialog = new ConnectDialog(connection, key, m_main.get());
-    connect(
-        dialog, &ConnectDialog::saveRequested, this, [this, dialog](const Connection& asked, const ApiKey& askedKey) {
-            dialog->setSaving(true);
-            m_session.keep(asked, askedKey, dialog, [dialog](KeyAnswer answer) {
-                if (answer == KeyAnswer::Done)
-                    dialog->accept();
-                else
-                    dialog->showKeyProblem(answer);
-            });
-        });
-    connect(dialog, &ConnectDialog::sessionOnlyRequested, this,
-        [this, dialog](const Connection& asked, const ApiKey& askedKey) {
-            dialog->accept();
-            m_session.use(asked, askedKey);
-        });
-    dialog->open();
-}
-
-void Window::askRemoval(const QString& keySlot)
-{
-    const std::optional<ConnectionState> state = m_session.connection(keySlot);
-    if (!state)
-        return;
-    auto* question = new Question(tr("Remove “%1”?").arg(state->connection.name),
-        tr("Its API key is removed from your password store, its integrations from the settings. Nothing changes at "
-           "Kombo."),
-        tr("Remove"), m_main.get());
-    connect(question, &QDialog::accepted, this, [this, keySlot] { m_session.remove(keySlot); });
-    question->open();
 }
 
 void Window::comeForward(const QStringList& files)

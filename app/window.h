@@ -13,6 +13,7 @@
 #include "models/sidebarmodel.h"
 #include "views/mainwindow.h"
 
+#include <QPointer>
 #include <QSettings>
 #include <QThreadPool>
 
@@ -23,6 +24,7 @@ class QApplication;
 namespace docket {
 
 class ClipboardCopy;
+class ConnectionDialogs;
 class FilterKeeper;
 class HelpWindows;
 class Look;
@@ -55,12 +57,12 @@ private:
     void connectCopy();
     void handle(WindowAction action);
     void handleFor(WindowAction action, const SourceState& source);
+    void switchEndpoint(const QString& keySlot);
     void handleForConnection(WindowAction action, const QString& keySlot);
+    void refreshCurrent();
     void enableAll();
     QString connectionInQuestion() const;
-    void ask(const Connection& connection, const ApiKey& key);
     void openLog(const Failure& failure);
-    void askRemoval(const QString& keySlot);
     void askForFiles();
     void openFiles(const QStringList& paths);
     void closeFiles();
@@ -89,6 +91,7 @@ private:
     std::unique_ptr<MainWindow> m_main; // made anew for another language
     std::unique_ptr<WindowPlace> m_place; // of m_main
     std::unique_ptr<HelpWindows> m_help; // of m_main
+    QPointer<ConnectionDialogs> m_connections; // belongs to m_main
     OrderDetail m_detail; // as last made
     Situation m_situation;
     QStringList m_openedHosts; // the person has agreed to these

@@ -207,8 +207,16 @@
         <translation>Sp&amp;rache</translation>
     </message>
     <message>
-        <source>Co&amp;nnections</source>
-        <translation>Ver&amp;bindungen</translation>
+        <source>Co&amp;nnections…</source>
+        <translation>Verbi&amp;ndungen…</translation>
+    </message>
+    <message>
+        <source>Refresh this &amp;integration</source>
+        <translation>Diese &amp;Integration aktualisieren</translation>
+    </message>
+    <message>
+        <source>Open connec&amp;tion</source>
+        <translation>Verbindung ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -619,12 +627,12 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Ihr Passwortspeicher ist gesperrt.</translation>
     </message>
     <message>
-        <source>Your password store denied access to the key.</source>
-        <translation>Ihr Passwortspeicher hat den Zugriff auf den Schlüssel verweigert.</translation>
-    </message>
-    <message>
         <source>The saved key is not there any more.</source>
         <translation>Der gespeicherte Schlüssel ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Your password store denied access to the key.</source>
+        <translation>Ihr Passwortspeicher hat den Zugriff auf den Schlüssel verweigert.</translation>
     </message>
 </context>
 <context>
@@ -1271,20 +1279,16 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         </translation>
     </message>
     <message>
-        <source>Switch endpoint</source>
-        <translation>Endpunkt wechseln</translation>
-    </message>
-    <message>
         <source>It was removed from your password store. Enter the key again.</source>
-        <translation>Er wurde aus Ihrem Passwortspeicher entfernt. Geben Sie den Schlüssel erneut ein.</translation>
+        <translation>Er wurde aus Ihrem Passwortspeicher entfernt. Geben Sie den Schlüssel neu ein.</translation>
     </message>
     <message>
         <source>Allow it in your password store and try again, or enter the key again.</source>
-        <translation>Erlauben Sie es in Ihrem Passwortspeicher und versuchen Sie es erneut, oder geben Sie den Schlüssel erneut ein.</translation>
+        <translation>Erlauben Sie den Zugriff in Ihrem Passwortspeicher und versuchen Sie es erneut, oder geben Sie den Schlüssel neu ein.</translation>
     </message>
     <message>
         <source>Try again, or enter the key to use it for this session.</source>
-        <translation>Versuchen Sie es erneut, oder geben Sie den Schlüssel ein, um ihn in dieser Sitzung zu benutzen.</translation>
+        <translation>Versuchen Sie es erneut, oder geben Sie den Schlüssel für diese Sitzung ein.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) have no key.</source>
@@ -1299,7 +1303,7 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
     <message>
         <source>Nothing is loaded from Kombo.</source>
-        <translation>Es wird nichts von Kombo geladen.</translation>
+        <translation>Von Kombo wird nichts geladen.</translation>
     </message>
     <message>
         <source>Switch them on</source>
@@ -1320,9 +1324,13 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>Orders of %n connection(s) are not loaded.</source>
         <translation>
-            <numerusform>Aufträge von %n Verbindung sind nicht geladen.</numerusform>
-            <numerusform>Aufträge von %n Verbindungen sind nicht geladen.</numerusform>
+            <numerusform>Aufträge von %n Verbindung werden nicht geladen.</numerusform>
+            <numerusform>Aufträge von %n Verbindungen werden nicht geladen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Switch endpoint</source>
+        <translation>Endpunkt wechseln</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1693,112 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>The key can be used until you quit; it is then forgotten.</source>
         <translation>Der Schlüssel gilt, bis Sie Docket beenden; dann ist er vergessen.</translation>
     </message>
+    <message>
+        <source>&amp;Label colour</source>
+        <translation>&amp;Kennfarbe</translation>
+    </message>
+    <message>
+        <source>Enter a day as year, month and day, like 2026-11-01.</source>
+        <translation>Geben Sie einen Tag als Jahr, Monat und Tag ein, etwa 2026-11-01.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ConnectionDialogs</name>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its API key is removed from your password store, its integrations from the settings. Nothing changes at Kombo.</source>
+        <translation>Der API-Schlüssel wird aus Ihrem Passwortspeicher entfernt, die Integrationen aus den Einstellungen. Bei Kombo ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ConnectionsDialog</name>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Wartet, bis sie an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Loading page %L1</source>
+        <translation>Lädt Seite %L1</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Etwas fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Waiting for your password store</source>
+        <translation>Wartet auf Ihren Passwortspeicher</translation>
+    </message>
+    <message>
+        <source>%1, key until you quit</source>
+        <comment>a region</comment>
+        <translation>%1, Schlüssel bis zum Beenden</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>What is checked is loaded. A key is kept in your password store, once for each connection.</source>
+        <translation>Was angekreuzt ist, wird geladen. Der Schlüssel liegt in Ihrem Passwortspeicher, einmal für jede Verbindung.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplizieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>docket::CountList</name>
@@ -1709,6 +1823,57 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Job description</source>
         <translation>Stellenbeschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>docket::EndpointGroup</name>
+    <message>
+        <source>Open orders</source>
+        <translation>Offene Aufträge</translation>
+    </message>
+    <message>
+        <source>Orders by status</source>
+        <translation>Aufträge nach Status</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked for</source>
+        <translation>&amp;Was abgefragt wird</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Was abgefragt wird</translation>
+    </message>
+    <message>
+        <source>Kombo&apos;s newer list also has orders that are done. Without a status it brings all.</source>
+        <translation>Kombos neuere Liste enthält auch erledigte Aufträge. Ohne Status bringt sie alle.</translation>
+    </message>
+    <message>
+        <source>Ma&amp;de since</source>
+        <translation>Erteilt &amp;seit</translation>
+    </message>
+    <message>
+        <source>Year, month and day; empty for all.</source>
+        <translation>Jahr, Monat und Tag; leer für alle.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>orders</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>orders</comment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>orders</comment>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>orders</comment>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -3762,18 +3927,6 @@ Könnten Sie uns bitte helfen?
 </context>
 <context>
     <name>docket::Window</name>
-    <message>
-        <source>Remove “%1”?</source>
-        <translation>„%1“ entfernen?</translation>
-    </message>
-    <message>
-        <source>Its API key is removed from your password store, its integrations from the settings. Nothing changes at Kombo.</source>
-        <translation>Der API-Schlüssel verschwindet aus Ihrem Passwortspeicher, die Integrationen verschwinden aus den Einstellungen. Bei Kombo ändert sich nichts.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
     <message>
         <source>Open %1 in your browser?</source>
         <translation>%1 in Ihrem Browser öffnen?</translation>

@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>docket::ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::CountList</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>

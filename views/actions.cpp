@@ -76,6 +76,7 @@ QActionGroup* languageChoice(QObject* parent)
 
 Actions::Actions(QWidget* parent)
     : connectToKombo(action(parent, ActionText::tr("New &connection…"), {Qt::CTRL | Qt::Key_N}))
+    , manageConnections(action(parent, ActionText::tr("Co&nnections…")))
     , editConnection(action(parent, ActionText::tr("&Edit connection…")))
     , removeConnection(action(parent, ActionText::tr("Re&move connection…")))
     , openFile(action(parent, ActionText::tr("&Open saved response…"), {QKeySequence(QKeySequence::Open)}))
@@ -90,6 +91,7 @@ Actions::Actions(QWidget* parent)
     , selectAll(action(parent, ActionText::tr("Select &all"), {QKeySequence(QKeySequence::SelectAll)}))
     , preferences(action(parent, ActionText::tr("&Preferences…"), {Qt::CTRL | Qt::Key_Comma}))
     , refresh(action(parent, ActionText::tr("&Refresh"), {Qt::Key_F5}))
+    , refreshCurrent(action(parent, ActionText::tr("Refresh this &integration"), {Qt::SHIFT | Qt::Key_F5}))
     , stop(action(parent, ActionText::tr("&Stop loading"), {Qt::Key_Escape}))
     , focusFilter(
           action(parent, ActionText::tr("&Filter orders"), {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::SHIFT | Qt::Key_K}))
@@ -126,6 +128,7 @@ Actions::Actions(QWidget* parent)
     aboutQt->setMenuRole(QAction::AboutQtRole);
     leaveDemo->setVisible(false);
     closeFile->setVisible(false);
+    manageConnections->setVisible(false);
     editConnection->setVisible(false);
     removeConnection->setVisible(false);
     stop->setEnabled(false);
@@ -136,9 +139,9 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
 {
     QMenu* file = menuBar.addMenu(ActionText::tr("&File"));
     file->addAction(connectToKombo);
-    connections.setTitle(ActionText::tr("Co&nnections"));
+    connections.setTitle(ActionText::tr("Open connec&tion"));
     file->addMenu(&connections);
-    file->addActions({editConnection, removeConnection});
+    file->addActions({manageConnections, editConnection, removeConnection});
     file->addSeparator();
     file->addActions({openFile, closeFile, tryDemo, leaveDemo});
     file->addSeparator();
@@ -171,7 +174,7 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
     view->addSeparator();
     view->addActions({nextPane, previousPane});
     QMenu* orders = menuBar.addMenu(ActionText::tr("&Orders"));
-    orders->addActions({refresh, stop});
+    orders->addActions({refresh, refreshCurrent, stop});
     filter.insertActions(filter.actions().value(0), {focusFilter, clearFilter});
     menuBar.addMenu(&filter);
     QMenu* help = menuBar.addMenu(ActionText::tr("&Help"));

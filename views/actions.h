@@ -19,6 +19,7 @@ struct Actions
     static void choose(const QActionGroup& group, const QString& key);
 
     QAction* connectToKombo;
+    QAction* manageConnections;
     QAction* editConnection;
     QAction* removeConnection;
     QAction* openFile;
@@ -33,6 +34,7 @@ struct Actions
     QAction* selectAll;
     QAction* preferences;
     QAction* refresh;
+    QAction* refreshCurrent; // the integration of the current order
     QAction* stop;
     QAction* focusFilter;
     QAction* clearFilter;

@@ -201,6 +201,8 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, [this, what] { Q_EMIT requested(what); });
     };
     request(m_actions.connectToKombo, WindowAction::Connect);
+    request(m_actions.manageConnections, WindowAction::ManageConnections);
+    request(m_actions.refreshCurrent, WindowAction::RefreshCurrent);
     request(m_actions.editConnection, WindowAction::EditConnection);
     request(m_actions.removeConnection, WindowAction::RemoveConnection);
     request(m_actions.openFile, WindowAction::OpenFile);
@@ -293,9 +295,10 @@ void MainWindow::showSituation(const Situation& situation)
     m_actions.closeFile->setVisible(!situation.files.isEmpty());
     m_actions.tryDemo->setVisible(!situation.demo);
     m_actions.leaveDemo->setVisible(situation.demo);
-    const bool hasConnection = situation.connected || !situation.connections.isEmpty();
-    m_actions.editConnection->setVisible(hasConnection && !situation.demo);
-    m_actions.removeConnection->setVisible(hasConnection && !situation.demo);
+    m_actions.refreshCurrent->setEnabled(situation.connected);
+    m_actions.manageConnections->setVisible(!situation.demo && !situation.connections.isEmpty());
+    m_actions.editConnection->setVisible(situation.connected && !situation.demo);
+    m_actions.removeConnection->setVisible(situation.connected && !situation.demo);
     m_tools->setDemo(situation.demo);
     m_status->showDemo(situation.demo);
     m_progress->setRunning(situation.loading);

@@ -21,11 +21,13 @@ enum class WindowAction {
     Connect,
     EditConnection, // the key, the ids or the address
     RemoveConnection,
+    ManageConnections,
     EnableConnections, // all that are switched off
     SwitchEndpoint, // a connection's, to the successor of the one that is gone
     TryDemo,
     LeaveDemo,
     Refresh,
+    RefreshCurrent, // the integration of the current order
     Stop,
     ClearFilter,
     OpenFile,

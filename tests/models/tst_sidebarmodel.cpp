@@ -15,9 +15,9 @@ private Q_SLOTS:
     void emptySectionsSayZero();
     void sectionsHoldTheirValues();
     void connectionsStandInTheirOrderWithWhatFailed();
+    void savedViewsStandOnTop();
     void sameIntegrationOfTwoConnectionsHasTwoCounts();
     void severalConnectionsHaveASectionOfTheirOwn();
-    void savedViewsStandOnTop();
     void rareSectionsComeWithTheirValues();
     void foldedSectionsKeepTheirTitle();
     void moreValuesComeWithASearch();
