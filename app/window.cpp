@@ -308,6 +308,9 @@ void Window::handle(WindowAction action)
     case WindowAction::RefreshCurrent:
         refreshCurrent();
         break;
+    case WindowAction::RetryNow:
+        m_session.loader().retryNow();
+        break;
     case WindowAction::Stop:
         m_session.loader().stop();
         break;

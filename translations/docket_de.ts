@@ -3583,6 +3583,14 @@ Könnten Sie uns bitte helfen?
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>docket::SummaryPane</name>

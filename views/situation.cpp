@@ -571,6 +571,12 @@ QString workText(const Situation& situation, const QDateTime& now)
         .arg(std::max(1, state->page));
 }
 
+bool waitsToRetry(const Situation& situation)
+{
+    const SourceState* state = situation.loading ? firstAtWork(situation) : nullptr;
+    return state && state->phase == SourceState::Phase::Retrying;
+}
+
 QString healthText(const Situation& situation)
 {
     const QList<SourceState> trouble = troubled(situation);

@@ -25,6 +25,7 @@ StatusLine::StatusLine(QWidget* parent)
     , m_first(new ElidedLabel(TextStyle::Small, Token::Text2, this))
     , m_undo(new Button(Button::Kind::Link, tr("Undo"), this))
     , m_work(new ElidedLabel(TextStyle::Small, Token::Text2, this))
+    , m_now(new Button(Button::Kind::Link, tr("Now"), this))
     , m_stop(new Button(Button::Kind::Link, tr("Stop"), this))
     , m_health(new Button(Button::Kind::Link, QString(), this))
     , m_sample(new TextLabel(tr("Sample data"), TextStyle::Small, Token::Demo, this))
@@ -34,13 +35,15 @@ StatusLine::StatusLine(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 1, 16, 0);
     row->setSpacing(20);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_first, m_undo, m_work, m_stop})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_first, m_undo, m_work, m_now, m_stop})
         row->addWidget(part);
     row->addStretch(1);
     for (QWidget* part : std::initializer_list<QWidget*>{m_health, m_sample, m_leaveDemo})
         row->addWidget(part);
     m_first->setObjectName(QStringLiteral("statusText"));
     m_work->setObjectName(QStringLiteral("workText"));
+    m_now->setObjectName(QStringLiteral("retryNow"));
+    m_now->setAccessibleName(tr("Try again now"));
     m_stop->setObjectName(QStringLiteral("stopLoading"));
     m_stop->setAccessibleName(tr("Stop loading"));
     m_health->setObjectName(QStringLiteral("health"));
@@ -48,10 +51,12 @@ StatusLine::StatusLine(QWidget* parent)
     m_health->setInk(Token::Warn);
     m_health->setShrinks(true);
     m_leaveDemo->setObjectName(QStringLiteral("leaveDemo"));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_undo, m_work, m_stop, m_health, m_sample, m_leaveDemo})
+    for (QWidget* part :
+        std::initializer_list<QWidget*>{m_undo, m_work, m_now, m_stop, m_health, m_sample, m_leaveDemo})
         part->hide();
     m_undo->setObjectName(QStringLiteral("undo"));
     connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoRequested);
+    connect(m_now, &QPushButton::clicked, this, &StatusLine::nowRequested);
     connect(m_stop, &QPushButton::clicked, this, &StatusLine::stopRequested);
     connect(m_health, &QPushButton::clicked, this, &StatusLine::healthRequested);
     connect(m_leaveDemo, &QPushButton::clicked, this, &StatusLine::leaveDemoRequested);
@@ -68,10 +73,11 @@ void StatusLine::showSelection(int selected, int hidden)
     showFirst();
 }
 
-void StatusLine::showWork(const QString& work)
+void StatusLine::showWork(const QString& work, bool waits)
 {
     m_work->setText(work);
     m_work->setVisible(!work.isEmpty());
+    m_now->setVisible(!work.isEmpty() && waits);
     m_stop->setVisible(!work.isEmpty());
 }
 

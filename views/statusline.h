@@ -19,7 +19,8 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     void showSelection(int selected, int hidden);
-    void showWork(const QString& work); // empty: nothing is running
+    // Empty: nothing is running. Where it waits before asking again, it can be hurried.
+    void showWork(const QString& work, bool waits = false);
     void showHealth(const QString& health); // empty: all is well
     void showDemo(bool demo);
     void showConnection(const QString& text);
@@ -32,6 +33,7 @@ public:
 Q_SIGNALS:
     void undoRequested();
     void stopRequested();
+    void nowRequested(); // no more waiting
     void healthRequested();
     void leaveDemoRequested();
 
@@ -46,6 +48,7 @@ private:
     ElidedLabel* m_first;
     Button* m_undo;
     ElidedLabel* m_work;
+    Button* m_now;
     Button* m_stop;
     Button* m_health;
     TextLabel* m_sample;
