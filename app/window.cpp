@@ -323,6 +323,9 @@ void Window::handle(WindowAction action)
     case WindowAction::RefreshCurrent:
         refreshCurrent();
         break;
+    case WindowAction::RetryNow:
+        m_session.loader().retryNow();
+        break;
     case WindowAction::Stop:
         m_session.loader().stop();
         break;
@@ -369,6 +372,12 @@ QString Window::connectionInQuestion() const
     if (open != connections.cend())
         return open->connection.keySlot;
     return connections.isEmpty() ? QString() : connections.first().connection.keySlot;
+}
+
+void Window::switchEndpoint(const QString& keySlot)
+{
+    if (const std::optional<ConnectionState> state = m_session.connection(keySlot))
+        m_session.change(onSuccessor(state->connection));
 }
 
 void Window::handleForConnection(WindowAction action, const QString& keySlot)

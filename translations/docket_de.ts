@@ -207,6 +207,30 @@
         <translation>Sp&amp;rache</translation>
     </message>
     <message>
+        <source>Refresh this &amp;integration</source>
+        <translation>Diese &amp;Integration aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nie</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>Alle &amp;5 Minuten</translation>
+    </message>
+    <message>
+        <source>Every 1&amp;5 minutes</source>
+        <translation>Alle 1&amp;5 Minuten</translation>
+    </message>
+    <message>
+        <source>Every &amp;30 minutes</source>
+        <translation>Alle &amp;30 Minuten</translation>
+    </message>
+    <message>
+        <source>Every &amp;hour</source>
+        <translation>Jede &amp;Stunde</translation>
+    </message>
+    <message>
         <source>&amp;Tab-separated text</source>
         <translation>&amp;Tabulatorgetrennter Text</translation>
     </message>
@@ -258,6 +282,10 @@
         <translation>&amp;Neue Zeile</translation>
     </message>
     <message>
+        <source>Mana&amp;ge connections…</source>
+        <translation>Verbindun&amp;gen verwalten…</translation>
+    </message>
+    <message>
         <source>E&amp;xport orders…</source>
         <translation>Aufträge e&amp;xportieren…</translation>
     </message>
@@ -282,44 +310,16 @@
         <translation>E-Mail ans &amp;Team</translation>
     </message>
     <message>
-        <source>Between &amp;addresses</source>
-        <translation>&amp;Zwischen Adressen</translation>
-    </message>
-    <message>
-        <source>Refresh this &amp;integration</source>
-        <translation>Diese &amp;Integration aktualisieren</translation>
-    </message>
-    <message>
-        <source>&amp;Never</source>
-        <translation>&amp;Nie</translation>
-    </message>
-    <message>
-        <source>Every &amp;5 minutes</source>
-        <translation>Alle &amp;5 Minuten</translation>
-    </message>
-    <message>
-        <source>Every 1&amp;5 minutes</source>
-        <translation>Alle 1&amp;5 Minuten</translation>
-    </message>
-    <message>
-        <source>Every &amp;30 minutes</source>
-        <translation>Alle &amp;30 Minuten</translation>
-    </message>
-    <message>
-        <source>Every &amp;hour</source>
-        <translation>Jede &amp;Stunde</translation>
-    </message>
-    <message>
-        <source>Mana&amp;ge connections…</source>
-        <translation>Verbindun&amp;gen verwalten…</translation>
-    </message>
-    <message>
         <source>&amp;Health of the integrations</source>
         <translation>&amp;Zustand der Integrationen</translation>
     </message>
     <message>
         <source>&amp;Activity…</source>
         <translation>&amp;Aktivität…</translation>
+    </message>
+    <message>
+        <source>Between &amp;addresses</source>
+        <translation>&amp;Zwischen Adressen</translation>
     </message>
     <message>
         <source>Co&amp;nnections</source>
@@ -497,6 +497,10 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Geben Sie entweder --demo oder --open-file an, nicht beide.</translation>
     </message>
     <message>
+        <source>List the saved connections: name, address, on or off, integrations; needs no display.</source>
+        <translation>Die gespeicherten Verbindungen auflisten: Name, Adresse, an (on) oder aus (off), Integrationen; braucht keinen Bildschirm.</translation>
+    </message>
+    <message>
         <source>json (an array, unless given), ndjson, webhook (one event a line), csv, tsv, xlsx, md or html.</source>
         <translation>json (ein Array; gilt ohne Angabe), ndjson, webhook (ein Ereignis je Zeile), csv, tsv, xlsx, md oder html.</translation>
     </message>
@@ -531,10 +535,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>--format must be json, ndjson, webhook, csv, tsv, xlsx, md or html.</source>
         <translation>--format muss json, ndjson, webhook, csv, tsv, xlsx, md oder html sein.</translation>
-    </message>
-    <message>
-        <source>List the saved connections: name, address, on or off, integrations; needs no display.</source>
-        <translation>Die gespeicherten Verbindungen auflisten: Name, Adresse, an (on) oder aus (off), Integrationen; braucht keinen Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -2293,26 +2293,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
 <context>
     <name>docket::EndpointGroup</name>
     <message>
-        <source>Open</source>
-        <comment>orders</comment>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <comment>orders</comment>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <comment>orders</comment>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <comment>orders</comment>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
         <source>Open orders</source>
         <translation>Offene Aufträge</translation>
     </message>
@@ -2339,6 +2319,26 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Year, month and day; empty for all.</source>
         <translation>Jahr, Monat und Tag; leer für alle.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>orders</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>orders</comment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>orders</comment>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>orders</comment>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4278,14 @@ Könnten Sie uns bitte helfen?
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt erneut versuchen</translation>
     </message>
     <message>
         <source>Show</source>

@@ -183,6 +183,7 @@ void MainWindow::connectParts()
         [this] { m_closedNotice = m_shownNotice ? m_shownNotice->notice.title : QString(); });
     connect(m_split, &QSplitter::splitterMoved, this, &MainWindow::takeDetailSize);
     connect(m_side, &SidePane::moved, this, &MainWindow::paneSizesChanged);
+    connect(m_status, &StatusLine::nowRequested, this, [this] { Q_EMIT requested(WindowAction::RetryNow); });
     connect(m_status, &StatusLine::stopRequested, m_actions.stop, &QAction::trigger);
     connect(m_status, &StatusLine::leaveDemoRequested, m_actions.leaveDemo, &QAction::trigger);
     connect(m_status, &StatusLine::healthRequested, this, [this] {
@@ -363,7 +364,7 @@ void MainWindow::showWords()
     m_result->showCount(countText(m_situation), asOfText(m_situation, now), !m_situation.filter.trimmed().isEmpty(),
         m_situation.connected || !m_situation.files.isEmpty());
     m_filter->showHint(m_situation.filterHint, m_situation.filterUnfinished);
-    m_status->showWork(workText(m_situation, now));
+    m_status->showWork(workText(m_situation, now), waitsToRetry(m_situation));
     m_status->showNext(nextRefreshText(m_situation));
     m_status->showHealth(healthText(m_situation));
     m_status->showConnection(m_situation.connected || !m_situation.files.isEmpty() ? QString() : tr("Not connected"));
