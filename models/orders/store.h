@@ -20,6 +20,7 @@ struct OrderSource
 {
     std::string integration; // "workday:HWUTwvyx2wLoSUHphiWVrp28"
     std::string label; // the name its users gave it
+    std::string connection = {}; // tells connections apart; names them to nobody
 };
 
 inline constexpr std::uint32_t rowsPerChunk = 65'536;
@@ -123,7 +124,8 @@ public:
         std::uint32_t unreadable = 0;
     };
 
-    Store();
+    // Two stores whose rows are shown by one list have names of their own: from `firstChunk`.
+    explicit Store(std::uint32_t firstChunk = 0);
     ~Store();
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
