@@ -3,6 +3,7 @@
 #include "app/demoserver.h"
 #include "app/fetch.h"
 #include "app/keychain.h"
+#include "app/oneinstance.h"
 #include "app/standarderror.h"
 #include "app/translations.h"
 #include "app/window.h"
@@ -102,11 +103,17 @@ int refuseWindow(int argc, char** argv)
 int runWindow(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("org.docket.Docket"));
     Translations translations;
     const CommandLine line = parseCommandLine(QCoreApplication::arguments());
     if (!line.problem.isEmpty())
         return refuse(line.problem);
+    OneInstance instance;
+    // The demo stands beside the real window; it never raises or replaces it.
+    if (!line.window.demo && !instance.claim(line.window.files))
+        return code(ExitCode::Done);
     Window window(application, translations, line.window);
+    QObject::connect(&instance, &OneInstance::asked, &window, &Window::comeForward);
     window.show();
     return QApplication::exec();
 }

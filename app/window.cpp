@@ -358,6 +358,16 @@ void Window::askRemoval()
     question->open();
 }
 
+void Window::comeForward(const QStringList& files)
+{
+    if (!files.isEmpty())
+        openFiles(files);
+    m_main->setWindowState(m_main->windowState() & ~Qt::WindowMinimized);
+    m_main->show();
+    m_main->raise();
+    m_main->activateWindow();
+}
+
 void Window::askForFiles()
 {
     auto* dialog = new QFileDialog(m_main.get(), tr("Open saved response"), QString(),

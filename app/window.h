@@ -40,6 +40,8 @@ public:
     ~Window() override;
 
     void show();
+    // In front of other windows, with these files open where there are any.
+    void comeForward(const QStringList& files);
 
 private:
     void connectOrders();

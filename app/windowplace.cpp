@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/windowplace.h"
 
+#include "views/detailpane.h"
 #include "views/mainwindow.h"
 #include "views/ordertable.h"
 
@@ -22,6 +23,11 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString tableKey = QStringLiteral("window/table");
 const QString detailKey = QStringLiteral("window/detail");
 const QString belowKey = QStringLiteral("window/detailBelow");
+const QString sideBarKey = QStringLiteral("window/sideBar");
+const QString sideBarWidthKey = QStringLiteral("window/sideBarWidth");
+const QString detailWidthKey = QStringLiteral("window/detailWidth");
+const QString detailHeightKey = QStringLiteral("window/detailHeight");
+const QString zoomKey = QStringLiteral("window/detailZoom");
 
 } // namespace
 
@@ -37,6 +43,9 @@ WindowPlace::WindowPlace(MainWindow& window, QSettings& settings)
     connect(&window.table(), &OrderTable::tableStateChanged, this, saveSoon);
     connect(window.actions().showDetail, &QAction::toggled, this, saveSoon);
     connect(window.actions().detailBelow, &QAction::toggled, this, saveSoon);
+    connect(window.actions().showSideBar, &QAction::toggled, this, saveSoon);
+    connect(&window, &MainWindow::paneSizesChanged, this, saveSoon);
+    connect(&window.detail(), &DetailPane::zoomChanged, this, saveSoon);
     window.installEventFilter(this);
 }
 
@@ -48,6 +57,9 @@ void WindowPlace::restore()
     m_window.table().setTableState(m_settings.value(tableKey).toString());
     m_window.actions().showDetail->setChecked(m_settings.value(detailKey, true).toBool());
     m_window.actions().detailBelow->setChecked(m_settings.value(belowKey, false).toBool());
+    m_window.setPaneSizes({m_settings.value(sideBarWidthKey).toInt(), m_settings.value(detailWidthKey).toInt(),
+        m_settings.value(detailHeightKey).toInt(), m_settings.value(sideBarKey, true).toBool()});
+    m_window.detail().setZoom(m_settings.value(zoomKey, 100).toInt());
 }
 
 // Qt looks after windows that are wholly out of sight; half a title bar is not enough
@@ -92,6 +104,12 @@ void WindowPlace::save()
     m_settings.setValue(tableKey, m_window.table().tableState());
     m_settings.setValue(detailKey, m_window.actions().showDetail->isChecked());
     m_settings.setValue(belowKey, m_window.actions().detailBelow->isChecked());
+    const MainWindow::PaneSizes sizes = m_window.paneSizes();
+    m_settings.setValue(sideBarKey, sizes.showsSideBar);
+    m_settings.setValue(sideBarWidthKey, sizes.sideBar);
+    m_settings.setValue(detailWidthKey, sizes.detailBeside);
+    m_settings.setValue(detailHeightKey, sizes.detailBelow);
+    m_settings.setValue(zoomKey, m_window.detail().zoom());
 }
 
 } // namespace docket

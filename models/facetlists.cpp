@@ -258,6 +258,7 @@ FacetLists makeFacetLists(const OrderList& list, const QString& filter, const Fa
     FacetLists lists;
     lists.filtered = !words.query.empty();
     lists.anyAttentionUse = words.uses.of({facetField(Facet::Attention), QStringLiteral("attention")});
+    lists.duplicatesUse = words.uses.of({facetField(Facet::Attention), QStringLiteral("dup")});
     if (!list.snapshot)
         return lists;
     for (std::size_t i = 0; i < facetCount; ++i) {
@@ -273,6 +274,7 @@ FacetLists makeFacetLists(const OrderList& list, const QString& filter, const Fa
     lists.attention = countAt((list.allFacets ? *list.allFacets : list.facets).of(Facet::Attention), anyAttention);
     lists.attentionShown = attentionShown(list, words.query);
     lists.attentionUnderOthers = countAt(list.facets.of(Facet::Attention), anyAttention);
+    lists.candidates = list.candidates;
     lists.jobs = FacetNumbers(list, Facet::Job).inUseOfAll();
     return lists;
 }

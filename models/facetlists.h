@@ -53,6 +53,8 @@ struct FacetLists
     qint64 open = 0; // outside of the filter, like the next two
     qint64 attention = 0;
     qint64 jobs = 0; // titles
+    qint64 candidates = 0; // e-mail addresses
+    FilterUse duplicatesUse = FilterUse::None; // of is:dup
     qint64 openShown = 0; // of those that match
     qint64 attentionShown = 0;
     qint64 attentionUnderOthers = 0; // as the bars of its facet count

@@ -17,6 +17,7 @@ struct FacetRow
         Section, // a title that may fold what is below it
         Bar, // a value
         Source, // an integration with its square
+        View, // a saved view
         Note, // a sentence
         Search, // the place of a search field
         More, // shows more values
@@ -30,13 +31,14 @@ struct FacetRow
     qint64 longest = 0; // the count with the longest bar; 0: no bar
     FilterUse use = FilterUse::None;
     int colorIndex = 0; // of Source
+    int view = -1; // of View: its number among all
     bool failed = false; // of Source: a warning stands for the count
     bool folded = false; // of Section
     bool canFold = false;
 
     bool isSamePlace(const FacetRow& other) const
     {
-        return kind == other.kind && facet == other.facet && value == other.value;
+        return kind == other.kind && facet == other.facet && value == other.value && view == other.view;
     }
     bool operator==(const FacetRow&) const = default;
 };

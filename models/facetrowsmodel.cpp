@@ -66,6 +66,8 @@ QString accessibleText(const FacetRow& row)
     if (row.kind == FacetRow::Kind::Section && row.canFold)
         return row.folded ? FacetRowText::tr("%1, closed", "a section, read aloud").arg(row.text)
                           : FacetRowText::tr("%1, open", "a section, read aloud").arg(row.text);
+    if (row.kind == FacetRow::Kind::View && row.use == FilterUse::Chosen)
+        return FacetRowText::tr("%1, shown now", "a saved view, read aloud").arg(row.text);
     return row.count ? countedText(row) : row.text;
 }
 

@@ -29,6 +29,7 @@ struct OrderList
     FacetCounts facets; // of all orders that match
     // The same without a filter; null where nobody counted.
     std::shared_ptr<const FacetCounts> allFacets;
+    std::uint32_t candidates = 0; // different e-mail addresses, with or without the filter
     std::shared_ptr<const Query> query; // what was searched for; null: nothing
     std::vector<QueryMistake> mistakes; // of the filter
 

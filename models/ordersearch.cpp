@@ -101,6 +101,7 @@ struct SearchJob
         if (sameFilter && shown->snapshot == snapshot) {
             list.rows = shown->inRowOrder();
             list.facets = shown->facets;
+            list.candidates = shown->candidates;
             return true;
         }
         std::optional<EarlierSearch> earlier;
@@ -109,6 +110,7 @@ struct SearchJob
         SearchResult found = searchAndCount(*snapshot, *query, stopAsked, *duplicates, earlier ? &*earlier : nullptr);
         list.rows = std::move(found.rows);
         list.facets = std::move(found.facets);
+        list.candidates = found.candidates;
         return !found.stopped;
     }
 

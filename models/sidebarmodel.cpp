@@ -48,6 +48,13 @@ void SideBarModel::showLists(const std::shared_ptr<const FacetLists>& lists)
     update();
 }
 
+void SideBarModel::showViews(const QStringList& titles, qsizetype current)
+{
+    m_views = titles;
+    m_currentView = current;
+    update();
+}
+
 void SideBarModel::showSources(const QList<SourceState>& sources)
 {
     m_sources = sources;
@@ -99,6 +106,7 @@ int SideBarModel::positionOf(FacetRow::Kind kind, Facet facet) const
 void SideBarModel::update()
 {
     QList<FacetRow> rows;
+    addViews(rows);
     addConnections(rows);
     for (const Facet facet : sideBarFacets)
         addFacet(facet, rows);
@@ -113,6 +121,24 @@ FacetRow SideBarModel::sectionRow(Facet facet, const QString& title, bool hasRow
     if (!hasRows)
         row.count = 0;
     return row;
+}
+
+void SideBarModel::addViews(QList<FacetRow>& rows) const
+{
+    if (m_views.isEmpty())
+        return;
+    FacetRow section;
+    section.kind = FacetRow::Kind::Section;
+    section.text = tr("Views");
+    rows += section;
+    for (qsizetype i = 0; i < m_views.size(); ++i) {
+        FacetRow row;
+        row.kind = FacetRow::Kind::View;
+        row.view = static_cast<int>(i);
+        row.text = m_views.at(i);
+        row.use = i == m_currentView ? FilterUse::Chosen : FilterUse::None;
+        rows += row;
+    }
 }
 
 // In the order of the connection, also those that brought nothing.

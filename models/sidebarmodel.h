@@ -9,8 +9,9 @@
 
 namespace docket {
 
-// The side bar: a section for the integrations and one for each facet, each a title and
-// the rows below it. Knows which sections are folded and which are being searched.
+// The side bar: a section for the saved views, where there are any, one for the integrations
+// and one for each facet, each a title and the rows below it. Knows which sections are folded and which are being
+// searched.
 class SideBarModel : public FacetRowsModel
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
     explicit SideBarModel(QObject* parent = nullptr);
 
     void showLists(const std::shared_ptr<const docket::FacetLists>& lists);
+    // Their titles, in order; `current` is the number of the open one, −1: none.
+    void showViews(const QStringList& titles, qsizetype current);
     void showSources(const QList<docket::SourceState>& sources);
 
     void setFolded(Facet facet, bool folded);
@@ -38,12 +41,15 @@ private:
     bool isSearching(Facet facet) const { return askOf(facet).limit > FacetAsk::fewValues; }
     void ask(Facet facet, const FacetAsk& ask);
     void update();
+    void addViews(QList<FacetRow>& rows) const;
     void addConnections(QList<FacetRow>& rows) const;
     void addFacet(Facet facet, QList<FacetRow>& rows) const;
     void addValues(Facet facet, QList<FacetRow>& rows) const;
     FacetRow sectionRow(Facet facet, const QString& title, bool hasRows) const;
 
     std::shared_ptr<const FacetLists> m_lists; // never null
+    QStringList m_views;
+    qsizetype m_currentView = -1;
     QList<SourceState> m_sources;
     FacetAsks m_asks;
     std::array<bool, facetCount> m_folded{};

@@ -434,6 +434,11 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <comment>a section, read aloud</comment>
         <translation>%1, aufgeklappt</translation>
     </message>
+    <message>
+        <source>%1, shown now</source>
+        <comment>a saved view, read aloud</comment>
+        <translation>%1, wird gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>FilterCompletion</name>
@@ -3114,6 +3119,10 @@ Könnten Sie uns bitte helfen?
         <source>Show fewer</source>
         <translation>Weniger zeigen</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
 </context>
 <context>
     <name>docket::StatusLine</name>
@@ -3413,6 +3422,14 @@ Könnten Sie uns bitte helfen?
     <message>
         <source>Jobs</source>
         <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Different e-mail addresses. Press to see who has more than one open order.</source>
+        <translation>Verschiedene E-Mail-Adressen. Ein Klick zeigt, wer mehr als einen offenen Auftrag hat.</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,13 @@ QString countedNumber(qint64 count)
 
 bool isValueRow(const FacetRow& row)
 {
-    return row.kind == FacetRow::Kind::Bar || row.kind == FacetRow::Kind::Source;
+    return row.kind == FacetRow::Kind::Bar || row.kind == FacetRow::Kind::Source || row.kind == FacetRow::Kind::View;
+}
+
+// A value that the filter asks for can be taken out of it at the end of its row; a view cannot.
+bool hasUseMark(const FacetRow& row)
+{
+    return row.use != FilterUse::None && row.kind != FacetRow::Kind::View;
 }
 
 bool isQuiet(const FacetRow& row)
@@ -99,7 +105,7 @@ FacetDelegate::Places FacetDelegate::placesOf(const QRect& rect, const FacetRow&
         places.square = QRect(left, rect.center().y() - SquareSide / 2 + 1, SquareSide, SquareSide);
         left += SquareSide + SquareGap;
     }
-    const bool hasMark = row.use != FilterUse::None || row.canFold;
+    const bool hasMark = hasUseMark(row) || row.canFold;
     if (hasMark) {
         const int side = m_theme.px(Measure::SmallIcon);
         places.mark = QRect(right - side, rect.top(), side, rect.height());
@@ -148,12 +154,23 @@ void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
+namespace {
+
+Token chosenGround(const QStyleOptionViewItem& option, const FacetRow& row)
+{
+    if (row.kind != FacetRow::Kind::View)
+        return Token::AccentSoft;
+    return option.widget && option.widget->hasFocus() ? Token::Sel : Token::SelIdle;
+}
+
+} // namespace
+
 void FacetDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const FacetRow& row) const
 {
     const Places places = placesOf(option.rect, row);
     const int radius = m_theme.px(Measure::RadiusBand);
     if (row.use == FilterUse::Chosen) {
-        fillRound(painter, mirrored(option, places.band), radius, m_theme.color(Token::AccentSoft));
+        fillRound(painter, mirrored(option, places.band), radius, m_theme.color(chosenGround(option, row)));
         return;
     }
     if (option.state & QStyle::State_MouseOver)
@@ -211,7 +228,7 @@ void FacetDelegate::paintValueRow(QPainter& painter, const QStyleOptionViewItem&
 void FacetDelegate::paintEnd(QPainter& painter, const QStyleOptionViewItem& option, const FacetRow& row) const
 {
     const Places places = placesOf(option.rect, row);
-    if (row.use != FilterUse::None)
+    if (hasUseMark(row))
         paintSymbol(painter, mirrored(option, places.mark),
             row.use == FilterUse::Chosen ? Symbol::Close : Symbol::Minus, m_theme.color(Token::Text2));
     if (row.failed) {
@@ -237,7 +254,7 @@ void FacetDelegate::paintLine(QPainter& painter, const QStyleOptionViewItem& opt
 QRect FacetDelegate::dropRect(const QRect& rect, Qt::LayoutDirection direction, const QModelIndex& index) const
 {
     const FacetRow& row = m_model.row(index.row());
-    if (row.use == FilterUse::None)
+    if (!hasUseMark(row))
         return {};
     return QStyle::visualRect(direction, rect, placesOf(rect, row).mark.adjusted(-MarkGap / 2, 0, TextInBand, 0));
 }

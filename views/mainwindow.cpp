@@ -179,6 +179,8 @@ void MainWindow::connectParts()
     connect(m_notice, &NoticeBar::actionTriggered, this, &MainWindow::triggerNotice);
     connect(m_notice, &NoticeBar::closed, this,
         [this] { m_closedNotice = m_shownNotice ? m_shownNotice->notice.title : QString(); });
+    connect(m_split, &QSplitter::splitterMoved, this, &MainWindow::takeDetailSize);
+    connect(m_side, &SidePane::moved, this, &MainWindow::paneSizesChanged);
     connect(m_status, &StatusLine::stopRequested, m_actions.stop, &QAction::trigger);
     connect(m_status, &StatusLine::leaveDemoRequested, m_actions.leaveDemo, &QAction::trigger);
     connect(m_status, &StatusLine::healthRequested, this, [this] {
@@ -418,7 +420,7 @@ void MainWindow::layOut()
     m_tools->setSymbolsOnly(width() < slimWindow);
     m_side->setNarrow(width() < slimWindow);
     m_side->shareRoom(width());
-    m_tiles->setVisible(height() >= lowWindow);
+    placeTiles();
     const bool overview = m_actions.showOverview->isChecked() && (!m_panel || m_situation.total > 0);
     m_pages->setCurrentWidget(overview ? static_cast<QWidget*>(m_overview) : m_split);
     if (below != wasBelow) {
@@ -431,17 +433,56 @@ void MainWindow::layOut()
         shareRoom();
 }
 
+// Over the result line, or in it where the window is low.
+void MainWindow::placeTiles()
+{
+    const bool low = height() < lowWindow;
+    auto* column = qobject_cast<QVBoxLayout*>(m_middle->parentWidget()->layout());
+    if (low == (column->indexOf(m_tiles) < 0))
+        return;
+    m_tiles->setCompact(low);
+    if (low) {
+        column->removeWidget(m_tiles);
+        m_result->setTiles(m_tiles);
+    } else {
+        m_result->setTiles(nullptr);
+        column->insertWidget(0, m_tiles);
+    }
+}
+
+void MainWindow::takeDetailSize()
+{
+    const int size = m_split->sizes().at(1);
+    (m_split->orientation() == Qt::Vertical ? m_detailBelow : m_detailBeside) = size;
+    Q_EMIT paneSizesChanged();
+}
+
+MainWindow::PaneSizes MainWindow::paneSizes() const
+{
+    return {m_side->ownWidth(), m_detailBeside, m_detailBelow, m_side->isWanted()};
+}
+
+void MainWindow::setPaneSizes(const PaneSizes& sizes)
+{
+    m_side->restore(sizes.sideBar, sizes.showsSideBar);
+    m_detailBeside = sizes.detailBeside;
+    m_detailBelow = sizes.detailBelow;
+    m_shared = false;
+    layOut();
+}
+
 // Once for each orientation, when there is room to share; from then on the person's
 // own sizes stay.
 void MainWindow::shareRoom()
 {
     const bool below = m_split->orientation() == Qt::Vertical;
-    const int height = m_split->height();
-    const int detail = width() >= wideWindow ? 520 : 384;
-    const int room = width() - m_side->takenWidth();
+    const int own = below ? m_detailBelow : m_detailBeside;
+    const int usual = below ? m_split->height() * 45 / 100 : width() >= wideWindow ? 520 : 384;
+    const int detail = own > 0 ? own : usual;
+    const int room = below ? m_split->height() : width() - m_side->takenWidth();
     m_split->setStretchFactor(0, below ? 55 : 1);
     m_split->setStretchFactor(1, below ? 45 : 0);
-    m_split->setSizes(below ? QList<int>{height * 55 / 100, height * 45 / 100} : QList<int>{room - detail, detail});
+    m_split->setSizes({room - detail, detail});
     m_shared = true;
 }
 

@@ -54,6 +54,16 @@ public:
     // The saved connections in the File menu, the open one checked.
     void showConnections(const QList<Connection>& connections, const QString& openKeySlot);
     void focusFilter();
+    // How the person shared the room, in pixels; 0: not yet.
+    struct PaneSizes
+    {
+        int sideBar = 0;
+        int detailBeside = 0;
+        int detailBelow = 0;
+        bool showsSideBar = true; // where there is room
+    };
+    PaneSizes paneSizes() const;
+    void setPaneSizes(const PaneSizes& sizes);
     void showMasked(bool masked); // that personal data is hidden; the models hide it
 
 Q_SIGNALS:
@@ -65,6 +75,7 @@ Q_SIGNALS:
     void countsRequested(docket::Facet facet);
     void linkActivated(const QUrl& url);
     void filesDropped(const QStringList& paths);
+    void paneSizesChanged(); // by the person
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -81,11 +92,14 @@ private:
     void connectActions();
     void layOut();
     void shareRoom();
+    void placeTiles();
+    void takeDetailSize();
     void showWords();
     void showPanel();
     void showNotice();
     void act(FacetAct what, const FilterValue& value);
     void showTable();
+    void showViews(); // saved ones, in the side bar
     QWidget* mainPane() const; // what is in the middle
     void movePane(int step);
     void clearFilter();
@@ -118,6 +132,8 @@ private:
     Situation m_situation;
     std::optional<StatePanel> m_panel;
     std::optional<WindowNotice> m_shownNotice;
+    int m_detailBeside = 0; // the person's own sizes of the detail
+    int m_detailBelow = 0;
     bool m_shared = false; // table and detail have got their sizes in this orientation
     QString m_clearedFilter; // to be had back by Undo
     QString m_closedNotice; // closed by the person; comes back when it says something else

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "views/filterbar.h"
 #include "views/filterfield.h"
+#include "views/filtermenu.h"
 #include "views/mainwindow.h"
 #include "views/ordertable.h"
 #include "views/overview.h"
@@ -21,6 +23,8 @@ void MainWindow::connectFacets()
     connect(&bar, &FacetView::acted, this, &MainWindow::act);
     connect(&bar, &FacetView::countsRequested, this, &MainWindow::countsRequested);
     connect(&bar, &FacetView::left, this, [this] { focusByKeyboard(mainPane()); });
+    connect(&bar, &SideBar::viewChosen, m_filter, &FilterBar::openView);
+    connect(m_filter, &FilterBar::viewsShown, this, &MainWindow::showViews);
     connect(m_side, &SidePane::closed, this, [this] { focusByKeyboard(mainPane()); });
     connect(m_tiles, &TileRow::acted, this, &MainWindow::act);
     connect(m_tiles, &TileRow::clearRequested, this, &MainWindow::clearFilter);
@@ -38,6 +42,15 @@ void MainWindow::connectFacets()
 void MainWindow::act(FacetAct what, const FilterValue& value)
 {
     m_tools->filter().setText(filterAfter(filter(), what, value));
+}
+
+void MainWindow::showViews()
+{
+    QStringList titles;
+    for (qsizetype i = 0; i < m_filter->views().size(); ++i)
+        titles
+            += viewTitle(m_filter->views().at(i).name, i == m_filter->currentView() && m_filter->isCurrentViewEdited());
+    m_side->bar().showViews(titles, m_filter->currentView());
 }
 
 void MainWindow::showFacets(const std::shared_ptr<const FacetLists>& lists)

@@ -11,6 +11,9 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 
+#include <memory>
+#include <utility>
+
 namespace docket {
 
 ResultLine::ResultLine(QWidget* parent)
@@ -25,9 +28,6 @@ ResultLine::ResultLine(QWidget* parent)
     setFixedHeight(36);
     m_row->setContentsMargins(20, 0, 20, 0);
     m_row->setSpacing(8);
-    m_row->addWidget(m_chips);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_count, m_clear, m_asOf})
-        m_row->addWidget(part);
     m_count->setObjectName(QStringLiteral("resultCount"));
     m_asOf->setObjectName(QStringLiteral("asOf"));
     m_clear->setObjectName(QStringLiteral("clearFilter"));
@@ -41,7 +41,14 @@ ResultLine::ResultLine(QWidget* parent)
     placeParts();
 }
 
-// With a filter: chips, hint, count and Clear at the end; without: count, time, hint.
+void ResultLine::setTiles(QWidget* tiles)
+{
+    m_tiles = tiles;
+    placeParts();
+}
+
+// With a filter: chips, hint, count and Clear at the end; without: count, time, hint, or
+// beside tiles the time at the end.
 void ResultLine::placeParts()
 {
     const bool filtered = m_filtered || m_chips->count() > 0;
@@ -50,11 +57,24 @@ void ResultLine::placeParts()
     m_asOf->setVisible(!filtered);
     m_asOf->setText(m_asOfText);
     m_count->setToolTip(filtered ? plainToolTip(m_asOfText) : QString());
-    const int place = filtered ? 1 : m_row->count() - 1;
-    if (m_row->indexOf(m_hint) == place)
+    if (filtered)
+        put({m_chips, m_hint, m_tiles, m_count, m_clear, m_asOf});
+    else if (m_tiles)
+        put({m_chips, m_count, m_tiles, m_clear, m_hint, m_asOf});
+    else
+        put({m_chips, m_count, m_clear, m_asOf, m_hint});
+}
+
+void ResultLine::put(QList<QWidget*> parts)
+{
+    parts.removeAll(nullptr);
+    if (parts == m_parts)
         return;
-    m_row->removeWidget(m_hint);
-    m_row->insertWidget(filtered ? 1 : m_row->count(), m_hint, 1);
+    while (m_row->count() > 0)
+        std::unique_ptr<QLayoutItem>(m_row->takeAt(0));
+    for (QWidget* part : std::as_const(parts))
+        m_row->addWidget(part, part == m_hint ? 1 : 0);
+    m_parts = parts;
 }
 
 void ResultLine::showFilter(const QString& filter)

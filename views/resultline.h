@@ -25,6 +25,8 @@ public:
     void showFilter(const QString& filter);
     // What is to be known about the filter; empty: nothing.
     void showHint(const QString& hint);
+    // Stand beside the count, for a window with little height; null: no more.
+    void setTiles(QWidget* tiles);
     void showCount(const QString& count, const QString& asOf, bool filtered, bool known = true);
 
 Q_SIGNALS:
@@ -35,13 +37,16 @@ Q_SIGNALS:
 
 private:
     void placeParts();
+    void put(QList<QWidget*> parts); // from the leading edge on
 
     QHBoxLayout* m_row;
+    QWidget* m_tiles = nullptr;
     ChipRow* m_chips;
     TextLabel* m_count;
     TextLabel* m_asOf;
     Button* m_clear;
     ElidedLabel* m_hint;
+    QList<QWidget*> m_parts; // as they stand
     QString m_asOfText;
     bool m_filtered = false; // orders are left out
 };

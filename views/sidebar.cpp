@@ -68,6 +68,11 @@ QSize SideBar::sizeHint() const
     return QSize(usualWidth, QListView::sizeHint().height());
 }
 
+void SideBar::showViews(const QStringList& titles, qsizetype current)
+{
+    m_rows.showViews(titles, current);
+}
+
 void SideBar::activateLine(const FacetRow& row)
 {
     const Facet facet = row.facet.value_or(Facet::Package);
@@ -83,6 +88,9 @@ void SideBar::activateLine(const FacetRow& row)
     case FacetRow::Kind::Fewer:
         m_rows.showFewer(facet);
         setCurrentIndex(m_rows.index(m_rows.positionOf(FacetRow::Kind::Section, facet)));
+        return;
+    case FacetRow::Kind::View:
+        Q_EMIT viewChosen(row.view);
         return;
     case FacetRow::Kind::Bar:
     case FacetRow::Kind::Source:

@@ -20,6 +20,10 @@ public:
     explicit SideBar(SideBarModel& model, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
+    void showViews(const QStringList& titles, qsizetype current);
+
+Q_SIGNALS:
+    void viewChosen(qsizetype index);
 
 protected:
     void activateLine(const docket::FacetRow& row) override;

@@ -11,6 +11,8 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace docket {
 
 namespace {
@@ -35,7 +37,7 @@ SidePane::SidePane(SideBarModel& model, QAction& toggle, QSplitter& panes)
     panes.insertWidget(0, this);
     panes.installEventFilter(this);
     // Not its width at any time: a window that gets narrow squeezes it before it tells.
-    connect(&panes, &QSplitter::splitterMoved, this, [this] { m_width = width(); });
+    connect(&panes, &QSplitter::splitterMoved, this, &SidePane::takeOwnWidth);
     connect(&toggle, &QAction::toggled, this, &SidePane::follow);
     connect(qApp, &QApplication::focusChanged, this,
         [this](const QWidget*, const QWidget* focused) { leaveWith(focused); });
@@ -73,11 +75,35 @@ void SidePane::takeWidth()
     m_panes.setSizes({m_width, m_panes.width() - m_width});
 }
 
+void SidePane::takeOwnWidth()
+{
+    m_width = width();
+    m_ownWidth = m_width;
+    Q_EMIT moved();
+}
+
+bool SidePane::isWanted() const
+{
+    return m_narrow ? m_wanted : m_toggle.isChecked();
+}
+
+void SidePane::restore(int ownWidth, bool wanted)
+{
+    if (ownWidth > 0)
+        m_ownWidth = std::clamp(ownWidth, SideBar::leastWidth, SideBar::mostWidth);
+    m_shared = false;
+    if (m_narrow)
+        m_wanted = wanted;
+    else
+        m_toggle.setChecked(wanted);
+}
+
 void SidePane::shareRoom(int windowWidth)
 {
     if (m_shared || m_narrow)
         return;
-    m_width = windowWidth >= WideWindow ? WideSideBar : SideBar::usualWidth;
+    const int usual = windowWidth >= WideWindow ? WideSideBar : SideBar::usualWidth;
+    m_width = m_ownWidth > 0 ? m_ownWidth : usual;
     m_panes.setSizes({m_width, windowWidth - m_width});
     m_shared = true;
 }

@@ -23,12 +23,18 @@ public:
     void setNarrow(bool narrow);
     // The usual width for a window this wide; the person's own one stays from then on.
     void shareRoom(int windowWidth);
+    // The width that the person gave it, 0: none yet; and whether it is to be seen where
+    // there is room.
+    int ownWidth() const { return m_ownWidth; }
+    bool isWanted() const;
+    void restore(int ownWidth, bool wanted);
     // What is beside it begins so far from the edge.
     int takenWidth() const;
     bool isOver() const { return m_narrow && isVisible(); }
 
 Q_SIGNALS:
     void closed(); // with the keys in it
+    void moved(); // by the person
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,6 +44,7 @@ private:
     void follow(bool shown);
     void placeOver();
     void takeWidth();
+    void takeOwnWidth();
     void leaveWith(const QWidget* focused);
     void setToggle(bool on);
 
@@ -47,7 +54,8 @@ private:
     bool m_narrow = false;
     bool m_wanted = true; // in a wide window
     bool m_shared = false;
-    int m_width = 0; // the person's own
+    int m_width = 0; // in a wide window
+    int m_ownWidth = 0; // the person's own
 };
 
 } // namespace docket

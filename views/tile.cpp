@@ -18,6 +18,8 @@ constexpr int TilePadding = 12;
 constexpr int TileEdge = 5; // above and below the two lines
 constexpr int ShownGap = 6;
 constexpr int TileMarkGap = 4;
+constexpr int CompactPadding = 6;
+constexpr int CompactHeight = 24;
 
 int widthOf(const QFont& font, const QString& text)
 {
@@ -49,6 +51,14 @@ void Tile::showCount(qint64 count, std::optional<qint64> shown)
     update();
 }
 
+void Tile::setCompact(bool compact)
+{
+    m_compact = compact;
+    setToolTip(compact ? plainToolTip(text()) : QString());
+    updateGeometry();
+    update();
+}
+
 QString Tile::number() const
 {
     return QLocale().toString(m_count);
@@ -62,6 +72,10 @@ QString Tile::shownText() const
 QSize Tile::sizeHint() const
 {
     const Theme& theme = themeOf(this);
+    if (m_compact)
+        return QSize(2 * CompactPadding + theme.px(Measure::Icon) + TileMarkGap
+                + widthOf(theme.font(TextStyle::BodyStrong), number()),
+            CompactHeight);
     int above = widthOf(theme.font(TextStyle::Number), number());
     if (m_shown)
         above += ShownGap + widthOf(theme.font(TextStyle::Small), shownText());
@@ -75,17 +89,39 @@ void Tile::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeOf(this);
     PartPainter painter(this);
-    const int radius = theme.px(Measure::RadiusPanel);
+    const int radius = theme.px(m_compact ? Measure::RadiusBand : Measure::RadiusPanel);
     if (isChecked())
         fillRound(painter, rect(), radius, theme.color(Token::AccentSoft));
     else if (underMouse() && isEnabled())
         fillRound(painter, rect(), radius, theme.color(Token::Hover));
     if (showsFocusRing(this))
         paintFocusRing(painter, rect(), radius, theme);
+    if (m_compact)
+        return paintCompact(painter);
     const QRect room = rect().adjusted(TilePadding, TileEdge, -TilePadding, -TileEdge);
     const int upper = room.height() * 3 / 5;
     paintNumber(painter, QRect(room.left(), room.top(), room.width(), upper));
     paintLabel(painter, QRect(room.left(), room.top() + upper, room.width(), room.height() - upper));
+}
+
+void Tile::paintCompact(QPainter& painter) const
+{
+    const Theme& theme = themeOf(this);
+    const QRect room = rect().adjusted(CompactPadding, 0, -CompactPadding, 0);
+    paintMark(painter, room);
+    painter.setFont(theme.font(TextStyle::BodyStrong));
+    painter.setPen(theme.color(isChecked() ? Token::Accent : m_count == 0 ? Token::Text3 : Token::Text));
+    const int used = theme.px(Measure::Icon) + TileMarkGap;
+    paintValue(
+        painter, QStyle::visualRect(layoutDirection(), room, room.adjusted(used, 0, 0, 0)), number(), Qt::ElideNone);
+}
+
+void Tile::paintMark(QPainter& painter, const QRect& room) const
+{
+    const Theme& theme = themeOf(this);
+    const QRect place(room.left(), room.top(), theme.px(Measure::Icon), room.height());
+    paintSymbol(painter, QStyle::visualRect(layoutDirection(), room, place), *m_mark,
+        theme.color(m_count > 0 ? Token::Warn : Token::Text3));
 }
 
 void Tile::paintNumber(QPainter& painter, const QRect& room) const
@@ -110,11 +146,8 @@ void Tile::paintLabel(QPainter& painter, const QRect& room) const
     const Theme& theme = themeOf(this);
     int used = 0;
     if (hasMark()) {
-        const int icon = theme.px(Measure::Icon);
-        paintSymbol(painter,
-            QStyle::visualRect(layoutDirection(), room, QRect(room.left(), room.top(), icon, room.height())), *m_mark,
-            theme.color(Token::Warn));
-        used = icon + TileMarkGap;
+        paintMark(painter, room);
+        used = theme.px(Measure::Icon) + TileMarkGap;
     }
     painter.setFont(theme.font(TextStyle::Small));
     painter.setPen(theme.color(Token::Text2));

@@ -21,6 +21,10 @@ public:
     // `shown`: how many of them the filter leaves; nullopt without a filter.
     void showCount(qint64 count, std::optional<qint64> shown);
 
+    // Mark and number on one line, for a window with little height.
+    void setCompact(bool compact);
+    bool fitsCompact() const { return m_mark.has_value(); } // without a mark a number says nothing
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -29,6 +33,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void paintCompact(QPainter& painter) const;
+    void paintMark(QPainter& painter, const QRect& room) const;
     void paintNumber(QPainter& painter, const QRect& room) const;
     void paintLabel(QPainter& painter, const QRect& room) const;
     QString number() const;
@@ -38,6 +44,7 @@ private:
     std::optional<Symbol> m_mark;
     qint64 m_count = 0;
     std::optional<qint64> m_shown;
+    bool m_compact = false;
 };
 
 } // namespace docket

@@ -2,6 +2,7 @@
 #include "views/tilerow.h"
 
 #include "models/facetlists.h"
+#include "views/paint.h"
 #include "views/tile.h"
 
 #include <QHBoxLayout>
@@ -21,6 +22,11 @@ FilterValue anyAttentionValue()
     return {QStringLiteral("is"), QStringLiteral("attention")};
 }
 
+FilterValue duplicatesValue()
+{
+    return {QStringLiteral("is"), QStringLiteral("dup")};
+}
+
 } // namespace
 
 TileRow::TileRow(Place place, QWidget* parent)
@@ -29,23 +35,56 @@ TileRow::TileRow(Place place, QWidget* parent)
     , m_place(place)
     , m_open(new Tile(tr("Open", "orders"), {}, this))
     , m_attention(new Tile(tr("Needs attention"), Symbol::Alert, this))
+    , m_candidates(place == Place::Overview ? new Tile(tr("Candidates"), {}, this) : nullptr)
     , m_jobs(place == Place::Overview ? new Tile(tr("Jobs"), {}, this) : nullptr)
 {
     setObjectName(place == Place::Overview ? QStringLiteral("overviewTiles") : QStringLiteral("tiles"));
-    const int edge = place == Place::Overview ? 20 : 8; // the text stands 12 further in
-    m_row->setContentsMargins(edge, TopOfTiles, edge, 0);
     add(m_open, "openTile");
     add(m_attention, "attentionTile");
     m_open->setCheckable(false);
     connect(m_open, &QAbstractButton::clicked, this, &TileRow::clearRequested);
     connect(
         m_attention, &QAbstractButton::clicked, this, [this] { Q_EMIT acted(FacetAct::Only, anyAttentionValue()); });
+    if (m_candidates) {
+        add(m_candidates, "candidatesTile");
+        m_candidates->setToolTip(
+            plainToolTip(tr("Different e-mail addresses. Press to see who has more than one open order.")));
+        connect(
+            m_candidates, &QAbstractButton::clicked, this, [this] { Q_EMIT acted(FacetAct::Only, duplicatesValue()); });
+    }
     if (m_jobs) {
         add(m_jobs, "jobsTile");
         m_jobs->setCheckable(false);
         connect(m_jobs, &QAbstractButton::clicked, this, &TileRow::jobsRequested);
     }
     m_row->addStretch(1);
+    placeTiles();
+}
+
+void TileRow::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    const QList<Tile*> tiles = findChildren<Tile*>();
+    for (Tile* tile : tiles) {
+        tile->setCompact(compact);
+        tile->setVisible(!compact || tile->fitsCompact());
+    }
+    placeTiles();
+}
+
+void TileRow::placeTiles()
+{
+    const int edge = m_place == Place::Overview ? 20 : 8; // the text stands 12 further in
+    if (m_compact) {
+        m_row->setContentsMargins(0, 0, 0, 0);
+        m_row->setSpacing(0);
+        return;
+    }
+    m_row->setContentsMargins(edge, TopOfTiles, edge, 0);
+    const int usual = m_place == Place::Overview ? OverviewTileGap : TileGap;
+    m_row->setSpacing(width() < NarrowTileRow ? NarrowTileGap : usual);
 }
 
 void TileRow::add(Tile* tile, const char* name)
@@ -60,14 +99,17 @@ void TileRow::showLists(const FacetLists& lists)
     m_open->showCount(lists.open, shown(lists.openShown));
     m_attention->showCount(lists.attention, shown(lists.attentionShown));
     m_attention->setChecked(lists.anyAttentionUse == FilterUse::Chosen);
+    if (m_candidates) {
+        m_candidates->showCount(lists.candidates, {});
+        m_candidates->setChecked(lists.duplicatesUse == FilterUse::Chosen);
+    }
     if (m_jobs)
         m_jobs->showCount(lists.jobs, {});
 }
 
 void TileRow::resizeEvent(QResizeEvent*)
 {
-    const int usual = m_place == Place::Overview ? OverviewTileGap : TileGap;
-    m_row->setSpacing(width() < NarrowTileRow ? NarrowTileGap : usual);
+    placeTiles();
 }
 
 } // namespace docket

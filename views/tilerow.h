@@ -14,7 +14,7 @@ namespace docket {
 struct FacetLists;
 class Tile;
 
-// The numbers over the table, or over the overview, which has one more. They count outside
+// The numbers over the table, or over the overview, which has two more. They count outside
 // of the filter and say what it leaves.
 class TileRow final : public QWidget
 {
@@ -24,6 +24,8 @@ public:
 
     explicit TileRow(Place place, QWidget* parent = nullptr);
 
+    // A line of marks and numbers, for a window with little height.
+    void setCompact(bool compact);
     void showLists(const docket::FacetLists& lists);
 
 Q_SIGNALS:
@@ -36,12 +38,15 @@ protected:
 
 private:
     void add(Tile* tile, const char* name);
+    void placeTiles();
 
     QHBoxLayout* m_row;
     Place m_place;
+    bool m_compact = false;
     Tile* m_open;
     Tile* m_attention;
-    Tile* m_jobs; // null over the table
+    Tile* m_candidates; // like the next one: null over the table
+    Tile* m_jobs;
 };
 
 } // namespace docket

@@ -21,6 +21,7 @@ std::shared_ptr<const DuplicateRows> DuplicateFinder::find(
     if (!onlyGrew(snapshot)) {
         m_seen.clear();
         m_entries.clear();
+        m_candidates = 0;
     }
     makeRoom(snapshot.orderCount());
     auto found = std::make_shared<DuplicateRows>();
@@ -35,7 +36,8 @@ std::shared_ptr<const DuplicateRows> DuplicateFinder::find(
         }
     }
     for (const std::size_t place : places)
-        found->push_back(m_seen[place].duplicates);
+        found->words.push_back(m_seen[place].duplicates);
+    found->candidates = m_candidates;
     return found;
 }
 
@@ -75,6 +77,7 @@ void DuplicateFinder::look(std::size_t seen, std::uint32_t at)
         }
     }
     m_entries[i] = {hash, row};
+    ++m_candidates;
 }
 
 void DuplicateFinder::mark(std::uint32_t row)

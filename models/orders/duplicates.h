@@ -13,8 +13,14 @@
 namespace docket {
 
 // Which orders of a snapshot have an e-mail address that another of its orders has, too.
-// Immutable; by the index into Snapshot::rows().
-using DuplicateRows = std::vector<std::vector<RowWord>>;
+// Immutable.
+struct DuplicateRows
+{
+    std::vector<std::vector<RowWord>> words; // by the index into Snapshot::rows()
+    std::uint32_t candidates = 0; // different addresses, case aside
+
+    const std::vector<RowWord>& operator[](std::size_t index) const { return words[index]; }
+};
 
 // Finds them, and remembers what it went through: a snapshot that only grew costs its new
 // rows. Any thread; callers wait for each other.
@@ -46,6 +52,7 @@ private:
 
     std::mutex m_mutex;
     std::vector<Seen> m_seen;
+    std::uint32_t m_candidates = 0; // different addresses so far
     std::vector<Entry> m_entries; // a power of two, at most two thirds full
 };
 

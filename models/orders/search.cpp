@@ -288,6 +288,7 @@ SearchResult searchAndCount(const Snapshot& now, const Query& query, const StopA
         earlier = nullptr;
     SearchResult result
         = Searcher(now, query, stopAsked, duplicates.get(), true).run(earlier ? &earlier->snapshot : nullptr);
+    result.candidates = duplicates->candidates;
     if (!earlier || result.stopped)
         return result;
     const std::vector<OrderRow> added = std::exchange(result.rows, {});

@@ -18,6 +18,7 @@ struct SearchResult
 {
     std::vector<OrderRow> rows; // ascending
     FacetCounts facets; // only of searchAndCount()
+    std::uint32_t candidates = 0; // different e-mail addresses of all rows, found or not; only of searchAndCount()
     bool stopped = false; // the rest is not complete
 };
 

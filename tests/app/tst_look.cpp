@@ -4,9 +4,11 @@
 #include "app/windowplace.h"
 #include "models/ordertablemodel.h"
 #include "models/sidebarmodel.h"
+#include "views/detailpane.h"
 #include "views/mainwindow.h"
 #include "views/ordertable.h"
 #include "views/paint.h"
+#include "views/sidebar.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void whatTheCommandLineAsksForIsNotKept();
     void valuesThatMeanNothingAreIgnored();
     void theWindowIsArrangedAsItWas();
+    void panesAreAsWideAsTheyWereLeft();
+    void aSideBarFoldedByANarrowWindowIsStillWanted();
     void aChangeIsKeptWithoutClosing();
     void aWindowOfAMonitorThatIsGoneComesIntoView();
     void settingsThatAreNoArrangementLeaveTheDefault();
@@ -94,6 +98,45 @@ void LookTest::theWindowIsArrangedAsItWas()
     QCOMPARE(window.size(), QSize(700, 520));
     QCOMPARE(window.table().tableState(), table);
     QVERIFY(!window.actions().showDetail->isChecked());
+}
+
+void LookTest::panesAreAsWideAsTheyWereLeft()
+{
+    QSettings settings(file("panes.ini"), QSettings::IniFormat);
+    OrderTableModel model;
+    {
+        SideBarModel sideBar;
+        MainWindow window(model, sideBar);
+        WindowPlace place(window, settings);
+        window.setPaneSizes({300, 440, 210, true});
+        window.actions().showSideBar->setChecked(false);
+        window.detail().setZoom(150);
+        window.show();
+        window.close();
+    }
+    SideBarModel sideBar;
+    MainWindow window(model, sideBar);
+    WindowPlace place(window, settings);
+    window.show();
+    QVERIFY(!window.actions().showSideBar->isChecked());
+    QCOMPARE(window.detail().zoom(), 150);
+    window.actions().showSideBar->setChecked(true);
+    QCOMPARE(window.paneSizes().detailBelow, 210);
+    QTRY_COMPARE(window.findChild<SideBar*>()->width(), 300);
+}
+
+void LookTest::aSideBarFoldedByANarrowWindowIsStillWanted()
+{
+    QSettings settings(file("narrow.ini"), QSettings::IniFormat);
+    OrderTableModel model;
+    SideBarModel sideBar;
+    MainWindow window(model, sideBar);
+    WindowPlace place(window, settings);
+    window.resize(700, 520);
+    window.show();
+    QVERIFY(!window.actions().showSideBar->isChecked());
+    place.save();
+    QVERIFY(settings.value(QStringLiteral("window/sideBar")).toBool());
 }
 
 void LookTest::aChangeIsKeptWithoutClosing()

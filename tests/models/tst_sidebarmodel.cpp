@@ -15,6 +15,7 @@ private Q_SLOTS:
     void emptySectionsSayZero();
     void sectionsHoldTheirValues();
     void connectionsStandInTheirOrderWithWhatFailed();
+    void savedViewsStandOnTop();
     void rareSectionsComeWithTheirValues();
     void foldedSectionsKeepTheirTitle();
     void moreValuesComeWithASearch();
@@ -75,6 +76,21 @@ const QString basic = QStringLiteral("basic");
 const QString plus = QStringLiteral("plus");
 
 } // namespace
+
+void SideBarModelTest::savedViewsStandOnTop()
+{
+    SideBarModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.showViews({QStringLiteral("Lyon"), QStringLiteral("Phones")}, 1);
+    QCOMPARE(model.row(0).text, QStringLiteral("Views"));
+    QCOMPARE(model.row(1).text, QStringLiteral("Lyon"));
+    QCOMPARE(model.index(2).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Phones, shown now"));
+    const QPersistentModelIndex phones = model.index(2);
+    model.showViews({QStringLiteral("Lyon"), QStringLiteral("Phones · edited")}, 1);
+    QCOMPARE(phones.data().toString(), QStringLiteral("Phones · edited"));
+    model.showViews({}, -1);
+    QCOMPARE(model.row(0).text, QStringLiteral("Connections"));
+}
 
 void SideBarModelTest::emptySectionsSayZero()
 {

@@ -235,6 +235,15 @@ std::map<std::string, std::uint32_t> NaiveOrders::count(Facet facet, const Query
     return to;
 }
 
+std::uint32_t NaiveOrders::candidates() const
+{
+    std::set<std::string> mails;
+    for (const Entry& entry : m_orders)
+        mails.insert(entry.mail);
+    mails.erase("");
+    return static_cast<std::uint32_t>(mails.size());
+}
+
 std::string NaiveOrders::randomPiece(unsigned random) const
 {
     std::mt19937 dice(random);

@@ -25,6 +25,7 @@ public:
     std::vector<OrderRow> find(const Query& query) const;
     // The counts of one facet by its folded values, those that have any.
     std::map<std::string, std::uint32_t> count(Facet facet, const Query& query) const;
+    std::uint32_t candidates() const; // different e-mail addresses
     // A piece of some text of some order; what people look for is there mostly.
     std::string randomPiece(unsigned random) const;
 

@@ -247,6 +247,7 @@ void TestSearch::agreesWithNaiveSearch()
                 continue;
             const SearchResult counted = searchAndCount(*snapshot, query, never, duplicates);
             QVERIFY2(counted.rows == result.rows, text.c_str());
+            QCOMPARE(counted.candidates, naive.candidates());
             for (std::size_t f = 0; f < facetCount; ++f) {
                 const auto facet = static_cast<Facet>(f);
                 QVERIFY2(namedCounts(*snapshot, facet, counted.facets) == naive.count(facet, query),

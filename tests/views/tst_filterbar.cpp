@@ -12,7 +12,9 @@
 #include "views/manageviewsdialog.h"
 #include "views/orderheader.h"
 #include "views/ordertable.h"
+#include "views/paint.h"
 #include "views/saveviewdialog.h"
+#include "views/sidebar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -80,6 +82,7 @@ class FilterBarTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void viewsAreOpenedFromTheSideBar();
     void init();
     void altAndANumberOpensAView();
     void viewBringsItsColumnsBack();
@@ -116,6 +119,23 @@ void FilterBarTest::altAndANumberOpensAView()
     kept.bar.showViews({phones});
     kept.press(Qt::Key_2, Qt::AltModifier); // there was one
     QCOMPARE(kept.window.filter(), QStringLiteral("city:=\"Lyon\""));
+}
+
+void FilterBarTest::viewsAreOpenedFromTheSideBar()
+{
+    KeptWindow kept;
+    QVERIFY(kept.isActive());
+    auto* bar = kept.window.findChild<SideBar*>();
+    focusByKeyboard(bar);
+    bar->setCurrentIndex(bar->model()->index(2, 0)); // "Views", "Lyon", "R&D phones"
+    QTest::keyClick(bar, Qt::Key_Return);
+    QCOMPARE(kept.window.filter(), QStringLiteral("no:phone"));
+    QCOMPARE(kept.sideBar.row(2).use, FilterUse::Chosen);
+    QTest::mouseClick(bar->viewport(), Qt::LeftButton, {}, bar->visualRect(bar->model()->index(1, 0)).center());
+    QCOMPARE(kept.window.filter(), QStringLiteral("city:=\"Lyon\""));
+    QCOMPARE(kept.sideBar.row(2).use, FilterUse::None);
+    kept.window.setFilter(QStringLiteral("city:=\"Lyon\" nurse"));
+    QCOMPARE(kept.sideBar.row(1).text, QStringLiteral("Lyon · edited"));
 }
 
 void FilterBarTest::viewBringsItsColumnsBack()

@@ -782,7 +782,14 @@ void MainWindowTest::tilesLeaveTheirRoomToRowsInALowWindow()
     QVERIFY(tiles->isVisible());
     QCOMPARE(tiles->height(), 62);
     shown.window.resize(1000, 539);
-    QTRY_VERIFY(!tiles->isVisible());
+    auto* line = shown.window.findChild<ResultLine*>();
+    QTRY_VERIFY(line->isAncestorOf(tiles));
+    QTRY_VERIFY(tiles->height() <= line->height());
+    QVERIFY(tiles->findChild<QWidget*>(QStringLiteral("attentionTile"))->isVisible());
+    QVERIFY(!tiles->findChild<QWidget*>(QStringLiteral("openTile"))->isVisible());
+    shown.window.resize(1000, 540);
+    QTRY_COMPARE(tiles->height(), 62);
+    QVERIFY(!line->isAncestorOf(tiles));
 }
 
 void MainWindowTest::tilesFilterAndClear()

@@ -28,6 +28,7 @@ std::shared_ptr<FacetLists> someLists()
     lists->attention = 58;
     lists->attentionUnderOthers = 58;
     lists->jobs = 9;
+    lists->candidates = 3644;
     return lists;
 }
 
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void columnsFollowTheWidth();
     void everythingIsReachedByScrolling();
     void tilesSayAllOfIt();
+    void candidatesLeadToWhoIsThereTwice();
     void tilesAct();
     void zeroIsQuiet();
     void tilesFitWhatTheySay_data();
@@ -162,6 +164,15 @@ void OverviewTest::tilesSayAllOfIt()
     shown.overview.showLists(*lists);
     QCOMPARE(nameOf(shown.tile("openTile")), QStringLiteral("Open, 3,912, 37 shown"));
     QCOMPARE(nameOf(shown.tile("attentionTile")), QStringLiteral("Needs attention, 58, 6 shown"));
+}
+
+void OverviewTest::candidatesLeadToWhoIsThereTwice()
+{
+    ShownOverview shown;
+    QSignalSpy acted(&shown.overview, &Overview::acted);
+    QCOMPARE(nameOf(shown.tile("candidatesTile")), QStringLiteral("Candidates, 3,644"));
+    QTest::keyClick(shown.tile("candidatesTile"), Qt::Key_Space);
+    QCOMPARE(acted.last().at(1).value<FilterValue>(), (FilterValue{QStringLiteral("is"), QStringLiteral("dup")}));
 }
 
 void OverviewTest::tilesAct()
