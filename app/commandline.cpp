@@ -49,6 +49,10 @@ void addOptions(QCommandLineParser& parser)
         QStringLiteral("format"));
     value(QStringLiteral("output"), CommandLineText::tr("Write to this file; - is the standard output."),
         QStringLiteral("file"));
+    value(QStringLiteral("compare"),
+        CommandLineText::tr("Write only orders that are not in this list of ids, e-mail addresses or rows of CSV; - is "
+                            "the standard input. Exit code 7 when there are any."),
+        QStringLiteral("file"));
     flag(QStringLiteral("key-stdin"), CommandLineText::tr("Read the API key from the standard input."));
     flag(QStringLiteral("demo-server"), CommandLineText::tr("Serve sample orders on this computer; needs no display."));
     value(QStringLiteral("port"), CommandLineText::tr("Port of the sample server; 0 takes a free one."),
@@ -71,7 +75,7 @@ QStringList optionsOf(CommandLine::Mode mode)
     case CommandLine::Mode::Fetch:
         return {QStringLiteral("fetch"), QStringLiteral("connection"), QStringLiteral("server"),
             QStringLiteral("integration"), QStringLiteral("page-size"), QStringLiteral("filter"),
-            QStringLiteral("format"), QStringLiteral("output"), QStringLiteral("key-stdin")};
+            QStringLiteral("format"), QStringLiteral("output"), QStringLiteral("compare"), QStringLiteral("key-stdin")};
     case CommandLine::Mode::DemoServer:
         return {QStringLiteral("demo-server"), QStringLiteral("port"), QStringLiteral("orders"),
             QStringLiteral("latency-ms")};
@@ -157,6 +161,9 @@ FetchOptions readFetch(Reader& reader)
     if (!query.mistakes.empty())
         reader.complain(CommandLineText::tr("--filter is not understood. %1", "%1 is a sentence that says why")
                             .arg(mistakeText(query.mistakes.front())));
+    if (asksForMarks(query))
+        reader.complain(CommandLineText::tr("--filter asks what is remembered of orders (is:new, waiting: and the "
+                                            "like), which only the window knows."));
     if (reader.has(QStringLiteral("format"))) {
         const std::optional<OrderFormat> format = orderFormatFromName(reader.text(QStringLiteral("format")));
         if (!format)
@@ -167,6 +174,9 @@ FetchOptions readFetch(Reader& reader)
         fetch.output = reader.text(QStringLiteral("output"));
     if (fetch.output.isEmpty())
         reader.complain(CommandLineText::tr("--output needs the name of a file, or - for the standard output."));
+    fetch.compare = reader.text(QStringLiteral("compare"));
+    if (reader.has(QStringLiteral("compare")) && fetch.compare.isEmpty())
+        reader.complain(CommandLineText::tr("--compare needs the name of a file, or - for the standard input."));
     fetch.keyFromStandardInput = reader.has(QStringLiteral("key-stdin"));
     return fetch;
 }

@@ -65,6 +65,7 @@ void Session::close()
     m_samples.reset();
     m_connection.reset();
     m_key = {};
+    m_keyIsKept = false;
     m_keyAnswer = KeyAnswer::Done;
     m_waitingForKey = false;
 }
@@ -82,6 +83,7 @@ void Session::readKey()
         m_waitingForKey = false;
         m_keyAnswer = answer;
         m_key = key;
+        m_keyIsKept = answer == KeyAnswer::Done && !key.isEmpty();
         if (answer == KeyAnswer::Done && key.isEmpty())
             m_keyAnswer = KeyAnswer::Missing;
         else if (answer == KeyAnswer::Done)
@@ -93,10 +95,16 @@ void Session::readKey()
 
 void Session::use(const Connection& connection, const ApiKey& key)
 {
+    use(connection, key, false);
+}
+
+void Session::use(const Connection& connection, const ApiKey& key, bool isKept)
+{
     if (isDemo() || (m_connection && m_connection->keySlot != connection.keySlot))
         close();
     m_connection = connection;
     m_key = key;
+    m_keyIsKept = isKept;
     m_keyAnswer = KeyAnswer::Done;
     m_waitingForKey = false;
     load();
@@ -110,7 +118,7 @@ void Session::keep(
             m_settings.setValue(lastConnectionKey, connection.keySlot);
             if (!m_connections.save(connection))
                 Q_EMIT told(tr("Settings cannot be saved on this computer; they last until you quit."));
-            use(connection, key);
+            use(connection, key, true);
         }
         done(answer);
     });
@@ -124,8 +132,10 @@ void Session::remove()
         if (answer != KeyAnswer::Done)
             Q_EMIT told(tr("The key could not be removed from your password store: %1").arg(keyAnswerSentence(answer)));
     });
-    m_connections.remove(m_connection->keySlot);
+    const QString slot = m_connection->keySlot;
+    m_connections.remove(slot);
     close();
+    Q_EMIT removed(slot);
     openLast();
     Q_EMIT changed();
 }
@@ -169,6 +179,7 @@ void Session::remember()
         return; // what was there before is remembered already
     m_connectionBefore = m_connection;
     m_keyBefore = m_key;
+    m_keyBeforeIsKept = m_keyIsKept;
 }
 
 void Session::takeBack()
@@ -176,7 +187,7 @@ void Session::takeBack()
     close();
     const ApiKey key = std::exchange(m_keyBefore, {});
     if (const auto before = std::exchange(m_connectionBefore, {}); before && !key.isEmpty())
-        use(*before, key);
+        use(*before, key, m_keyBeforeIsKept);
     else
         openLast();
     Q_EMIT changed();

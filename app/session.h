@@ -32,6 +32,7 @@ public:
     const std::optional<Connection>& connection() const { return m_connection; }
     const ApiKey& key() const { return m_key; }
     KeyAnswer keyAnswer() const { return m_keyAnswer; } // why there is no key
+    bool isKeyKept() const { return m_keyIsKept; } // in the password store, not for this session only
     bool isWaitingForKey() const { return m_waitingForKey; }
     bool isDemo() const { return m_samples != nullptr; }
     QList<Connection> saved() const { return m_connections.all(); }
@@ -54,9 +55,11 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void removed(const QString& keySlot); // a connection that was saved
     void told(const QString& message);
 
 private:
+    void use(const Connection& connection, const ApiKey& key, bool isKept);
     void close();
     void remember();
 
@@ -72,6 +75,8 @@ private:
     ApiKey m_key;
     KeyAnswer m_keyAnswer = KeyAnswer::Done;
     bool m_waitingForKey = false;
+    bool m_keyIsKept = false;
+    bool m_keyBeforeIsKept = false;
 };
 
 } // namespace docket

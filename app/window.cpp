@@ -5,6 +5,8 @@
 #include "app/filterkeeper.h"
 #include "app/helpwindows.h"
 #include "app/look.h"
+#include "app/markingdesk.h"
+#include "app/memorykeeper.h"
 #include "app/settings.h"
 #include "app/translations.h"
 #include "app/windowplace.h"
@@ -66,6 +68,8 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     m_translations.use(m_settings.value(languageKey).toString());
     m_look = std::make_unique<Look>(application, m_settings, options.theme);
     m_copy = std::make_unique<ClipboardCopy>(m_pool);
+    m_memoryKeeper = std::make_unique<MemoryKeeper>(m_session, m_vault, m_memory, MemoryKeeper::usualFolder());
+    m_marking = std::make_unique<MarkingDesk>(m_memory, m_model);
     m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_search, m_model, m_session);
     connectOrders();
     connectFacets();
@@ -82,7 +86,11 @@ void Window::connectOrders()
         if (m_saved.isOpen())
             return; // the last word of a connection that was put aside
         m_situation.total = static_cast<qint64>(snapshot->orderCount());
-        m_search.setSnapshot(snapshot);
+        m_memoryKeeper->setSnapshot(snapshot);
+    });
+    connect(&m_memory, &OrderMemory::ordersReady, this, [this](const std::shared_ptr<const MarkedOrders>& orders) {
+        if (!m_saved.isOpen())
+            m_search.setOrders(orders);
     });
     connect(&m_saved, &SavedResponses::ready, this, [this](const std::shared_ptr<const Snapshot>& snapshot) {
         m_situation.total = static_cast<qint64>(snapshot->orderCount());
@@ -94,6 +102,7 @@ void Window::connectOrders()
     connect(&m_session, &Session::changed, this, [this] {
         if (m_session.connection())
             m_saved.close(); // a connection takes the place of files
+        takeScope();
         tell();
     });
     connect(&m_search, &OrderSearch::resultReady, &m_model, &OrderTableModel::showResult);
@@ -120,6 +129,7 @@ void Window::makeMain()
     connectRequests();
     connectCopy();
     m_filters->serve(*m_main);
+    m_marking->serve(*m_main);
     m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
     m_help = std::make_unique<HelpWindows>(*m_main, m_settings.fileName());
     connect(m_help.get(), &HelpWindows::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
@@ -129,6 +139,7 @@ void Window::makeMain()
 void Window::connectMain()
 {
     connect(m_main.get(), &MainWindow::filterChanged, &m_search, &OrderSearch::setFilter);
+    connect(m_main.get(), &MainWindow::scopeChosen, this, &Window::setScope);
     connect(&m_main->table(), &OrderTable::sortChanged, &m_search, &OrderSearch::setSort);
     connect(&m_main->table(), &OrderTable::currentOrderChanged, this, &Window::showCurrent);
     connect(&m_facets, &FacetSearch::listsReady, m_main.get(), &MainWindow::showFacets);
@@ -194,6 +205,17 @@ void Window::setMasked(bool masks)
     if (m_main->table().currentOrder())
         m_main->detail().showDetail(masks ? masked(m_detail) : m_detail);
     findMatches();
+}
+
+void Window::setScope(Scope scope)
+{
+    m_scope = scope;
+    takeScope();
+}
+
+void Window::takeScope()
+{
+    m_search.setScope(m_saved.isOpen() ? Scope::All : m_scope);
 }
 
 // search → counts → side bar, which asks for more or fewer of them.
@@ -262,6 +284,12 @@ void Window::handle(WindowAction action)
     case WindowAction::CopyMessage:
     case WindowAction::CopyUnreadable:
     case WindowAction::OpenLog:
+        break;
+    case WindowAction::ShowTodo:
+        setScope(Scope::Todo);
+        break;
+    case WindowAction::ShowAll:
+        setScope(Scope::All);
         break;
     case WindowAction::Connect:
         ask({newKeySlot(), {}, {}, {}}, {});
@@ -383,6 +411,7 @@ void Window::openFiles(const QStringList& paths)
 {
     m_saved.open(paths);
     m_session.putAside();
+    takeScope();
     m_situation.total = 0;
     m_search.setSnapshot(std::make_shared<Snapshot>());
     tell();
@@ -394,6 +423,7 @@ void Window::closeFiles()
     if (!m_saved.isOpen())
         return;
     m_saved.close();
+    takeScope();
     m_session.takeBack();
     tell();
 }
@@ -446,6 +476,10 @@ void Window::tell()
     m_situation.loading = connection && loader.isLoading();
     m_situation.sources = connection ? loader.states() : QList<SourceState>{};
     m_situation.shown = m_model.rowCount();
+    m_situation.scope = m_model.list()->scope;
+    const ScopeCounts& counts = m_model.list()->inScopes;
+    const bool isCurrent = counts[static_cast<std::size_t>(Scope::All)] == m_situation.total;
+    m_situation.inScope = isCurrent ? counts[static_cast<std::size_t>(m_situation.scope)] : m_situation.total;
     m_situation.filter = m_search.filter();
     const std::vector<QueryMistake>& mistakes = m_model.list()->mistakes;
     m_situation.filterHint = mistakes.empty() ? QString() : hintText(mistakes.front());

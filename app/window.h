@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "models/detailmatches.h"
 #include "models/facetsearch.h"
+#include "models/memory/ordermemory.h"
 #include "models/orderdetail.h"
 #include "models/ordersearch.h"
 #include "models/ordersnippets.h"
@@ -26,6 +27,8 @@ class ClipboardCopy;
 class FilterKeeper;
 class HelpWindows;
 class Look;
+class MarkingDesk;
+class MemoryKeeper;
 class Translations;
 class WindowPlace;
 
@@ -50,6 +53,8 @@ private:
     void connectLook();
     void speak(const QString& language);
     void setMasked(bool masked);
+    void setScope(Scope scope);
+    void takeScope(); // to the search: files have no history
     void connectFacets();
     void connectRequests();
     void connectCopy();
@@ -73,6 +78,7 @@ private:
     Keychain m_vault;
     Session m_session;
     SavedResponses m_saved;
+    OrderMemory m_memory;
     OrderSearch m_search;
     OrderTableModel m_model;
     FacetSearch m_facets;
@@ -82,12 +88,15 @@ private:
     OrderSnippets m_snippets;
     std::unique_ptr<Look> m_look;
     std::unique_ptr<ClipboardCopy> m_copy;
+    std::unique_ptr<MemoryKeeper> m_memoryKeeper;
+    std::unique_ptr<MarkingDesk> m_marking;
     std::unique_ptr<FilterKeeper> m_filters;
     std::unique_ptr<MainWindow> m_main; // made anew for another language
     std::unique_ptr<WindowPlace> m_place; // of m_main
     std::unique_ptr<HelpWindows> m_help; // of m_main
     OrderDetail m_detail; // as last made
     Situation m_situation;
+    Scope m_scope = Scope::Todo;
     QStringList m_openedHosts; // the person has agreed to these
     bool m_demoOnStart;
     QStringList m_filesOnStart;

@@ -46,6 +46,9 @@ TextPlace placeOf(OrderColumn column, bool isFallback)
         return TextPlace::JobCode;
     case OrderColumn::Integration:
         return TextPlace::Connection;
+    case OrderColumn::State:
+    case OrderColumn::SeenSince:
+        break; // no text that a filter finds
     }
     return TextPlace::Description;
 }
@@ -53,7 +56,7 @@ TextPlace placeOf(OrderColumn column, bool isFallback)
 bool looksAt(QueryField field, OrderColumn column, bool isFallback)
 {
     if (field == QueryField::Any)
-        return true;
+        return !isRemembered(column);
     switch (column) {
     case OrderColumn::Candidate:
         return field == (isFallback ? QueryField::Email : QueryField::Name);
@@ -73,6 +76,9 @@ bool looksAt(QueryField field, OrderColumn column, bool isFallback)
         return field == QueryField::Code;
     case OrderColumn::Integration:
         return field == QueryField::Connection;
+    case OrderColumn::State:
+    case OrderColumn::SeenSince:
+        return false;
     }
     return false;
 }
@@ -80,7 +86,7 @@ bool looksAt(QueryField field, OrderColumn column, bool isFallback)
 bool isInSight(const Match& match, const QList<OrderColumn>& columns)
 {
     return std::any_of(columns.begin(), columns.end(), [&match](OrderColumn column) {
-        const bool isPlace = match.place == placeOf(column, false);
+        const bool isPlace = !isRemembered(column) && match.place == placeOf(column, false);
         const bool isLocation = match.place == TextPlace::Country || match.place == TextPlace::RawLocation;
         return isPlace || (column == OrderColumn::Location && isLocation);
     });
@@ -224,7 +230,7 @@ Snippet snippetOf(const Match& match)
 bool hasText(const Term& term)
 {
     return !term.excluded && std::any_of(term.choices.begin(), term.choices.end(), [](const Choice& choice) {
-        return choice.kind != Choice::Kind::Attention;
+        return choice.kind != Choice::Kind::Attention && choice.kind != Choice::Kind::Mark;
     });
 }
 

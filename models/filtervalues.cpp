@@ -7,8 +7,10 @@
 #include "models/orders/fold.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace docket {
@@ -63,6 +65,8 @@ public:
     {
         if (const auto kind = valueKindOf(m_facet))
             return m_snapshot.values() ? m_snapshot.valueCount(*kind) : 0;
+        if (m_facet == Facet::Waiting)
+            return static_cast<std::uint32_t>(waitingCount);
         return m_facet == Facet::Integration ? static_cast<std::uint32_t>(m_snapshot.parts().size())
                                              : static_cast<std::uint32_t>(anyAttention + 1);
     }
@@ -82,7 +86,7 @@ public:
 
     ValueMatch match(std::uint32_t number, std::string_view folded) const
     {
-        if (m_facet == Facet::Attention)
+        if (m_facet == Facet::Attention || m_facet == Facet::Waiting)
             return bestMatch(choiceOf(number).toStdString(), docket::folded(wordsOf(number).toStdString()), folded);
         const auto kind = valueKindOf(m_facet);
         if (!kind)
@@ -100,6 +104,8 @@ public:
     {
         if (m_facet == Facet::Attention)
             return flagOf(number);
+        if (m_facet == Facet::Waiting)
+            return fromView(textOf(number));
         return withOnly({}, {m_field, fromView(textOf(number))}).mid(m_field.size() + 1);
     }
 
@@ -107,6 +113,7 @@ public:
     {
         switch (m_facet) {
         case Facet::Attention:
+        case Facet::Waiting:
             return flagTitle(fromView(facetText(m_snapshot, m_facet, number)));
         case Facet::Integration:
             return fromView(m_snapshot.parts()[number].source->label);
@@ -147,6 +154,23 @@ private:
     const QString m_field;
 };
 
+// What is remembered of orders stands before what they lack.
+QList<FoundValue> statesWith(const OrderList& list, std::string_view folded)
+{
+    constexpr std::array<std::pair<const char*, Scope>, 6> states{{{"todo", Scope::Todo}, {"new", Scope::New},
+        {"changed", Scope::Changed}, {"done", Scope::Done}, {"snoozed", Scope::Snoozed}, {"gone", Scope::Gone}}};
+    QList<FoundValue> found;
+    for (const auto& [name, scope] : states) {
+        const QString state = QLatin1String(name);
+        const QString words = flagTitle(state);
+        const ValueMatch match = bestMatch(name, docket::folded(words.toStdString()), folded);
+        const std::uint32_t count = list.matching[static_cast<std::size_t>(scope)];
+        if (match != ValueMatch::None)
+            found += FoundValue{match, count, state, words};
+    }
+    return found;
+}
+
 } // namespace
 
 ValueMatch matchIn(std::string_view text, std::string_view folded)
@@ -181,7 +205,8 @@ QList<FoundValue> valuesOfField(const OrderList& list, const QString& field, std
             candidates.push_back({number, match, values.ordersWith(number)});
     }
     std::sort(candidates.begin(), candidates.end());
-    QList<FoundValue> found;
+    QList<FoundValue> found
+        = *facet == Facet::Attention && field == QLatin1String("is") ? statesWith(list, folded) : QList<FoundValue>();
     for (const Candidate& candidate : candidates) {
         const QString choice = values.choiceOf(candidate.number);
         if (!choice.isEmpty())

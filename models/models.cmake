@@ -13,7 +13,9 @@ target_sources(docket_models PRIVATE
     filtervalues.cpp
     filterwords.cpp
     keyvault.cpp
+    markcells.cpp
     ordercells.cpp
+    orderchanges.cpp
     orderdetail.cpp
     ordersearch.cpp
     ordersnippets.cpp

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/actions.h"
 
+#include "views/snoozemenu.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -91,6 +93,16 @@ Actions::Actions(QWidget* parent)
     , preferences(action(parent, ActionText::tr("&Preferences…"), {Qt::CTRL | Qt::Key_Comma}))
     , refresh(action(parent, ActionText::tr("&Refresh"), {Qt::Key_F5}))
     , stop(action(parent, ActionText::tr("&Stop loading"), {Qt::Key_Escape}))
+    , markDone(action(parent, ActionText::tr("&Done"), {Qt::CTRL | Qt::Key_D}))
+    , snooze(action(parent, ActionText::tr("&Snooze…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D}))
+    , snoozeMenu(new SnoozeMenu(parent))
+    , wake(action(parent, ActionText::tr("No longer s&noozed")))
+    , markSeen(action(parent, ActionText::tr("Mark s&een")))
+    , markNew(action(parent, ActionText::tr("Mark ne&w")))
+    , markAllSeen(action(parent, ActionText::tr("Mark &all seen")))
+    , nextNew(action(parent, ActionText::tr("Ne&xt new order"), {Qt::Key_F4}))
+    , previousNew(action(parent, ActionText::tr("&Previous new order"), {Qt::SHIFT | Qt::Key_F4}))
+    , forgetHistory(action(parent, ActionText::tr("&Forget order history…")))
     , focusFilter(
           action(parent, ActionText::tr("&Filter orders"), {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::SHIFT | Qt::Key_K}))
     , clearFilter(action(parent, ActionText::tr("&Clear filter")))
@@ -130,6 +142,9 @@ Actions::Actions(QWidget* parent)
     removeConnection->setVisible(false);
     stop->setEnabled(false);
     undo->setEnabled(false);
+    for (QAction* marking :
+        {markDone, snooze, wake, markSeen, markNew, markAllSeen, nextNew, previousNew, forgetHistory})
+        marking->setEnabled(false);
 }
 
 void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
@@ -171,7 +186,15 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
     view->addSeparator();
     view->addActions({nextPane, previousPane});
     QMenu* orders = menuBar.addMenu(ActionText::tr("&Orders"));
+    orders->addActions({markDone, snooze});
+    orders->addMenu(snoozeMenu);
+    orders->addActions({wake, markSeen, markNew, markAllSeen});
+    orders->addSeparator();
+    orders->addActions({nextNew, previousNew});
+    orders->addSeparator();
     orders->addActions({refresh, stop});
+    orders->addSeparator();
+    orders->addAction(forgetHistory);
     filter.insertActions(filter.actions().value(0), {focusFilter, clearFilter});
     menuBar.addMenu(&filter);
     QMenu* help = menuBar.addMenu(ActionText::tr("&Help"));

@@ -10,6 +10,8 @@ class QWidget;
 
 namespace docket {
 
+class SnoozeMenu;
+
 // Every action of the window, once: menus, tool bar and shortcuts share them.
 struct Actions
 {
@@ -34,6 +36,16 @@ struct Actions
     QAction* preferences;
     QAction* refresh;
     QAction* stop;
+    QAction* markDone; // or not done, where all of them are
+    QAction* snooze; // opens snoozeMenu
+    SnoozeMenu* snoozeMenu;
+    QAction* wake; // from snoozing
+    QAction* markSeen;
+    QAction* markNew;
+    QAction* markAllSeen;
+    QAction* nextNew;
+    QAction* previousNew;
+    QAction* forgetHistory;
     QAction* focusFilter;
     QAction* clearFilter;
     QAction* showOrders;

@@ -64,12 +64,16 @@ public:
     };
     PaneSizes paneSizes() const;
     void setPaneSizes(const PaneSizes& sizes);
+    // That something was done, and that Undo takes it back: undoRequested().
+    void offerUndo(const QString& message);
     void showMasked(bool masked); // that personal data is hidden; the models hide it
 
 Q_SIGNALS:
     void requested(docket::WindowAction action);
     void requestedFor(docket::WindowAction action, const docket::SourceState& source);
     void filterChanged(const QString& text);
+    void scopeChosen(docket::Scope scope); // by the person
+    void undoRequested();
     void connectionChosen(const QString& keySlot);
     // All counts of a facet are to be copied.
     void countsRequested(docket::Facet facet);
@@ -98,12 +102,16 @@ private:
     void showPanel();
     void showNotice();
     void act(FacetAct what, const FilterValue& value);
+    void showAll();
     void showTable();
     void showViews(); // saved ones, in the side bar
     QWidget* mainPane() const; // what is in the middle
     void movePane(int step);
     void clearFilter();
     void undoClear();
+    void undoLast();
+    void openSnoozeMenu();
+    void openSnoozeMenuAt(const QPoint& globalAt);
     void showOrderMenu(const QModelIndex& index, const QPoint& globalAt);
     void triggerNotice();
     void triggerPanel(WindowAction StatePanel::*which);
@@ -135,6 +143,8 @@ private:
     int m_detailBeside = 0; // the person's own sizes of the detail
     int m_detailBelow = 0;
     bool m_shared = false; // table and detail have got their sizes in this orientation
+    enum class Undoable { Filter, Other };
+    QList<Undoable> m_undoable; // the latest last
     QString m_clearedFilter; // to be had back by Undo
     QString m_closedNotice; // closed by the person; comes back when it says something else
 };

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void acted(docket::FacetAct act, const docket::FilterValue& value);
     void clearRequested();
+    void scopeChosen(docket::Scope scope);
     void countsRequested(docket::Facet facet);
     void left();
 

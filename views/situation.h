@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/api/loader.h"
+#include "models/facetlists.h"
 #include "models/keyvault.h"
 #include "models/savedresponses.h"
 #include "views/emptystate.h"
@@ -26,6 +27,8 @@ enum class WindowAction {
     Refresh,
     Stop,
     ClearFilter,
+    ShowTodo,
+    ShowAll, // open orders, whatever was done with them
     OpenFile,
     CloseFile,
     RetryKey, // ask the password store again
@@ -48,6 +51,8 @@ struct Situation
     bool loading = false;
     QList<SourceState> sources;
     qint64 total = 0; // orders of the snapshot
+    docket::Scope scope = docket::Scope::All; // which of them are looked at, beside the filter
+    qint64 inScope = 0; // of the scope, with or without the filter
     qint64 shown = 0; // of these, those that match
     QString filter;
     QString filterHint; // what of it was read as text; empty: nothing

@@ -309,6 +309,7 @@ void MemoryLedger::keepEarlier(const std::string& integration, const std::vector
     const auto before = m_before.find(integration);
     if (before == m_before.end())
         return;
+    auto earlier = std::make_shared<EarlierOrders>(*m_earlier);
     const std::unordered_set<HiddenId, HiddenIdHash> wanted(moved.begin(), moved.end());
     const Snapshot& snapshot = *before->second;
     for (const Snapshot::Rows& rows : snapshot.rows()) {
@@ -321,11 +322,24 @@ void MemoryLedger::keepEarlier(const std::string& integration, const std::vector
                 continue;
             if (m_content.records[*m_content.find(id)].has(Flag::Gone) && m_goneTexts.size() < mostTexts)
                 m_goneTexts.insert_or_assign(id, orderJson(order));
-            else if (m_earlier.size() < mostTexts)
-                m_earlier.emplace(id, orderJson(order)); // how it was when somebody looked stays
+            else if (earlier->size() < mostTexts) // how it was when somebody looked stays
+                earlier->emplace(earlierKey(order), std::make_shared<const std::string>(orderJson(order)));
         }
     }
+    m_earlier = std::move(earlier);
     m_before.erase(before);
+}
+
+void MemoryLedger::forgetEarlier(const std::vector<std::string>& keys)
+{
+    const bool any
+        = std::any_of(keys.begin(), keys.end(), [this](const std::string& key) { return m_earlier->contains(key); });
+    if (!any)
+        return;
+    auto earlier = std::make_shared<EarlierOrders>(*m_earlier);
+    for (const std::string& key : keys)
+        earlier->erase(key);
+    m_earlier = std::move(earlier);
 }
 
 bool MemoryLedger::remember(const Snapshot& snapshot, std::size_t partIndex, bool complete, const MemoryClock& clock)
@@ -473,6 +487,7 @@ MemoryLedger::Done MemoryLedger::act(const Snapshot& snapshot, const std::vector
     lookAgain();
     MemoryChanges changes;
     std::vector<UndoState> before;
+    std::vector<std::string> lookedAt;
     for (const OrderRow row : rows) {
         if (!snapshot.contains(row))
             continue;
@@ -486,9 +501,10 @@ MemoryLedger::Done MemoryLedger::act(const Snapshot& snapshot, const std::vector
         before.push_back(was);
         changes.changed.push_back(number);
         ++done.count;
-        if (m_content.records[number].changed == 0)
-            m_earlier.erase(was.id);
+        if (was.changed != 0 && m_content.records[number].changed == 0)
+            lookedAt.push_back(earlierKey(snapshot.order(row)));
     }
+    forgetEarlier(lookedAt);
     makeStale(); // by id, any row may have been meant
     if (!write(changes))
         return {};
@@ -551,7 +567,7 @@ std::uint32_t MemoryLedger::markAllSeen(const MemoryClock& clock)
 
 bool MemoryLedger::forgetAll()
 {
-    m_earlier.clear();
+    m_earlier = std::make_shared<EarlierOrders>();
     m_goneTexts.clear();
     m_undo.clear();
     const bool forgotten = m_file->forgetAll();
@@ -584,12 +600,6 @@ std::vector<MemoryLedger::GoneOrder> MemoryLedger::goneOrders() const
     std::stable_sort(gone.begin(), gone.end(),
         [](const GoneOrder& one, const GoneOrder& other) { return one.note.lastSeen > other.note.lastSeen; });
     return gone;
-}
-
-const std::string* MemoryLedger::earlier(const HiddenId& id) const
-{
-    const auto known = m_earlier.find(id);
-    return known == m_earlier.end() ? nullptr : &known->second;
 }
 
 } // namespace docket

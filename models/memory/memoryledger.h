@@ -81,8 +81,8 @@ public:
     std::vector<GoneOrder> goneOrders() const;
     std::uint64_t goneRevision() const { return m_goneRevision; }
 
-    // How an order was before it changed, as JSON; null: not known in this session.
-    const std::string* earlier(const HiddenId& id) const;
+    // How orders were before they changed, as far as the session knows.
+    const std::shared_ptr<const EarlierOrders>& earlier() const { return m_earlier; }
     HiddenId hide(const Order& order) const { return m_key.hide(m_connection, order.source().integration, order.id()); }
     const std::vector<MemoryDay>& days() const { return m_content.days; }
 
@@ -145,7 +145,8 @@ private:
     std::unordered_map<const OrderChunk*, Chunk> m_chunks; // of m_snapshot, the own ones
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> m_jobNumbers; // by generation, then job
     std::unordered_map<std::string, std::shared_ptr<const Snapshot>> m_before; // by integration: before a refresh
-    Texts m_earlier;
+    void forgetEarlier(const std::vector<std::string>& keys);
+    std::shared_ptr<const EarlierOrders> m_earlier = std::make_shared<EarlierOrders>(); // shared: made anew by a change
     Texts m_goneTexts;
     std::vector<std::vector<UndoState>> m_undo;
     std::uint32_t m_walk = 0;

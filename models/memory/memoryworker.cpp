@@ -27,9 +27,14 @@ MarkTime secondsOf(const QDateTime& time)
 
 MemoryClock currentMemoryClock()
 {
-    const QDate today = QDate::currentDate();
+    return memoryClockAt(QDateTime::currentDateTimeUtc());
+}
+
+MemoryClock memoryClockAt(const QDateTime& time)
+{
+    const QDate today = time.toLocalTime().date();
     MemoryClock clock;
-    clock.now = secondsOf(QDateTime::currentDateTimeUtc());
+    clock.now = secondsOf(time);
     clock.day = static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(today));
     clock.days = {secondsOf(today.startOfDay()), secondsOf(today.addDays(-2).startOfDay()),
         secondsOf(today.addDays(-7).startOfDay()), secondsOf(today.addDays(-30).startOfDay())};
@@ -114,9 +119,20 @@ void MemoryWorker::publish(bool answers)
         makeGone();
         orders->gone = m_gone;
         orders->goneMarks = m_goneMarks;
+        orders->earlier = earlier();
     }
     tellHealth();
     Q_EMIT marked(orders, answers);
+}
+
+std::shared_ptr<const EarlierOrders> MemoryWorker::earlier() const
+{
+    if (m_ledgers.size() == 1)
+        return m_ledgers.begin()->second->earlier();
+    auto all = std::make_shared<EarlierOrders>();
+    for (const auto& [connection, ledger] : m_ledgers)
+        all->insert(ledger->earlier()->begin(), ledger->earlier()->end());
+    return all;
 }
 
 // A store of their own: what is gone is searched, counted, sorted and shown like what is
@@ -205,6 +221,12 @@ void MemoryWorker::act(
             undoable.push_back(ledger.get());
     }
     noteAct(what, count, undoable);
+}
+
+void MemoryWorker::removeFile(const QString& path)
+{
+    if (!MemoryFile::remove(path))
+        Q_EMIT problemFound(tr("The history file could not be removed: %1").arg(path));
 }
 
 void MemoryWorker::markAllSeen()

@@ -15,6 +15,7 @@ namespace docket {
 
 // The clock and the calendar of this computer.
 MemoryClock currentMemoryClock();
+MemoryClock memoryClockAt(const QDateTime& time);
 
 // The memory's side of the thread border: a ledger for each connection that is open, and
 // what they say of the snapshot. Lives on the memory's thread.
@@ -30,6 +31,7 @@ public:
     void remember(const QString& connection, const QString& integrationId, bool complete);
     void act(const std::shared_ptr<const Snapshot>& snapshot, const std::vector<OrderRow>& rows, MemoryAct what,
         MarkTime until);
+    void removeFile(const QString& path);
     void markAllSeen();
     void undo();
     void forget();
@@ -45,6 +47,7 @@ Q_SIGNALS:
 private:
     void publish(bool answers);
     void makeGone();
+    std::shared_ptr<const EarlierOrders> earlier() const;
     void noteAct(MemoryAct what, int count, const std::vector<MemoryLedger*>& undoable);
     void lookAround();
     void tellHealth();

@@ -83,6 +83,12 @@ void OrderMemory::act(
         Qt::QueuedConnection);
 }
 
+void OrderMemory::removeFile(const QString& path)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, path] { worker->removeFile(path); }, Qt::QueuedConnection);
+}
+
 void OrderMemory::markAllSeen()
 {
     QMetaObject::invokeMethod(m_worker, &MemoryWorker::markAllSeen, Qt::QueuedConnection);

@@ -49,6 +49,7 @@ public:
     // acted() follows. Rows of the snapshot, which may be an earlier one.
     void act(const std::shared_ptr<const docket::Snapshot>& snapshot, std::vector<OrderRow> rows, MemoryAct what,
         const QDateTime& until = {});
+    void removeFile(const QString& path); // of a connection that is not open any more
     void markAllSeen();
     void undo(); // the last act; undone() follows
     void forget(); // everything of the connections that are open; forgotten() follows

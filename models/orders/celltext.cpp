@@ -112,6 +112,9 @@ CellShape appendCell(const Order& order, OrderColumn column, std::string& to)
     case OrderColumn::Integration:
         to += present(order.source().label);
         return {false, false, false, 0};
+    case OrderColumn::State:
+    case OrderColumn::SeenSince:
+        return {};
     }
     return {};
 }
@@ -129,6 +132,8 @@ bool isPersonalColumn(OrderColumn column)
     case OrderColumn::Location:
     case OrderColumn::JobCode:
     case OrderColumn::Integration:
+    case OrderColumn::State:
+    case OrderColumn::SeenSince:
         return false;
     }
     return true;
@@ -147,6 +152,8 @@ bool isJobColumn(OrderColumn column)
     case OrderColumn::Email:
     case OrderColumn::Phone:
     case OrderColumn::Integration:
+    case OrderColumn::State:
+    case OrderColumn::SeenSince:
         return false;
     }
     return false;

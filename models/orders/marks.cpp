@@ -111,6 +111,21 @@ MarkNote OrderMarks::noteOf(const Snapshot& snapshot, OrderRow row) const
     return mark.note == 0 ? MarkNote{} : chunks[snapshot.indexOfRows(row)]->notes[mark.note];
 }
 
+std::string earlierKey(const Order& order)
+{
+    std::string key = order.source().connection;
+    key.append(1, '\0').append(order.source().integration).append(1, '\0').append(order.id());
+    return key;
+}
+
+const std::string* MarkedOrders::earlierOf(const Order& order) const
+{
+    if (!earlier)
+        return nullptr;
+    const auto known = earlier->find(earlierKey(order));
+    return known == earlier->end() ? nullptr : known->second.get();
+}
+
 std::optional<MarkSet> marksOf(Scope scope)
 {
     switch (scope) {

@@ -10,11 +10,14 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace docket {
 
+class Order;
 class Snapshot;
 struct OrderChunk;
 
@@ -122,6 +125,10 @@ public:
 // The bits of which a row of the scope has one; nullopt: all rows are in it.
 std::optional<MarkSet> marksOf(Scope scope);
 
+// Orders as they were, as JSON, by EarlierOrders key.
+using EarlierOrders = std::unordered_map<std::string, std::shared_ptr<const std::string>>;
+std::string earlierKey(const Order& order); // of its connection, integration and id
+
 // All that is known: what is open, what was open and is gone, and what is remembered of
 // both. Rows of the two snapshots have different names.
 struct MarkedOrders
@@ -130,6 +137,11 @@ struct MarkedOrders
     std::shared_ptr<const OrderMarks> marks; // null: nothing is remembered
     std::shared_ptr<const Snapshot> gone; // null: none
     std::shared_ptr<const OrderMarks> goneMarks; // with gone
+    std::shared_ptr<const EarlierOrders> earlier; // null: none
+
+    // How an open order was when somebody looked at it, as JSON; null: it did not change, or
+    // the session does not know.
+    const std::string* earlierOf(const Order& order) const;
 };
 
 } // namespace docket

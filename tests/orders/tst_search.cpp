@@ -335,7 +335,7 @@ void TestSearch::countsGrowWithTheRows()
             appendOrders(store, *walks[random() % 2], orders);
             const auto now = store.snapshot();
             const NaiveOrders naive(*now);
-            const EarlierSearch known{before ? *before : *now, earlier.rows, earlier.facets};
+            const EarlierSearch known{before ? *before : *now, earlier.rows, earlier.facets, earlier.scopes};
             const SearchResult grown = searchAndCount(*now, query, never, duplicates, before ? &known : nullptr);
             QVERIFY2(grown.rows == naive.find(query), toText(query).c_str());
             for (std::size_t f = 0; f < facetCount; ++f) {
