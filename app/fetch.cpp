@@ -85,9 +85,11 @@ Fetch::~Fetch() = default;
 void Fetch::start()
 {
     m_request.pageSize = m_options.pageSize;
-    m_request.baseUrl = m_options.server;
-    for (const QString& id : std::as_const(m_options.integrations))
-        m_request.sources.append({id, id});
+    for (const QString& id : std::as_const(m_options.integrations)) {
+        LoadSource source{id, id};
+        source.baseUrl = m_options.server;
+        m_request.sources += source;
+    }
     if (m_options.connection.isEmpty() || takeConnection())
         findKey();
 }
@@ -150,11 +152,16 @@ bool Fetch::takeConnection()
         end(ExitCode::Usage, guidance(*problem).title);
         return false;
     }
-    m_request.baseUrl = connection->baseUrl;
     m_keySlot = connection->keySlot;
     for (const Integration& integration : connection->integrations) {
-        if (m_options.integrations.isEmpty())
-            m_request.sources.append({integration.id, integration.label()});
+        if (m_options.integrations.isEmpty() && integration.enabled)
+            m_request.sources += LoadSource{integration.id, integration.label()};
+    }
+    for (LoadSource& source : m_request.sources) {
+        source.connection = connection->keySlot;
+        source.connectionName = connection->name;
+        source.baseUrl = connection->baseUrl;
+        source.endpoint = connection->endpoint;
     }
     if (m_request.sources.isEmpty()) {
         end(ExitCode::Usage, tr("The connection “%1” has no integrations.").arg(connection->name));
@@ -187,7 +194,8 @@ void Fetch::load(const ApiKey& key)
         return;
     if (!key.isUsable())
         return end(ExitCode::Refused, tr("The API key holds characters that no key has; check how it was copied."));
-    m_request.key = key;
+    for (LoadSource& source : m_request.sources)
+        source.key = key;
     m_loader.load(m_request);
 }
 

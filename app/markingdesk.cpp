@@ -66,6 +66,7 @@ void MarkingDesk::serve(MainWindow& window)
     connect(&window.table(), &OrderTable::currentOrderChanged, this, &MarkingDesk::begin);
     connect(&window.table(), &OrderTable::selectedOrdersChanged, this, &MarkingDesk::enableActions);
     connect(&window, &MainWindow::undoRequested, &m_memory, &OrderMemory::undo);
+    connect(&m_model, &OrderTableModel::listReplaced, &window, [this] { enableActions(); });
     enableActions();
 }
 
@@ -92,6 +93,7 @@ void MarkingDesk::enableActions()
     const bool any = m_window->table().currentOrder().has_value() && m_model.list()->marks;
     for (QAction* action : {actions.markDone, actions.snooze, actions.markSeen, actions.markNew, actions.wake})
         action->setEnabled(any);
+    actions.snoozeMenu->menuAction()->setEnabled(any);
     for (QAction* action : {actions.markAllSeen, actions.nextNew, actions.previousNew, actions.forgetHistory})
         action->setEnabled(m_model.list()->marks != nullptr);
 }
@@ -204,7 +206,7 @@ void MarkingDesk::askToForget()
 {
     auto* question = new Question(tr("Forget the history?"),
         tr("What was seen here, what is done, snoozed or asked, and which orders are no longer open: all of it is "
-           "removed from this computer, for the connection that is open. Nothing changes at Kombo."),
+           "removed from this computer, for the connections that are open. Nothing changes at Kombo."),
         tr("Forget"), m_window);
     connect(question, &QDialog::accepted, &m_memory, &OrderMemory::forget);
     question->open();

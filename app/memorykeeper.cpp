@@ -5,6 +5,7 @@
 
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -13,11 +14,15 @@ namespace docket {
 namespace {
 
 constexpr std::chrono::seconds longestWait{1};
-const QString demoConnection = QStringLiteral("demo");
 
-QString keySlotOf(const QString& connection)
+QString memoryKeySlot(const QString& connection)
 {
     return connection + QStringLiteral("-memory");
+}
+
+QString placeName(const LoadSource& source)
+{
+    return source.connection + QLatin1Char('\n') + source.integrationId;
 }
 
 } // namespace
@@ -48,78 +53,105 @@ QString MemoryKeeper::fileOf(const QString& connection) const
     return m_folder + QLatin1Char('/') + connection + QStringLiteral(".sqlite");
 }
 
+bool MemoryKeeper::isLasting() const
+{
+    return std::all_of(m_places.begin(), m_places.end(),
+        [](const auto& place) { return place.second.isLasting || !place.second.key; });
+}
+
+bool MemoryKeeper::isOpening() const
+{
+    return std::any_of(m_places.begin(), m_places.end(), [](const auto& place) { return !place.second.key; });
+}
+
 void MemoryKeeper::follow()
 {
-    const auto& connection = m_session.connection();
-    const QString slot = !connection ? QString() : m_session.isDemo() ? demoConnection : connection->keySlot;
-    const bool isKept = connection && m_session.isKeyKept();
-    if (slot.isEmpty() || (!m_session.isDemo() && m_session.key().isEmpty())) {
-        if (!m_connection.isEmpty() && slot != m_connection)
-            m_memory.open({});
-        m_connection = slot == m_connection ? m_connection : QString();
-        return;
+    std::map<QString, Place> places;
+    QStringList begun;
+    const QList<ConnectionState> connections = m_session.connections();
+    for (const ConnectionState& state : connections) {
+        if (!state.connection.enabled || !hasKey(state.key))
+            continue;
+        const QString& slot = state.connection.keySlot;
+        const bool isKept = state.key == KeyState::Present && !m_session.isDemo();
+        const auto known = m_places.find(slot);
+        if (known != m_places.end() && known->second.isKept == isKept) {
+            places.insert(*known);
+            continue;
+        }
+        places[slot] = isKept ? Place{true, false, std::nullopt} : Place{false, false, MemoryKey::random()};
+        begun += slot;
     }
-    if (slot == m_connection && isKept == m_keyIsKept)
+    const bool isSame = begun.isEmpty() && places.size() == m_places.size();
+    m_places = std::move(places);
+    if (isSame)
         return;
-    m_connection = slot;
-    m_keyIsKept = isKept;
-    m_endedAt.clear();
-    m_ended.clear();
-    if (!isKept)
-        return open(MemoryKey::random(), false);
-    m_isOpening = true;
-    m_patience.start();
-    readKey();
+    for (const QString& slot : std::as_const(begun)) {
+        if (!m_places[slot].key)
+            readKey(slot);
+    }
+    openAll();
 }
 
 // The API key has just come from the same store: what is missing there is not locked.
-void MemoryKeeper::readKey()
+void MemoryKeeper::readKey(const QString& connection)
 {
-    const QString slot = m_connection;
-    m_vault.read(keySlotOf(slot), this, [this, slot](KeyAnswer answer, const ApiKey& stored) {
-        if (slot != m_connection)
-            return;
+    m_waits = true;
+    m_patience.start();
+    m_vault.read(memoryKeySlot(connection), this, [this, connection](KeyAnswer answer, const ApiKey& stored) {
         const std::optional<MemoryKey> key
             = answer == KeyAnswer::Done ? MemoryKey::fromStored(stored) : std::optional<MemoryKey>();
         if (key)
-            open(*key, true);
+            take(connection, *key, true);
         else if (answer == KeyAnswer::Missing || answer == KeyAnswer::Done)
-            makeKey();
+            makeKey(connection);
         else
-            open(MemoryKey::random(), false);
+            take(connection, MemoryKey::random(), false);
     });
 }
 
-void MemoryKeeper::makeKey()
+void MemoryKeeper::makeKey(const QString& connection)
 {
-    const QString slot = m_connection;
     const MemoryKey key = MemoryKey::random();
-    m_vault.write(keySlotOf(slot), key.toStored(), this, [this, slot, key](KeyAnswer answer) {
-        if (slot == m_connection)
-            open(key, answer == KeyAnswer::Done);
-    });
+    m_vault.write(memoryKeySlot(connection), key.toStored(), this,
+        [this, connection, key](KeyAnswer answer) { take(connection, key, answer == KeyAnswer::Done); });
 }
 
-void MemoryKeeper::open(const MemoryKey& key, bool lasting)
+void MemoryKeeper::take(const QString& connection, const MemoryKey& key, bool lasting)
 {
-    m_isLasting = lasting;
-    m_memory.open({MemoryPlace{m_connection, key, lasting ? fileOf(m_connection) : QString()}});
-    letThrough();
-    rememberEnded(std::exchange(m_ended, {}));
+    const auto place = m_places.find(connection);
+    if (place == m_places.end() || place->second.key)
+        return; // closed meanwhile, or opened otherwise
+    place->second.key = key;
+    place->second.isLasting = lasting;
+    openAll();
+}
+
+void MemoryKeeper::openAll()
+{
+    QList<MemoryPlace> places;
+    for (const auto& [connection, place] : m_places) {
+        if (place.key)
+            places += MemoryPlace{connection, *place.key, place.isLasting ? fileOf(connection) : QString()};
+    }
+    m_memory.open(places);
+    if (!isOpening())
+        letThrough();
     Q_EMIT lastingChanged();
 }
 
 void MemoryKeeper::letThrough()
 {
-    m_isOpening = false;
+    m_waits = false;
     m_patience.stop();
     if (m_waiting)
         m_memory.setSnapshot(std::exchange(m_waiting, nullptr));
+    rememberEnded(std::exchange(m_ended, {}));
 }
 
 void MemoryKeeper::setSnapshot(const std::shared_ptr<const Snapshot>& snapshot)
 {
-    if (m_isOpening)
+    if (m_waits)
         m_waiting = snapshot;
     else
         m_memory.setSnapshot(snapshot);
@@ -127,28 +159,28 @@ void MemoryKeeper::setSnapshot(const std::shared_ptr<const Snapshot>& snapshot)
 
 void MemoryKeeper::rememberEnded(const QList<SourceState>& states)
 {
-    if (m_isOpening) {
+    if (m_waits) {
         m_ended = states;
         return;
     }
     for (const SourceState& state : states) {
-        const QString& id = state.source.integrationId;
-        if (!state.isOver() || m_endedAt.value(id) == state.endedAt)
+        QDateTime& remembered = m_endedAt[placeName(state.source)];
+        const auto place = m_places.find(state.source.connection);
+        if (!state.isOver() || remembered == state.endedAt || place == m_places.end() || !place->second.key)
             continue;
-        m_endedAt.insert(id, state.endedAt);
+        remembered = state.endedAt;
         if (state.phase != SourceState::Phase::Failed)
-            m_memory.remember(m_connection, id, state.phase == SourceState::Phase::Complete && state.unreadable == 0);
+            m_memory.remember(state.source.connection, state.source.integrationId,
+                state.phase == SourceState::Phase::Complete && state.unreadable == 0);
     }
 }
 
 void MemoryKeeper::remove(const QString& connection)
 {
-    if (connection == m_connection) {
-        m_memory.open({});
-        m_connection.clear();
-    }
+    if (m_places.erase(connection) > 0)
+        openAll();
     m_memory.removeFile(fileOf(connection));
-    m_vault.remove(keySlotOf(connection), this, [](KeyAnswer) {});
+    m_vault.remove(memoryKeySlot(connection), this, [](KeyAnswer) {});
 }
 
 } // namespace docket

@@ -9,16 +9,18 @@
 #include <QString>
 #include <QTimer>
 
+#include <map>
 #include <memory>
+#include <optional>
 
 namespace docket {
 
 class KeyVault;
 class Session;
 
-// Ties the memory to what is open: reads its key from the password store, or makes one, and
-// tells it when a load has ended. A connection whose API key lasts for this session has a
-// memory that lasts as long. Window's thread.
+// Ties the memory to what is open: reads the key of each connection's memory from the
+// password store, or makes one, and tells the memory when a load has ended. A connection
+// whose API key lasts for this session has a memory that lasts as long. Window's thread.
 class MemoryKeeper : public QObject
 {
     Q_OBJECT
@@ -29,10 +31,8 @@ public:
 
     // What is loaded now, on its way to the memory; held back for a moment while that opens.
     void setSnapshot(const std::shared_ptr<const docket::Snapshot>& snapshot);
-    // False: what is marked is forgotten when Docket ends.
-    bool isLasting() const { return m_isLasting; }
-    // Of a connection that was removed: the file and its key.
-    void remove(const QString& connection);
+    // False: what is marked in one of the open connections is forgotten when Docket ends.
+    bool isLasting() const;
 
     static QString usualFolder();
 
@@ -40,10 +40,20 @@ Q_SIGNALS:
     void lastingChanged();
 
 private:
+    struct Place
+    {
+        bool isKept = false; // its API key is in the password store
+        bool isLasting = false;
+        std::optional<MemoryKey> key; // none: not known yet
+    };
+
     void follow();
-    void readKey();
-    void makeKey();
-    void open(const MemoryKey& key, bool lasting);
+    void readKey(const QString& connection);
+    void makeKey(const QString& connection);
+    void take(const QString& connection, const MemoryKey& key, bool lasting);
+    void remove(const QString& connection);
+    bool isOpening() const;
+    void openAll();
     void rememberEnded(const QList<SourceState>& states);
     void letThrough();
     QString fileOf(const QString& connection) const;
@@ -52,14 +62,12 @@ private:
     KeyVault& m_vault;
     OrderMemory& m_memory;
     const QString m_folder;
-    QString m_connection; // that is open in the memory, or is being opened
-    bool m_keyIsKept = false;
-    bool m_isLasting = false;
-    bool m_isOpening = false;
+    std::map<QString, Place> m_places; // by the key slots of the open connections
     QTimer m_patience; // orders do not wait longer than this for what is remembered of them
+    bool m_waits = false;
     std::shared_ptr<const Snapshot> m_waiting;
-    QList<SourceState> m_ended; // while opening
-    QHash<QString, QDateTime> m_endedAt; // by integration: the load remembered last
+    QList<SourceState> m_ended; // while waiting
+    QHash<QString, QDateTime> m_endedAt; // by connection and integration: the load remembered last
 };
 
 } // namespace docket

@@ -3,8 +3,6 @@
 
 #include "app/samples/sampleserver.h"
 
-#include <QSettings>
-
 #include <algorithm>
 #include <utility>
 
@@ -12,21 +10,19 @@ namespace docket {
 
 namespace {
 
-const QString lastConnectionKey = QStringLiteral("window/connection");
-
-QList<LoadSource> sourcesOf(const Connection& connection)
+void addSources(const Connection& connection, const ApiKey& key, QList<LoadSource>& sources)
 {
-    QList<LoadSource> sources;
-    for (const Integration& integration : connection.integrations)
-        sources.append({integration.id, integration.label()});
-    return sources;
+    for (const Integration& integration : connection.integrations) {
+        if (integration.enabled)
+            sources.append({integration.id, integration.label(), connection.keySlot, connection.name,
+                connection.baseUrl, key, connection.endpoint});
+    }
 }
 
 } // namespace
 
 Session::Session(QSettings& settings, KeyVault& vault, QObject* parent)
     : QObject(parent)
-    , m_settings(settings)
     , m_vault(vault)
     , m_connections(settings)
 {
@@ -34,80 +30,125 @@ Session::Session(QSettings& settings, KeyVault& vault, QObject* parent)
 
 Session::~Session() = default;
 
-void Session::openLast()
+QList<ConnectionState> Session::connections() const
 {
-    const QList<Connection> connections = saved();
-    if (connections.isEmpty())
-        return;
-    const QString last = m_settings.value(lastConnectionKey).toString();
-    const bool known = std::any_of(connections.begin(), connections.end(),
-        [&last](const Connection& connection) { return connection.keySlot == last; });
-    open(known ? last : connections.first().keySlot);
+    QList<ConnectionState> states;
+    for (const Entry& entry : m_open)
+        states += entry.state;
+    return states;
 }
 
-void Session::open(const QString& keySlot)
+std::optional<ConnectionState> Session::connection(const QString& keySlot) const
 {
-    const QList<Connection> connections = saved();
-    for (const Connection& connection : connections) {
-        if (connection.keySlot != keySlot)
-            continue;
-        close();
-        m_connection = connection;
-        m_settings.setValue(lastConnectionKey, keySlot);
-        readKey();
-        return;
+    const Entry* const entry = find(keySlot);
+    return entry ? std::optional(entry->state) : std::nullopt;
+}
+
+ApiKey Session::key(const QString& keySlot) const
+{
+    const Entry* const entry = find(keySlot);
+    return entry ? entry->key : ApiKey();
+}
+
+bool Session::isOpen() const
+{
+    return std::any_of(m_open.begin(), m_open.end(), [](const Entry& entry) { return entry.state.connection.enabled; });
+}
+
+Session::Entry* Session::find(const QString& keySlot)
+{
+    return const_cast<Entry*>(std::as_const(*this).find(keySlot));
+}
+
+const Session::Entry* Session::find(const QString& keySlot) const
+{
+    const auto found = std::find_if(
+        m_open.begin(), m_open.end(), [&](const Entry& entry) { return entry.state.connection.keySlot == keySlot; });
+    return found == m_open.end() ? nullptr : &*found;
+}
+
+// Its entry, made where there is none, at its place by name.
+Session::Entry& Session::place(const Connection& connection)
+{
+    Entry entry;
+    if (Entry* const known = find(connection.keySlot)) {
+        entry = *known;
+        m_open.erase(m_open.begin() + (known - m_open.data()));
     }
+    entry.state.connection = connection;
+    const auto behind = std::find_if(m_open.begin(), m_open.end(),
+        [&](const Entry& other) { return other.state.connection.name.localeAwareCompare(connection.name) > 0; });
+    return *m_open.insert(behind, entry);
 }
 
-void Session::close()
+void Session::open()
 {
-    m_loader.load({}); // nothing to load: every row goes
-    m_samples.reset();
-    m_connection.reset();
-    m_key = {};
-    m_keyIsKept = false;
-    m_keyAnswer = KeyAnswer::Done;
-    m_waitingForKey = false;
+    m_aside.reset();
+    takeBack();
 }
 
-void Session::readKey()
+void Session::takeSaved()
 {
-    if (!m_connection || isDemo())
+    m_open.clear();
+    const QList<Connection> saved = m_connections.all();
+    for (const Connection& connection : saved)
+        place(connection);
+}
+
+void Session::readKeys()
+{
+    for (const Entry& entry : m_open) {
+        if (entry.state.connection.enabled && entry.key.isEmpty() && entry.state.isSaved)
+            readKey(entry.state.connection.keySlot);
+    }
+    Q_EMIT changed();
+}
+
+void Session::readKey(const QString& keySlot)
+{
+    if (isDemo())
         return;
-    const QString slot = m_connection->keySlot;
-    m_keyAnswer = KeyAnswer::Done;
-    m_waitingForKey = true;
-    m_vault.read(slot, this, [this, slot](KeyAnswer answer, const ApiKey& key) {
-        if (!m_connection || m_connection->keySlot != slot || !m_waitingForKey)
-            return; // another connection is open, or another key was given
-        m_waitingForKey = false;
-        m_keyAnswer = answer;
-        m_key = key;
-        m_keyIsKept = answer == KeyAnswer::Done && !key.isEmpty();
-        if (answer == KeyAnswer::Done && key.isEmpty())
-            m_keyAnswer = KeyAnswer::Missing;
-        else if (answer == KeyAnswer::Done)
-            load();
-        Q_EMIT changed();
-    });
+    find(keySlot)->state.key = KeyState::Waiting;
+    m_vault.read(
+        keySlot, this, [this, keySlot](KeyAnswer answer, const ApiKey& key) { takeKey(keySlot, answer, key); });
+}
+
+void Session::takeKey(const QString& keySlot, KeyAnswer answer, const ApiKey& key)
+{
+    Entry* const entry = find(keySlot);
+    if (!entry || entry->state.key != KeyState::Waiting)
+        return; // it was put aside, or another key was given
+    entry->state.key = keyStateFor(answer);
+    entry->key = key;
+    if (answer == KeyAnswer::Done && key.isEmpty())
+        entry->state.key = KeyState::Missing;
+    if (!entry->key.isEmpty() && entry->state.connection.enabled)
+        m_loader.update(request());
     Q_EMIT changed();
 }
 
 void Session::use(const Connection& connection, const ApiKey& key)
 {
-    use(connection, key, false);
+    openWith(connection, key, KeyState::SessionOnly);
 }
 
-void Session::use(const Connection& connection, const ApiKey& key, bool isKept)
+// The demo, or files, end with it.
+void Session::openWith(const Connection& connection, const ApiKey& key, KeyState state)
 {
-    if (isDemo() || (m_connection && m_connection->keySlot != connection.keySlot))
-        close();
-    m_connection = connection;
-    m_key = key;
-    m_keyIsKept = isKept;
-    m_keyAnswer = KeyAnswer::Done;
-    m_waitingForKey = false;
-    load();
+    const bool wasAside = m_aside.has_value();
+    if (wasAside)
+        comeBack();
+    Entry& entry = place(connection);
+    entry.key = key;
+    entry.state.key = state;
+    entry.state.isSaved = m_connections.has(connection.keySlot);
+    if (wasAside) {
+        m_loader.load(request());
+        readKeys();
+    } else {
+        m_loader.update(request());
+    }
+    Q_EMIT changed();
 }
 
 void Session::keep(
@@ -115,28 +156,66 @@ void Session::keep(
 {
     m_vault.write(connection.keySlot, key, context, [this, connection, key, done](KeyAnswer answer) {
         if (answer == KeyAnswer::Done) {
-            m_settings.setValue(lastConnectionKey, connection.keySlot);
             if (!m_connections.save(connection))
                 Q_EMIT told(tr("Settings cannot be saved on this computer; they last until you quit."));
-            use(connection, key, true);
+            openWith(connection, key, KeyState::Present);
         }
         done(answer);
     });
 }
 
-void Session::remove()
+void Session::change(const Connection& connection)
 {
-    if (!m_connection || isDemo())
+    const Entry* const known = find(connection.keySlot);
+    if (!known || isDemo())
         return;
-    m_vault.remove(m_connection->keySlot, this, [this](KeyAnswer answer) {
+    if (known->state.isSaved && !m_connections.save(connection))
+        Q_EMIT told(tr("Settings cannot be saved on this computer; they last until you quit."));
+    Entry& entry = place(connection);
+    if (!connection.enabled && entry.state.key != KeyState::SessionOnly) {
+        entry.key = {}; // the password store has it
+        entry.state.key = KeyState::Waiting;
+    }
+    m_loader.update(request());
+    readKeys();
+}
+
+void Session::setEnabled(const QString& keySlot, bool enabled)
+{
+    const Entry* const entry = find(keySlot);
+    if (!entry || entry->state.connection.enabled == enabled)
+        return;
+    Connection changed = entry->state.connection;
+    changed.enabled = enabled;
+    change(changed);
+}
+
+void Session::setIntegrationEnabled(const QString& keySlot, const QString& integrationId, bool enabled)
+{
+    const Entry* const entry = find(keySlot);
+    if (!entry)
+        return;
+    Connection changed = entry->state.connection;
+    for (Integration& integration : changed.integrations) {
+        if (integration.id == integrationId)
+            integration.enabled = enabled;
+    }
+    change(changed);
+}
+
+void Session::remove(const QString& keySlot)
+{
+    Entry* const entry = find(keySlot);
+    if (!entry || isDemo())
+        return;
+    m_vault.remove(keySlot, this, [this](KeyAnswer answer) {
         if (answer != KeyAnswer::Done)
             Q_EMIT told(tr("The key could not be removed from your password store: %1").arg(keyAnswerSentence(answer)));
     });
-    const QString slot = m_connection->keySlot;
-    m_connections.remove(slot);
-    close();
-    Q_EMIT removed(slot);
-    openLast();
+    m_connections.remove(keySlot);
+    m_open.erase(m_open.begin() + (entry - m_open.data()));
+    m_loader.update(request());
+    Q_EMIT removed(keySlot);
     Q_EMIT changed();
 }
 
@@ -150,14 +229,16 @@ void Session::startDemo()
         return;
     }
     remember();
-    close();
     Connection demo{QString(), tr("Demo (sample data)"), samples->url(), {}};
     for (const SampleServer::Integration& integration : samples->integrations())
         demo.integrations.append({integration.id, integration.label});
-    m_connection = demo;
-    m_key = ApiKey::fromBytes(samples->key());
+    Entry& entry = place(demo);
+    entry.key = ApiKey::fromBytes(samples->key());
+    entry.state.key = KeyState::Present;
+    entry.state.isSaved = false;
     m_samples = std::move(samples);
-    load();
+    m_loader.load(request());
+    Q_EMIT changed();
 }
 
 void Session::leaveDemo()
@@ -166,45 +247,70 @@ void Session::leaveDemo()
         takeBack();
 }
 
+// Served in the order in which it was asked for: the load finds the hour passed.
+void Session::passSampleHour()
+{
+    if (!isDemo())
+        return;
+    m_samples->passHour();
+    load();
+}
+
 void Session::putAside()
 {
     remember();
-    close();
+    m_loader.load({}); // nothing to load: every row goes
     Q_EMIT changed();
 }
 
+// In the demo, or beside files, what was there before is remembered already.
 void Session::remember()
 {
-    if (isDemo() || !m_connection)
-        return; // what was there before is remembered already
-    m_connectionBefore = m_connection;
-    m_keyBefore = m_key;
-    m_keyBeforeIsKept = m_keyIsKept;
+    if (!m_aside)
+        m_aside = m_open;
+    m_open.clear();
+    m_samples.reset();
 }
 
 void Session::takeBack()
 {
-    close();
-    const ApiKey key = std::exchange(m_keyBefore, {});
-    if (const auto before = std::exchange(m_connectionBefore, {}); before && !key.isEmpty())
-        use(*before, key, m_keyBeforeIsKept);
+    comeBack();
+    m_loader.load(request());
+    readKeys();
+}
+
+void Session::comeBack()
+{
+    m_samples.reset();
+    const auto aside = std::exchange(m_aside, std::nullopt);
+    if (aside && !aside->empty())
+        m_open = *aside;
     else
-        openLast();
-    Q_EMIT changed();
+        takeSaved();
 }
 
 void Session::load()
 {
-    if (m_connection && m_key.isEmpty())
-        return readKey();
-    if (!m_connection)
-        return;
-    LoadRequest request;
-    request.baseUrl = m_connection->baseUrl;
-    request.key = m_key;
-    request.sources = sourcesOf(*m_connection);
-    m_loader.load(request);
+    readKeys();
+    if (const LoadRequest all = request(); !all.sources.isEmpty())
+        m_loader.load(all);
     Q_EMIT changed();
+}
+
+void Session::reload(const LoadSource& source)
+{
+    m_loader.reload(source);
+    Q_EMIT changed();
+}
+
+LoadRequest Session::request() const
+{
+    LoadRequest request;
+    for (const Entry& entry : m_open) {
+        if (entry.state.connection.enabled && !entry.key.isEmpty())
+            addSources(entry.state.connection, entry.key, request.sources);
+    }
+    return request;
 }
 
 } // namespace docket

@@ -3,14 +3,14 @@
 
 #include "models/api/apikey.h"
 #include "models/api/loader.h"
-#include "models/connections.h"
-#include "models/keyvault.h"
+#include "models/connectionstate.h"
 
 #include <QObject>
 
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QSettings;
 
@@ -18,9 +18,10 @@ namespace docket {
 
 class SampleServer;
 
-// Which connection is open, with which key, and its loading. Knows no widget. Keys
-// come from the password store and are held only while their connection is open.
-// The demo is a connection of its own that is kept nowhere. Window's thread.
+// Which connections are open, with which keys, and their loading. Knows no widget. Keys
+// come from the password store, each by itself, and are held only while their connection
+// is open. The demo is a session of its own: it puts all others aside and is kept
+// nowhere. Window's thread.
 class Session : public QObject
 {
     Q_OBJECT
@@ -29,54 +30,64 @@ public:
     ~Session() override;
 
     Loader& loader() { return m_loader; }
-    const std::optional<Connection>& connection() const { return m_connection; }
-    const ApiKey& key() const { return m_key; }
-    KeyAnswer keyAnswer() const { return m_keyAnswer; } // why there is no key
-    bool isKeyKept() const { return m_keyIsKept; } // in the password store, not for this session only
-    bool isWaitingForKey() const { return m_waitingForKey; }
+    // All of them by name, also those that are switched off; in the demo that one alone.
+    QList<ConnectionState> connections() const;
+    std::optional<ConnectionState> connection(const QString& keySlot) const;
+    ApiKey key(const QString& keySlot) const; // empty: not known
+    bool isOpen() const; // a connection that is switched on, or the demo
     bool isDemo() const { return m_samples != nullptr; }
-    QList<Connection> saved() const { return m_connections.all(); }
 
-    void openLast(); // the connection used last, or none
-    void open(const QString& keySlot);
+    void open(); // the saved ones
     void use(const Connection& connection, const ApiKey& key); // for this session
     // Key first, settings second: a connection without its key would be a riddle.
     // `done` is told how the key fared; on Done the connection is open.
     void keep(
         const Connection& connection, const ApiKey& key, QObject* context, const std::function<void(KeyAnswer)>& done);
-    void remove(); // the open connection with its key
-    void readKey();
+    // Anything of a connection but its key: label, what is switched on, what is asked for.
+    void change(const Connection& connection);
+    void setEnabled(const QString& keySlot, bool enabled);
+    void setIntegrationEnabled(const QString& keySlot, const QString& integrationId, bool enabled);
+    void remove(const QString& keySlot); // with its key
+    void readKeys(); // of those that are switched on and have none
     void startDemo();
     void leaveDemo();
+    void passSampleHour(); // in the demo: some orders come, change and go
     // Closes what is open, to be opened again by takeBack(): for files, which need none.
     void putAside();
     void takeBack();
-    void load();
+    void load(); // all, and asks again for keys that are not there
+    void reload(const LoadSource& source); // this one only
 
 Q_SIGNALS:
     void changed();
-    void removed(const QString& keySlot); // a connection that was saved
+    void removed(const QString& keySlot); // a connection, with all that is kept of it
     void told(const QString& message);
 
 private:
-    void use(const Connection& connection, const ApiKey& key, bool isKept);
-    void close();
-    void remember();
+    struct Entry
+    {
+        ConnectionState state;
+        ApiKey key;
+    };
 
-    QSettings& m_settings;
+    Entry* find(const QString& keySlot);
+    const Entry* find(const QString& keySlot) const;
+    Entry& place(const Connection& connection);
+    void openWith(const Connection& connection, const ApiKey& key, KeyState state);
+    void readKey(const QString& keySlot);
+    void takeKey(const QString& keySlot, KeyAnswer answer, const ApiKey& key);
+    void takeSaved();
+    void remember();
+    void comeBack();
+    LoadRequest request() const;
+
     KeyVault& m_vault;
     Connections m_connections;
     Loader m_loader;
     std::unique_ptr<SampleServer> m_samples;
-    // What the demo or a file put aside: a key for this session is nowhere else.
-    std::optional<Connection> m_connectionBefore;
-    ApiKey m_keyBefore;
-    std::optional<Connection> m_connection;
-    ApiKey m_key;
-    KeyAnswer m_keyAnswer = KeyAnswer::Done;
-    bool m_waitingForKey = false;
-    bool m_keyIsKept = false;
-    bool m_keyBeforeIsKept = false;
+    std::vector<Entry> m_open; // by name
+    // What the demo or files put aside: a key for this session is nowhere else.
+    std::optional<std::vector<Entry>> m_aside;
 };
 
 } // namespace docket

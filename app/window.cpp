@@ -2,11 +2,13 @@
 #include "app/window.h"
 
 #include "app/clipboardcopy.h"
+#include "app/connectiondialogs.h"
 #include "app/filterkeeper.h"
 #include "app/helpwindows.h"
 #include "app/look.h"
 #include "app/markingdesk.h"
 #include "app/memorykeeper.h"
+#include "app/notifier.h"
 #include "app/settings.h"
 #include "app/translations.h"
 #include "app/windowplace.h"
@@ -15,7 +17,6 @@
 #include "models/orderlist.h"
 #include "models/orders/store.h"
 #include "models/queryhint.h"
-#include "views/connectdialog.h"
 #include "views/detailpane.h"
 #include "views/filterbar.h"
 #include "views/ordertable.h"
@@ -30,6 +31,7 @@
 #include <QFileDialog>
 
 #include <algorithm>
+#include <utility>
 
 namespace docket {
 
@@ -38,16 +40,27 @@ namespace {
 const QString languageKey = QStringLiteral("look/language");
 
 // The results without a usable id, as received, one a line.
-QString unreadableOf(const Snapshot& snapshot, const QString& integrationId)
+QString unreadableOf(const Snapshot& snapshot, const LoadSource& source)
 {
     QStringList lines;
     for (const Snapshot::Part& part : snapshot.parts()) {
-        if (QString::fromStdString(part.source->integration) != integrationId)
+        if (QString::fromStdString(part.source->integration) != source.integrationId
+            || QString::fromStdString(part.source->connection) != source.connection)
             continue;
         for (const std::string& raw : *part.unreadable)
             lines += QString::fromStdString(raw).simplified();
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+QString nameOfOpen(const QList<ConnectionState>& connections)
+{
+    QStringList names;
+    for (const ConnectionState& state : connections) {
+        if (state.connection.enabled)
+            names += state.connection.name;
+    }
+    return names.size() == 1 ? names.first() : QString();
 }
 
 } // namespace
@@ -70,6 +83,7 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     m_copy = std::make_unique<ClipboardCopy>(m_pool);
     m_memoryKeeper = std::make_unique<MemoryKeeper>(m_session, m_vault, m_memory, MemoryKeeper::usualFolder());
     m_marking = std::make_unique<MarkingDesk>(m_memory, m_model);
+    m_notifier = std::make_unique<Notifier>(m_session.loader(), m_memory, m_settings);
     m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_search, m_model, m_session);
     connectOrders();
     connectFacets();
@@ -100,13 +114,14 @@ void Window::connectOrders()
     connect(&loader, &Loader::statesChanged, this, &Window::tell);
     connect(&loader, &Loader::ended, this, &Window::tell);
     connect(&m_session, &Session::changed, this, [this] {
-        if (m_session.connection())
+        if (!m_session.connections().isEmpty())
             m_saved.close(); // a connection takes the place of files
         takeScope();
         tell();
     });
     connect(&m_search, &OrderSearch::resultReady, &m_model, &OrderTableModel::showResult);
     connect(&m_search, &OrderSearch::resultReady, this, &Window::tell);
+    connect(&m_model, &OrderTableModel::listReplaced, this, &Window::followMarks);
     connect(&m_session, &Session::changed, this, &Window::tellConnections);
     connect(&m_snippets, &OrderSnippets::snippetsReady, &m_model, &OrderTableModel::showSnippets);
     connect(&m_detailMaker, &OrderDetailMaker::detailReady, this, [this](const OrderDetail& detail) {
@@ -130,8 +145,10 @@ void Window::makeMain()
     connectCopy();
     m_filters->serve(*m_main);
     m_marking->serve(*m_main);
+    m_notifier->serve(*m_main);
     m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
     m_help = std::make_unique<HelpWindows>(*m_main, m_settings.fileName());
+    m_connections = std::make_unique<ConnectionDialogs>(m_session, *m_main).release(); // m_main's child
     connect(m_help.get(), &HelpWindows::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
 }
 
@@ -140,6 +157,9 @@ void Window::connectMain()
 {
     connect(m_main.get(), &MainWindow::filterChanged, &m_search, &OrderSearch::setFilter);
     connect(m_main.get(), &MainWindow::scopeChosen, this, &Window::setScope);
+    connect(m_memoryKeeper.get(), &MemoryKeeper::lastingChanged, m_main.get(),
+        [this] { m_main->showLasting(m_memoryKeeper->isLasting()); });
+    m_main->showLasting(m_memoryKeeper->isLasting());
     connect(&m_main->table(), &OrderTable::sortChanged, &m_search, &OrderSearch::setSort);
     connect(&m_main->table(), &OrderTable::currentOrderChanged, this, &Window::showCurrent);
     connect(&m_facets, &FacetSearch::listsReady, m_main.get(), &MainWindow::showFacets);
@@ -207,6 +227,14 @@ void Window::setMasked(bool masks)
     findMatches();
 }
 
+// What is remembered of the current order may be different, and its row the same.
+void Window::followMarks()
+{
+    const std::uint64_t revision = m_model.list()->marks ? m_model.list()->marks->revision : 0;
+    if (std::exchange(m_shownMarks, revision) != revision)
+        showCurrent();
+}
+
 void Window::setScope(Scope scope)
 {
     m_scope = scope;
@@ -232,7 +260,8 @@ void Window::connectRequests()
 {
     connect(m_main.get(), &MainWindow::requested, this, &Window::handle);
     connect(m_main.get(), &MainWindow::requestedFor, this, &Window::handleFor);
-    connect(m_main.get(), &MainWindow::connectionChosen, &m_session, &Session::open);
+    connect(m_main.get(), &MainWindow::requestedForConnection, this, &Window::handleForConnection);
+    connect(m_main.get(), &MainWindow::connectionToggled, &m_session, &Session::setEnabled);
     connect(m_main.get(), &MainWindow::filesDropped, this, &Window::openFiles);
     connect(m_main.get(), &MainWindow::linkActivated, this, &Window::openLink);
     connect(&m_main->detail(), &DetailPane::linkActivated, this, &Window::openLink);
@@ -270,7 +299,7 @@ void Window::show()
         m_session.startDemo();
     else {
         m_filters->restorePinned(*m_main);
-        m_session.openLast();
+        m_session.open();
     }
     tellConnections();
 }
@@ -292,14 +321,17 @@ void Window::handle(WindowAction action)
         setScope(Scope::All);
         break;
     case WindowAction::Connect:
-        ask({newKeySlot(), {}, {}, {}}, {});
+        m_connections->add();
         break;
     case WindowAction::EditConnection:
-        if (m_session.connection() && !m_session.isDemo())
-            ask(*m_session.connection(), m_session.key());
-        break;
     case WindowAction::RemoveConnection:
-        askRemoval();
+        handleForConnection(action, connectionInQuestion());
+        break;
+    case WindowAction::ManageConnections:
+        m_connections->showAll();
+        break;
+    case WindowAction::EnableConnections:
+        enableAll();
         break;
     case WindowAction::OpenFile:
         askForFiles();
@@ -310,32 +342,87 @@ void Window::handle(WindowAction action)
     case WindowAction::TryDemo:
         m_session.startDemo();
         break;
+    case WindowAction::PassHour:
+        m_session.passSampleHour();
+        break;
     case WindowAction::LeaveDemo:
         m_session.leaveDemo();
         break;
     case WindowAction::Refresh:
         m_session.load();
         break;
+    case WindowAction::RefreshCurrent:
+        refreshCurrent();
+        break;
     case WindowAction::Stop:
         m_session.loader().stop();
         break;
     case WindowAction::RetryKey:
-        m_session.readKey();
+        m_session.readKeys();
         break;
     }
 }
 
+// The integration of the order that is current.
+void Window::refreshCurrent()
+{
+    const std::optional<OrderRow> row = m_main->table().currentOrder();
+    if (!row)
+        return;
+    const OrderSource& of = m_model.list()->snapshot->order(*row).source();
+    const QList<SourceState>& states = m_session.loader().states();
+    for (const SourceState& state : states) {
+        if (state.source.integrationId.toStdString() == of.integration
+            && state.source.connection.toStdString() == of.connection)
+            return m_session.reload(state.source);
+    }
+}
+
+void Window::enableAll()
+{
+    const QList<ConnectionState> connections = m_session.connections();
+    for (const ConnectionState& state : connections)
+        m_session.setEnabled(state.connection.keySlot, true);
+}
+
+// The one that wants a hand, else the first that is switched on.
+QString Window::connectionInQuestion() const
+{
+    const QList<ConnectionState> keyless = withoutKey(m_situation);
+    if (!keyless.isEmpty())
+        return keyless.first().connection.keySlot;
+    const QList<SourceState> trouble = troubled(m_situation);
+    if (!trouble.isEmpty())
+        return trouble.first().source.connection;
+    const QList<ConnectionState>& connections = m_situation.connections;
+    const auto open = std::find_if(connections.cbegin(), connections.cend(),
+        [](const ConnectionState& state) { return state.connection.enabled; });
+    return open == connections.cend() ? QString() : open->connection.keySlot;
+}
+
+void Window::handleForConnection(WindowAction action, const QString& keySlot)
+{
+    if (action == WindowAction::EditConnection)
+        m_connections->edit(keySlot);
+    else if (action == WindowAction::RemoveConnection)
+        m_connections->askRemoval(keySlot);
+    else
+        handle(action);
+}
+
 void Window::handleFor(WindowAction action, const SourceState& source)
 {
+    if (action == WindowAction::EditConnection)
+        return handleForConnection(action, source.source.connection);
     if (!source.failure)
         return handle(action);
-    const QString region = m_session.connection() ? m_session.connection()->baseUrl.host() : QString();
+    const QString region = source.source.baseUrl.host();
     if (action == WindowAction::CopyReport)
         m_copy->copyText(copyReport(*source.failure, source.endedAt, region, source.source.integrationId));
     else if (action == WindowAction::CopyMessage)
         m_copy->copyText(copyMessage(*source.failure, source.source.integrationId));
     else if (action == WindowAction::CopyUnreadable)
-        m_copy->copyText(unreadableOf(*m_model.list()->snapshot, source.source.integrationId));
+        m_copy->copyText(unreadableOf(*m_model.list()->snapshot, source.source));
     else if (action == WindowAction::OpenLog)
         openLog(*source.failure);
     else
@@ -351,39 +438,6 @@ void Window::openLog(const Failure& failure)
         QDesktopServices::openUrl(link->url);
     else
         openLink(link->url);
-}
-
-void Window::ask(const Connection& connection, const ApiKey& key)
-{
-    auto* dialog = new ConnectDialog(connection, key, m_main.get());
-    connect(
-        dialog, &ConnectDialog::saveRequested, this, [this, dialog](const Connection& asked, const ApiKey& askedKey) {
-            dialog->setSaving(true);
-            m_session.keep(asked, askedKey, dialog, [dialog](KeyAnswer answer) {
-                if (answer == KeyAnswer::Done)
-                    dialog->accept();
-                else
-                    dialog->showKeyProblem(answer);
-            });
-        });
-    connect(dialog, &ConnectDialog::sessionOnlyRequested, this,
-        [this, dialog](const Connection& asked, const ApiKey& askedKey) {
-            dialog->accept();
-            m_session.use(asked, askedKey);
-        });
-    dialog->open();
-}
-
-void Window::askRemoval()
-{
-    if (!m_session.connection() || m_session.isDemo())
-        return;
-    auto* question = new Question(tr("Remove “%1”?").arg(m_session.connection()->name),
-        tr("Its API key is removed from your password store, its integrations from the settings. Nothing changes at "
-           "Kombo."),
-        tr("Remove"), m_main.get());
-    connect(question, &QDialog::accepted, &m_session, &Session::remove);
-    question->open();
 }
 
 void Window::comeForward(const QStringList& files)
@@ -466,15 +520,14 @@ void Window::findMatches()
 
 void Window::tell()
 {
-    const std::optional<Connection>& connection = m_session.connection();
     Loader& loader = m_session.loader();
-    m_situation.connected = connection.has_value();
+    const bool connected = m_session.isOpen();
+    m_situation.connected = connected;
     m_situation.demo = m_session.isDemo();
-    m_situation.connectionName = connection ? connection->name : QString();
-    m_situation.key = m_session.keyAnswer();
-    m_situation.waitingForKey = m_session.isWaitingForKey();
-    m_situation.loading = connection && loader.isLoading();
-    m_situation.sources = connection ? loader.states() : QList<SourceState>{};
+    m_situation.connections = m_session.connections();
+    m_situation.connectionName = nameOfOpen(m_situation.connections);
+    m_situation.loading = connected && loader.isLoading();
+    m_situation.sources = connected ? loader.states() : QList<SourceState>{};
     m_situation.shown = m_model.rowCount();
     m_situation.scope = m_model.list()->scope;
     const ScopeCounts& counts = m_model.list()->inScopes;
@@ -501,7 +554,7 @@ void Window::tell()
 
 void Window::tellConnections()
 {
-    m_main->showConnections(m_session.saved(), m_session.connection() ? m_session.connection()->keySlot : QString());
+    m_main->showConnections(m_session.isDemo() ? QList<ConnectionState>() : m_session.connections());
 }
 
 } // namespace docket

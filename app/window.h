@@ -14,6 +14,7 @@
 #include "models/sidebarmodel.h"
 #include "views/mainwindow.h"
 
+#include <QPointer>
 #include <QSettings>
 #include <QThreadPool>
 
@@ -24,11 +25,13 @@ class QApplication;
 namespace docket {
 
 class ClipboardCopy;
+class ConnectionDialogs;
 class FilterKeeper;
 class HelpWindows;
 class Look;
 class MarkingDesk;
 class MemoryKeeper;
+class Notifier;
 class Translations;
 class WindowPlace;
 
@@ -54,15 +57,18 @@ private:
     void speak(const QString& language);
     void setMasked(bool masked);
     void setScope(Scope scope);
+    void followMarks();
     void takeScope(); // to the search: files have no history
     void connectFacets();
     void connectRequests();
     void connectCopy();
     void handle(WindowAction action);
     void handleFor(WindowAction action, const SourceState& source);
-    void ask(const Connection& connection, const ApiKey& key);
+    void handleForConnection(WindowAction action, const QString& keySlot);
+    void refreshCurrent();
+    void enableAll();
+    QString connectionInQuestion() const;
     void openLog(const Failure& failure);
-    void askRemoval();
     void askForFiles();
     void openFiles(const QStringList& paths);
     void closeFiles();
@@ -90,13 +96,16 @@ private:
     std::unique_ptr<ClipboardCopy> m_copy;
     std::unique_ptr<MemoryKeeper> m_memoryKeeper;
     std::unique_ptr<MarkingDesk> m_marking;
+    std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<FilterKeeper> m_filters;
     std::unique_ptr<MainWindow> m_main; // made anew for another language
     std::unique_ptr<WindowPlace> m_place; // of m_main
     std::unique_ptr<HelpWindows> m_help; // of m_main
+    QPointer<ConnectionDialogs> m_connections; // belongs to m_main
     OrderDetail m_detail; // as last made
     Situation m_situation;
     Scope m_scope = Scope::Todo;
+    std::uint64_t m_shownMarks = 0; // their revision
     QStringList m_openedHosts; // the person has agreed to these
     bool m_demoOnStart;
     QStringList m_filesOnStart;

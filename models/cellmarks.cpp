@@ -137,6 +137,7 @@ QString titleOf(TextPlace place)
     case TextPlace::Integration:
         return fieldTitle(QStringLiteral("integration"));
     case TextPlace::Connection:
+    case TextPlace::ConnectionName:
         return fieldTitle(QStringLiteral("conn"));
     }
     return {};

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "models/connections.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 #include <QSettings>
 #include <QUuid>
+
+#include <algorithm>
+#include <array>
 
 namespace docket {
 
@@ -21,6 +25,39 @@ bool looksLikeAnId(const QString& text)
     return form.match(text).hasMatch();
 }
 
+const QString ordersPath = QStringLiteral("orders"); // of OrdersEndpoint::Path::Orders
+
+LabelColor labelColorNamed(const QString& name)
+{
+    for (int i = 0; i < labelColorCount; ++i) {
+        if (labelColorName(static_cast<LabelColor>(i)) == name)
+            return static_cast<LabelColor>(i);
+    }
+    return LabelColor::None;
+}
+
+OrdersEndpoint endpointFrom(const QSettings& settings)
+{
+    OrdersEndpoint endpoint;
+    if (settings.value(QStringLiteral("endpoint/path")).toString() == ordersPath)
+        endpoint.path = OrdersEndpoint::Path::Orders;
+    endpoint.statuses = settings.value(QStringLiteral("endpoint/statuses")).toStringList();
+    endpoint.ids = settings.value(QStringLiteral("endpoint/ids")).toStringList();
+    endpoint.createdAfter = settings.value(QStringLiteral("endpoint/createdAfter")).toString();
+    return endpoint;
+}
+
+void writeEndpoint(const OrdersEndpoint& endpoint, QSettings& settings)
+{
+    if (endpoint == OrdersEndpoint())
+        return;
+    if (endpoint.path == OrdersEndpoint::Path::Orders)
+        settings.setValue(QStringLiteral("endpoint/path"), ordersPath);
+    settings.setValue(QStringLiteral("endpoint/statuses"), endpoint.statuses);
+    settings.setValue(QStringLiteral("endpoint/ids"), endpoint.ids);
+    settings.setValue(QStringLiteral("endpoint/createdAfter"), endpoint.createdAfter);
+}
+
 Connection connectionFrom(QSettings& settings, const QString& slot)
 {
     Connection connection;
@@ -28,11 +65,15 @@ Connection connectionFrom(QSettings& settings, const QString& slot)
     settings.beginGroup(connectionsGroup + QLatin1Char('/') + slot);
     connection.name = settings.value(QStringLiteral("name")).toString();
     connection.baseUrl = settings.value(QStringLiteral("baseUrl")).toUrl();
+    connection.color = labelColorNamed(settings.value(QStringLiteral("color")).toString());
+    connection.enabled = settings.value(QStringLiteral("enabled"), true).toBool();
+    connection.endpoint = endpointFrom(settings);
     const int count = settings.beginReadArray(integrationsArray);
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
         connection.integrations.append(
-            {settings.value(QStringLiteral("id")).toString(), settings.value(QStringLiteral("alias")).toString()});
+            {settings.value(QStringLiteral("id")).toString(), settings.value(QStringLiteral("alias")).toString(),
+                settings.value(QStringLiteral("enabled"), true).toBool()});
     }
     settings.endArray();
     settings.endGroup();
@@ -66,6 +107,61 @@ QUrl europeUrl()
 QUrl unitedStatesUrl()
 {
     return QUrl(QStringLiteral("https://api.us.kombo.dev/v1"));
+}
+
+QString labelColorName(LabelColor color)
+{
+    switch (color) {
+    case LabelColor::None:
+        return QStringLiteral("none");
+    case LabelColor::Green:
+        return QStringLiteral("green");
+    case LabelColor::Violet:
+        return QStringLiteral("violet");
+    case LabelColor::Orange:
+        return QStringLiteral("orange");
+    case LabelColor::Red:
+        return QStringLiteral("red");
+    case LabelColor::Grey:
+        return QStringLiteral("grey");
+    case LabelColor::Blue:
+        return QStringLiteral("blue");
+    }
+    return {};
+}
+
+QString labelColorTitle(LabelColor color)
+{
+    switch (color) {
+    case LabelColor::None:
+        return QCoreApplication::translate("LabelColor", "No colour");
+    case LabelColor::Green:
+        return QCoreApplication::translate("LabelColor", "Green");
+    case LabelColor::Violet:
+        return QCoreApplication::translate("LabelColor", "Violet");
+    case LabelColor::Orange:
+        return QCoreApplication::translate("LabelColor", "Orange");
+    case LabelColor::Red:
+        return QCoreApplication::translate("LabelColor", "Red");
+    case LabelColor::Grey:
+        return QCoreApplication::translate("LabelColor", "Grey");
+    case LabelColor::Blue:
+        return QCoreApplication::translate("LabelColor", "Blue");
+    }
+    return {};
+}
+
+Connection duplicateOf(const Connection& connection, const QList<Connection>& others)
+{
+    const auto isTaken = [&](const QString& name) {
+        return std::any_of(others.begin(), others.end(), [&](const Connection& other) { return other.name == name; });
+    };
+    Connection copy = connection;
+    copy.keySlot = newKeySlot();
+    copy.name = QCoreApplication::translate("Connection", "%1 (copy)").arg(connection.name);
+    for (int number = 2; isTaken(copy.name); ++number)
+        copy.name = QCoreApplication::translate("Connection", "%1 (copy %2)").arg(connection.name).arg(number);
+    return copy;
 }
 
 QString newKeySlot()
@@ -126,7 +222,14 @@ QList<Connection> Connections::all() const
     QList<Connection> connections;
     for (const QString& slot : keySlots)
         connections += connectionFrom(m_settings, slot);
+    std::stable_sort(connections.begin(), connections.end(),
+        [](const Connection& one, const Connection& other) { return one.name.localeAwareCompare(other.name) < 0; });
     return connections;
+}
+
+bool Connections::has(const QString& keySlot) const
+{
+    return m_settings.contains(connectionsGroup + QLatin1Char('/') + keySlot + QStringLiteral("/name"));
 }
 
 std::optional<Connection> Connections::byName(const QString& name) const
@@ -146,11 +249,15 @@ bool Connections::save(const Connection& connection)
     m_settings.remove(QString());
     m_settings.setValue(QStringLiteral("name"), connection.name);
     m_settings.setValue(QStringLiteral("baseUrl"), connection.baseUrl);
+    m_settings.setValue(QStringLiteral("color"), labelColorName(connection.color));
+    m_settings.setValue(QStringLiteral("enabled"), connection.enabled);
+    writeEndpoint(connection.endpoint, m_settings);
     m_settings.beginWriteArray(integrationsArray, static_cast<int>(connection.integrations.size()));
     for (int i = 0; i < connection.integrations.size(); ++i) {
         m_settings.setArrayIndex(i);
         m_settings.setValue(QStringLiteral("id"), connection.integrations.at(i).id);
         m_settings.setValue(QStringLiteral("alias"), connection.integrations.at(i).alias);
+        m_settings.setValue(QStringLiteral("enabled"), connection.integrations.at(i).enabled);
     }
     m_settings.endArray();
     m_settings.endGroup();

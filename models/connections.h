@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/api/ordersendpoint.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -17,9 +19,16 @@ struct Integration
 {
     QString id; // "workday:HWUTwvyx2wLoSUHphiWVrp28"
     QString alias; // empty: the id's own name is shown
+    bool enabled = true; // whether it is loaded
 
     QString label() const; // the alias, or "Workday …rp28" made from the id
 };
+
+// What tells a connection from others at a glance, always beside its name.
+enum class LabelColor { None, Green, Violet, Orange, Red, Grey, Blue };
+inline constexpr int labelColorCount = 7;
+QString labelColorName(LabelColor color); // for settings: "none", "green", …
+QString labelColorTitle(LabelColor color); // for people, translated
 
 // A key of one Kombo environment and the integrations it is used for. Holds no key:
 // keySlot names the entry of the password store.
@@ -29,7 +38,14 @@ struct Connection
     QString name;
     QUrl baseUrl;
     QList<Integration> integrations;
+    LabelColor color = LabelColor::None;
+    bool enabled = true; // whether it is opened with the window
+    OrdersEndpoint endpoint = {};
 };
+
+// A new connection that asks what `connection` asks, with a key slot and a name that none
+// of `others` has.
+Connection duplicateOf(const Connection& connection, const QList<Connection>& others);
 
 QUrl europeUrl();
 QUrl unitedStatesUrl();
@@ -47,13 +63,15 @@ struct PastedIntegrations
 PastedIntegrations integrationsFromText(const QString& text);
 QString integrationsToText(const QList<Integration>& integrations);
 
-// The connections in the settings it is given. Never sees a key.
+// The connections in the settings it is given; what older versions wrote is read too, with
+// defaults for what they did not know. Never sees a key.
 class Connections
 {
 public:
     explicit Connections(QSettings& settings);
 
-    QList<Connection> all() const;
+    QList<Connection> all() const; // by name
+    bool has(const QString& keySlot) const;
     std::optional<Connection> byName(const QString& name) const;
     // False when the settings could not be written; they last until the program ends then.
     bool save(const Connection& connection);

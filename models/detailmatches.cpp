@@ -68,6 +68,8 @@ const char* placeWords(TextPlace place)
         return QT_TRANSLATE_NOOP("PlaceText", "integration");
     case TextPlace::Connection:
         return QT_TRANSLATE_NOOP("PlaceText", "customer");
+    case TextPlace::ConnectionName:
+        return QT_TRANSLATE_NOOP("PlaceText", "connection");
     }
     return "";
 }
@@ -109,6 +111,7 @@ std::vector<OrderColumn> columnsOf(TextPlace place)
     case TextPlace::MemberRole:
     case TextPlace::Description:
     case TextPlace::Integration:
+    case TextPlace::ConnectionName:
         return {};
     }
     return {};

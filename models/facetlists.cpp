@@ -33,7 +33,8 @@ std::uint32_t countAt(const std::vector<std::uint32_t>& counts, std::uint32_t nu
 // Few enough to be shown all.
 bool isShort(Facet facet)
 {
-    return facet == Facet::Integration || facet == Facet::Attention || facet == Facet::Waiting;
+    return facet == Facet::Connection || facet == Facet::Integration || facet == Facet::Attention
+        || facet == Facet::Waiting;
 }
 
 struct FilterWords
@@ -102,6 +103,8 @@ public:
         value.label = labelOf(number, value.value.text);
         value.count = count(number);
         value.use = uses.of(value.value);
+        if (m_facet == Facet::Integration)
+            value.connection = QString::fromStdString(m_list.snapshot->parts()[number].source->connection);
         return value;
     }
 
@@ -123,6 +126,7 @@ public:
         case Facet::Package:
         case Facet::Job:
         case Facet::City:
+        case Facet::Connection:
         case Facet::Status:
             return text;
         }
@@ -155,7 +159,14 @@ private:
     {
         return m_facet == Facet::Attention ? std::min(m_counts.size(), attentionCount) : m_counts.size();
     }
-    bool exists(std::uint32_t number) const { return countAt(m_totals, number) > 0 || m_facet == Facet::Integration; }
+    // Connections and integrations also where they brought nothing.
+    bool exists(std::uint32_t number) const
+    {
+        if (m_facet == Facet::Connection)
+            return partOfConnection(*m_list.snapshot, number) == number
+                && !m_list.snapshot->parts()[number].source->connectionName.empty();
+        return countAt(m_totals, number) > 0 || m_facet == Facet::Integration;
+    }
     const SharedValue& shared(std::uint32_t number) const
     {
         return m_list.snapshot->values()->value(*valueKindOf(m_facet), number);

@@ -21,6 +21,7 @@ struct FacetValue
     FilterValue value;
     qint64 count = 0; // under the filters of the other facets
     FilterUse use = FilterUse::None;
+    QString connection = {}; // of an integration: the connection that it is of
 };
 
 // How much of a facet is wanted.

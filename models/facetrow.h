@@ -31,6 +31,7 @@ struct FacetRow
     std::optional<qint64> count;
     qint64 longest = 0; // the count with the longest bar; 0: no bar
     FilterUse use = FilterUse::None;
+    QString connection = {}; // of Source: its key slot
     int colorIndex = 0; // of Source
     int view = -1; // of View: its number among all
     std::optional<docket::Scope> scope; // of Scope
@@ -40,8 +41,8 @@ struct FacetRow
 
     bool isSamePlace(const FacetRow& other) const
     {
-        return kind == other.kind && facet == other.facet && value == other.value && view == other.view
-            && scope == other.scope;
+        return kind == other.kind && facet == other.facet && value == other.value && connection == other.connection
+            && view == other.view && scope == other.scope;
     }
     bool operator==(const FacetRow&) const = default;
 };

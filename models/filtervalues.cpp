@@ -17,11 +17,14 @@ namespace docket {
 
 namespace {
 
+class FacetValues;
+
 constexpr std::uint32_t valuesBetweenStops = 4'096;
 constexpr std::size_t longestValue = 200; // bytes; nobody takes a longer one from a list
 
 struct Candidate
 {
+    const FacetValues* values;
     std::uint32_t number;
     ValueMatch match;
     std::uint32_t count;
@@ -67,8 +70,8 @@ public:
             return m_snapshot.values() ? m_snapshot.valueCount(*kind) : 0;
         if (m_facet == Facet::Waiting)
             return static_cast<std::uint32_t>(waitingCount);
-        return m_facet == Facet::Integration ? static_cast<std::uint32_t>(m_snapshot.parts().size())
-                                             : static_cast<std::uint32_t>(anyAttention + 1);
+        return m_facet == Facet::Attention ? static_cast<std::uint32_t>(anyAttention + 1)
+                                           : static_cast<std::uint32_t>(m_snapshot.parts().size());
     }
 
     std::uint32_t ordersWith(std::uint32_t number) const
@@ -80,6 +83,8 @@ public:
     // People are not told apart by their roles: one without orders here may be of another.
     bool isProposed(std::uint32_t number) const
     {
+        if (m_facet == Facet::Connection)
+            return !textOf(number).empty() && partOfConnection(m_snapshot, number) == number;
         const bool isPerson = m_facet == Facet::Recruiter || m_facet == Facet::Manager;
         return (!isPerson || ordersWith(number) > 0) && textOf(number).size() <= longestValue;
     }
@@ -125,6 +130,7 @@ public:
         case Facet::Package:
         case Facet::Job:
         case Facet::City:
+        case Facet::Connection:
         case Facet::Status:
             return fromView(textOf(number));
         }
@@ -151,7 +157,7 @@ private:
     const OrderList& m_list;
     const Snapshot& m_snapshot;
     Facet m_facet;
-    const QString m_field;
+    QString m_field;
 };
 
 // What is remembered of orders stands before what they lack.
@@ -169,6 +175,19 @@ QList<FoundValue> statesWith(const OrderList& list, std::string_view folded)
             found += FoundValue{match, count, state, words};
     }
     return found;
+}
+
+// "conn:" looks at connections and at what their integrations are called.
+std::vector<FacetValues> facetsOf(const OrderList& list, const QString& field)
+{
+    const auto queryField = queryFieldNamed(field.toStdString());
+    const auto facet = queryField ? facetOf(*queryField) : std::nullopt;
+    std::vector<FacetValues> facets;
+    if (facet)
+        facets.emplace_back(list, *facet, field);
+    if (facet == Facet::Connection)
+        facets.emplace_back(list, Facet::Integration, field);
+    return facets;
 }
 
 } // namespace
@@ -189,28 +208,27 @@ ValueMatch matchIn(std::string_view text, std::string_view folded)
 QList<FoundValue> valuesOfField(const OrderList& list, const QString& field, std::string_view folded, qsizetype most,
     const std::function<bool()>& stopAsked)
 {
-    const auto queryField = queryFieldNamed(field.toStdString());
-    const auto facet = !queryField              ? std::nullopt
-        : *queryField == QueryField::Connection ? std::make_optional(Facet::Integration)
-                                                : facetOf(*queryField);
-    if (!facet || !list.snapshot)
+    if (!list.snapshot)
         return {};
-    const FacetValues values(list, *facet, field);
+    const std::vector<FacetValues> facets = facetsOf(list, field);
     std::vector<Candidate> candidates;
-    for (std::uint32_t number = 0; number < values.count(); ++number) {
-        if (number % valuesBetweenStops == 0 && stopAsked())
-            return {};
-        const ValueMatch match = values.match(number, folded);
-        if (match != ValueMatch::None && values.isProposed(number))
-            candidates.push_back({number, match, values.ordersWith(number)});
+    for (const FacetValues& values : facets) {
+        for (std::uint32_t number = 0; number < values.count(); ++number) {
+            if (number % valuesBetweenStops == 0 && stopAsked())
+                return {};
+            const ValueMatch match = values.match(number, folded);
+            if (match != ValueMatch::None && values.isProposed(number))
+                candidates.push_back({&values, number, match, values.ordersWith(number)});
+        }
     }
-    std::sort(candidates.begin(), candidates.end());
-    QList<FoundValue> found
-        = *facet == Facet::Attention && field == QLatin1String("is") ? statesWith(list, folded) : QList<FoundValue>();
+    std::stable_sort(candidates.begin(), candidates.end());
+    QList<FoundValue> found = field == QLatin1String("is") ? statesWith(list, folded) : QList<FoundValue>();
     for (const Candidate& candidate : candidates) {
-        const QString choice = values.choiceOf(candidate.number);
-        if (!choice.isEmpty())
-            found += FoundValue{candidate.match, candidate.count, choice, values.wordsOf(candidate.number)};
+        const QString choice = candidate.values->choiceOf(candidate.number);
+        const bool isKnown = facets.size() > 1
+            && std::any_of(found.begin(), found.end(), [&](const FoundValue& each) { return each.choice == choice; });
+        if (!choice.isEmpty() && !isKnown)
+            found += FoundValue{candidate.match, candidate.count, choice, candidate.values->wordsOf(candidate.number)};
         if (found.size() == most)
             break;
     }

@@ -20,6 +20,23 @@ enum class KeyAnswer {
     Failed, // anything else, also no answer within 30 s
 };
 
+// How it stands with the key of a connection.
+enum class KeyState {
+    Waiting, // the password store has not answered yet
+    Present, // from the password store
+    SessionOnly, // given for this session and kept nowhere
+    NoStore, // no password store is running on this desktop
+    Locked, // the store is there and locked
+    Denied, // the user, or the store, said no
+    Missing, // the store is open and has no such key
+    LockedOrRemoved, // it cannot be told which
+    Failed, // the store did not answer as it should
+};
+bool hasKey(KeyState state);
+// What is wrong, as a sentence for people, translated; empty where nothing is.
+QString keyStateSentence(KeyState state);
+KeyState keyStateFor(KeyAnswer answer); // Done: Present
+
 // Where API keys are kept: one entry per key slot, a random name that the settings
 // hold in the key's place. Asynchronous; answers come on the caller's thread, and
 // never once `context` is gone.

@@ -10,8 +10,8 @@ namespace {
 constexpr qsizetype moreValues = 50;
 
 // From the top; integrations stand before them.
-constexpr std::array sideBarFacets{Facet::Package, Facet::Job, Facet::Country, Facet::City, Facet::Recruiter,
-    Facet::Manager, Facet::Status, Facet::Waiting, Facet::Attention};
+constexpr std::array sideBarFacets{Facet::Connection, Facet::Package, Facet::Job, Facet::Country, Facet::City,
+    Facet::Recruiter, Facet::Manager, Facet::Status, Facet::Waiting, Facet::Attention};
 
 // Not every server sends them: no section, rather than an empty one.
 bool isRare(Facet facet)
@@ -158,7 +158,8 @@ void SideBarModel::addViews(QList<FacetRow>& rows) const
 // In the order of the connection, also those that brought nothing.
 void SideBarModel::addConnections(QList<FacetRow>& rows) const
 {
-    rows += sectionRow(Facet::Integration, tr("Connections"), !m_sources.isEmpty());
+    const bool several = m_lists->askedOf(Facet::Connection).found > 1; // they have a section of their own
+    rows += sectionRow(Facet::Integration, several ? tr("Integrations") : tr("Connections"), !m_sources.isEmpty());
     if (isFolded(Facet::Integration))
         return;
     const QList<FacetValue>& values = m_lists->askedOf(Facet::Integration).values;
@@ -167,11 +168,13 @@ void SideBarModel::addConnections(QList<FacetRow>& rows) const
         FacetRow row = plainRow(
             FacetRow::Kind::Source, Facet::Integration, source.label.isEmpty() ? source.integrationId : source.label);
         row.value = {facetField(Facet::Integration), source.integrationId};
+        row.connection = source.connection;
         row.colorIndex = static_cast<int>(i);
         row.failed = hasFailed(m_sources.at(i));
         row.count = 0;
-        const auto known = std::find_if(values.cbegin(), values.cend(),
-            [&](const FacetValue& value) { return value.value.text == source.integrationId; });
+        const auto known = std::find_if(values.cbegin(), values.cend(), [&](const FacetValue& value) {
+            return value.value.text == source.integrationId && value.connection == source.connection;
+        });
         if (known != values.cend()) {
             row.count = known->count;
             row.use = known->use;
@@ -184,7 +187,7 @@ void SideBarModel::addFacet(Facet facet, QList<FacetRow>& rows) const
 {
     const FacetList& list = m_lists->askedOf(facet);
     const bool hasRows = list.found > 0 || isSearching(facet);
-    if (isRare(facet) && !hasRows)
+    if ((isRare(facet) && !hasRows) || (facet == Facet::Connection && list.found < 2))
         return;
     rows += sectionRow(facet, facetTitle(facet), hasRows);
     if (hasRows && !isFolded(facet))

@@ -78,12 +78,14 @@ QActionGroup* languageChoice(QObject* parent)
 
 Actions::Actions(QWidget* parent)
     : connectToKombo(action(parent, ActionText::tr("New &connection…"), {Qt::CTRL | Qt::Key_N}))
+    , manageConnections(action(parent, ActionText::tr("Co&nnections…")))
     , editConnection(action(parent, ActionText::tr("&Edit connection…")))
     , removeConnection(action(parent, ActionText::tr("Re&move connection…")))
     , openFile(action(parent, ActionText::tr("&Open saved response…"), {QKeySequence(QKeySequence::Open)}))
     , closeFile(action(parent, ActionText::tr("&Close file")))
     , tryDemo(action(parent, ActionText::tr("Try with &demo data")))
     , leaveDemo(action(parent, ActionText::tr("&Leave demo")))
+    , passHour(action(parent, ActionText::tr("Sim&ulate an hour passing")))
     , quit(action(parent, ActionText::tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
     , undo(action(parent, ActionText::tr("&Undo"), {QKeySequence(QKeySequence::Undo)}))
     , copy(action(parent, ActionText::tr("&Copy"), {QKeySequence(QKeySequence::Copy)}))
@@ -92,9 +94,10 @@ Actions::Actions(QWidget* parent)
     , selectAll(action(parent, ActionText::tr("Select &all"), {QKeySequence(QKeySequence::SelectAll)}))
     , preferences(action(parent, ActionText::tr("&Preferences…"), {Qt::CTRL | Qt::Key_Comma}))
     , refresh(action(parent, ActionText::tr("&Refresh"), {Qt::Key_F5}))
+    , refreshCurrent(action(parent, ActionText::tr("Refresh this &integration"), {Qt::SHIFT | Qt::Key_F5}))
     , stop(action(parent, ActionText::tr("&Stop loading"), {Qt::Key_Escape}))
     , markDone(action(parent, ActionText::tr("&Done"), {Qt::CTRL | Qt::Key_D}))
-    , snooze(action(parent, ActionText::tr("&Snooze…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D}))
+    , snooze(action(parent, ActionText::tr("Snoo&ze…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D}))
     , snoozeMenu(new SnoozeMenu(parent))
     , wake(action(parent, ActionText::tr("No longer s&noozed")))
     , markSeen(action(parent, ActionText::tr("Mark s&een")))
@@ -102,6 +105,7 @@ Actions::Actions(QWidget* parent)
     , markAllSeen(action(parent, ActionText::tr("Mark &all seen")))
     , nextNew(action(parent, ActionText::tr("Ne&xt new order"), {Qt::Key_F4}))
     , previousNew(action(parent, ActionText::tr("&Previous new order"), {Qt::SHIFT | Qt::Key_F4}))
+    , notify(toggle(parent, ActionText::tr("Tell the desktop of new &orders"), {}, true))
     , forgetHistory(action(parent, ActionText::tr("&Forget order history…")))
     , focusFilter(
           action(parent, ActionText::tr("&Filter orders"), {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::SHIFT | Qt::Key_K}))
@@ -137,7 +141,9 @@ Actions::Actions(QWidget* parent)
     about->setMenuRole(QAction::AboutRole);
     aboutQt->setMenuRole(QAction::AboutQtRole);
     leaveDemo->setVisible(false);
+    passHour->setVisible(false);
     closeFile->setVisible(false);
+    manageConnections->setVisible(false);
     editConnection->setVisible(false);
     removeConnection->setVisible(false);
     stop->setEnabled(false);
@@ -145,17 +151,18 @@ Actions::Actions(QWidget* parent)
     for (QAction* marking :
         {markDone, snooze, wake, markSeen, markNew, markAllSeen, nextNew, previousNew, forgetHistory})
         marking->setEnabled(false);
+    snoozeMenu->menuAction()->setEnabled(false);
 }
 
 void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
 {
     QMenu* file = menuBar.addMenu(ActionText::tr("&File"));
     file->addAction(connectToKombo);
-    connections.setTitle(ActionText::tr("Open co&nnection"));
+    connections.setTitle(ActionText::tr("Open connec&tion"));
     file->addMenu(&connections);
-    file->addActions({editConnection, removeConnection});
+    file->addActions({manageConnections, editConnection, removeConnection});
     file->addSeparator();
-    file->addActions({openFile, closeFile, tryDemo, leaveDemo});
+    file->addActions({openFile, closeFile, tryDemo, leaveDemo, passHour});
     file->addSeparator();
     file->addAction(quit);
     QMenu* edit = menuBar.addMenu(ActionText::tr("&Edit"));
@@ -192,9 +199,9 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
     orders->addSeparator();
     orders->addActions({nextNew, previousNew});
     orders->addSeparator();
-    orders->addActions({refresh, stop});
+    orders->addActions({refresh, refreshCurrent, stop});
     orders->addSeparator();
-    orders->addAction(forgetHistory);
+    orders->addActions({notify, forgetHistory});
     filter.insertActions(filter.actions().value(0), {focusFilter, clearFilter});
     menuBar.addMenu(&filter);
     QMenu* help = menuBar.addMenu(ActionText::tr("&Help"));

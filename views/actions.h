@@ -21,12 +21,14 @@ struct Actions
     static void choose(const QActionGroup& group, const QString& key);
 
     QAction* connectToKombo;
+    QAction* manageConnections;
     QAction* editConnection;
     QAction* removeConnection;
     QAction* openFile;
     QAction* closeFile;
     QAction* tryDemo;
     QAction* leaveDemo;
+    QAction* passHour; // of the demo
     QAction* quit;
     QAction* undo; // what was cleared last
     QAction* copy;
@@ -35,6 +37,7 @@ struct Actions
     QAction* selectAll;
     QAction* preferences;
     QAction* refresh;
+    QAction* refreshCurrent; // the integration of the current order
     QAction* stop;
     QAction* markDone; // or not done, where all of them are
     QAction* snooze; // opens snoozeMenu
@@ -45,6 +48,7 @@ struct Actions
     QAction* markAllSeen;
     QAction* nextNew;
     QAction* previousNew;
+    QAction* notify; // of new orders, while the window is not in front
     QAction* forgetHistory;
     QAction* focusFilter;
     QAction* clearFilter;

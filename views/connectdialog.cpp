@@ -5,14 +5,16 @@
 #include "models/api/guidance.h"
 #include "views/button.h"
 #include "views/docketstyle.h"
+#include "views/endpointgroup.h"
+#include "views/fieldframe.h"
 #include "views/paint.h"
 #include "views/segmented.h"
 #include "views/symbollabel.h"
 #include "views/textlabel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -43,49 +45,11 @@ TextLabel* help(const QString& text)
     return label;
 }
 
-// The plain text editor paints no outline of its own; this one is that of a field.
-class IdsEdit : public QPlainTextEdit
+bool isSwitchedOff(const QString& integrationId, const Connection& connection)
 {
-public:
-    using QPlainTextEdit::QPlainTextEdit;
-
-protected:
-    void focusInEvent(QFocusEvent* event) override
-    {
-        QPlainTextEdit::focusInEvent(event);
-        parentWidget()->update();
-    }
-    void focusOutEvent(QFocusEvent* event) override
-    {
-        QPlainTextEdit::focusOutEvent(event);
-        parentWidget()->update();
-    }
-};
-
-class FieldFrame : public QWidget
-{
-public:
-    explicit FieldFrame(QWidget* field)
-        : m_field(field)
-    {
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(7, 4, 7, 4); // its text begins where that of the other fields does
-        column->addWidget(field);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        const Theme& theme = themeOf(this);
-        const bool focused = m_field->hasFocus();
-        strokeRound(painter, rect(), theme.px(Measure::RadiusControl),
-            theme.color(focused ? Token::Accent : Token::Border), focused ? 2 : 1, theme.color(Token::Base));
-    }
-
-private:
-    QWidget* m_field;
-};
+    return std::any_of(connection.integrations.cbegin(), connection.integrations.cend(),
+        [&](const Integration& integration) { return integration.id == integrationId && !integration.enabled; });
+}
 
 } // namespace
 
@@ -96,11 +60,13 @@ ConnectDialog::ConnectDialog(const Connection& connection, const ApiKey& key, QW
     , m_name(new QLineEdit(this))
     , m_region(new Segmented({tr("Europe"), tr("United States")}, this))
     , m_keyField(new QLineEdit(this))
-    , m_ids(new IdsEdit(this))
+    , m_ids(new QPlainTextEdit(this))
     , m_idCount(new TextLabel({}, TextStyle::SmallStrong, Token::Text2, this))
     , m_advanced(new Button(Button::Kind::Link, tr("Advanced"), this))
     , m_addressGroup(new QWidget(this))
     , m_address(new QLineEdit(this))
+    , m_color(new QComboBox(this))
+    , m_endpoint(new EndpointGroup(this))
     , m_resultSymbol(new SymbolLabel(Symbol::Check, Token::Ok, Measure::Icon, this))
     , m_result(new TextLabel({}, TextStyle::Body, Token::Text, this))
     , m_testButton(new Button(Button::Kind::Plain, tr("Test"), this))
@@ -157,7 +123,8 @@ void ConnectDialog::addIntegrations()
     m_ids->setPlaceholderText(QStringLiteral("workday:HWUTwvyx2wLoSUHphiWVrp28"));
     m_ids->setFixedHeight(94);
     fieldLabel(tr("&Integration IDs"), m_ids, column());
-    column().addWidget(new FieldFrame(m_ids));
+    // Its text begins where that of the other fields does.
+    column().addWidget(new FieldFrame(m_ids, QMargins(7, 4, 7, 4)));
     column().addSpacing(4);
     auto* foot = new QHBoxLayout;
     foot->addWidget(help(tr("One per line, or paste from a spreadsheet. “id = name” gives it a name.")), 1);
@@ -181,6 +148,13 @@ void ConnectDialog::addAdvanced()
     group->addWidget(m_address);
     group->addSpacing(4);
     group->addWidget(help(tr("Takes the place of the region. https, or http to this computer only.")));
+    m_color->setObjectName(QStringLiteral("labelColor"));
+    for (int i = 0; i < labelColorCount; ++i)
+        m_color->addItem(labelColorTitle(static_cast<LabelColor>(i)));
+    fieldLabel(tr("&Label colour"), m_color, *group);
+    group->addWidget(m_color);
+    group->addSpacing(16);
+    group->addWidget(m_endpoint);
     column().addWidget(m_addressGroup);
     m_addressGroup->hide();
 }
@@ -223,8 +197,11 @@ void ConnectDialog::fill(const Connection& connection)
         m_keyField->setPlaceholderText(tr("Leave empty to keep the key ending …%1").arg(m_key.lastFour()));
     if (custom)
         m_address->setText(connection.baseUrl.toString());
-    m_advanced->setChecked(custom);
-    toggleAdvanced(custom);
+    m_color->setCurrentIndex(static_cast<int>(connection.color));
+    m_endpoint->setEndpoint(connection.endpoint);
+    const bool advanced = custom || connection.color != LabelColor::None || connection.endpoint != OrdersEndpoint{};
+    m_advanced->setChecked(advanced);
+    toggleAdvanced(advanced);
     countIds();
 }
 
@@ -267,6 +244,8 @@ Connection ConnectDialog::connection() const
     Connection connection = m_connection;
     connection.name = m_name->text().simplified();
     connection.integrations = integrationsFromText(m_ids->toPlainText()).integrations;
+    for (Integration& integration : connection.integrations)
+        integration.enabled = !isSwitchedOff(integration.id, m_connection);
     if (connection.name.isEmpty() && !connection.integrations.isEmpty())
         connection.name = connection.integrations.first().label();
     const QString custom = m_address->text().trimmed();
@@ -274,6 +253,8 @@ Connection ConnectDialog::connection() const
         connection.baseUrl = QUrl(custom, QUrl::StrictMode);
     else
         connection.baseUrl = m_region->currentIndex() == unitedStates ? unitedStatesUrl() : europeUrl();
+    connection.color = static_cast<LabelColor>(m_color->currentIndex());
+    connection.endpoint = m_endpoint->endpoint();
     return connection;
 }
 
@@ -304,6 +285,10 @@ bool ConnectDialog::check()
         m_address->setFocus();
         return false;
     }
+    if (!m_endpoint->check()) {
+        say(tr("Enter a day as year, month and day, like 2026-11-01."), Tone::Bad);
+        return false;
+    }
     return true;
 }
 
@@ -311,12 +296,11 @@ void ConnectDialog::test()
 {
     if (m_test.isRunning() || !check())
         return;
+    const Connection asked = connection();
     LoadRequest request;
-    request.baseUrl = connection().baseUrl;
-    request.key = key();
-    const QList<Integration> integrations = connection().integrations;
-    for (const Integration& integration : integrations)
-        request.sources.append({integration.id, integration.label()});
+    for (const Integration& integration : asked.integrations)
+        request.sources.append(
+            {integration.id, integration.label(), asked.keySlot, asked.name, asked.baseUrl, key(), asked.endpoint});
     say(tr("Asking Kombo…"), Tone::Plain);
     m_testButton->setEnabled(false);
     m_test.start(request);

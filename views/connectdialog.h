@@ -6,6 +6,7 @@
 #include "models/keyvault.h"
 #include "views/dialog.h"
 
+class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QVBoxLayout;
@@ -13,6 +14,7 @@ class QVBoxLayout;
 namespace docket {
 
 class Button;
+class EndpointGroup;
 class Segmented;
 class SymbolLabel;
 class TextLabel;
@@ -68,6 +70,8 @@ private:
     Button* m_advanced;
     QWidget* m_addressGroup;
     QLineEdit* m_address;
+    QComboBox* m_color;
+    EndpointGroup* m_endpoint;
     SymbolLabel* m_resultSymbol;
     TextLabel* m_result;
     Button* m_testButton;

@@ -204,12 +204,15 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, [this, what] { Q_EMIT requested(what); });
     };
     request(m_actions.connectToKombo, WindowAction::Connect);
+    request(m_actions.manageConnections, WindowAction::ManageConnections);
+    request(m_actions.refreshCurrent, WindowAction::RefreshCurrent);
     request(m_actions.editConnection, WindowAction::EditConnection);
     request(m_actions.removeConnection, WindowAction::RemoveConnection);
     request(m_actions.openFile, WindowAction::OpenFile);
     request(m_actions.closeFile, WindowAction::CloseFile);
     request(m_actions.tryDemo, WindowAction::TryDemo);
     request(m_actions.leaveDemo, WindowAction::LeaveDemo);
+    request(m_actions.passHour, WindowAction::PassHour);
     request(m_actions.refresh, WindowAction::Refresh);
     request(m_actions.stop, WindowAction::Stop);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -337,6 +340,9 @@ void MainWindow::showSituation(const Situation& situation)
     m_actions.closeFile->setVisible(!situation.files.isEmpty());
     m_actions.tryDemo->setVisible(!situation.demo);
     m_actions.leaveDemo->setVisible(situation.demo);
+    m_actions.passHour->setVisible(situation.demo);
+    m_actions.refreshCurrent->setEnabled(situation.connected);
+    m_actions.manageConnections->setVisible(!situation.demo && !situation.connections.isEmpty());
     m_actions.editConnection->setVisible(situation.connected && !situation.demo);
     m_actions.removeConnection->setVisible(situation.connected && !situation.demo);
     m_tools->setDemo(situation.demo);
@@ -356,16 +362,17 @@ void MainWindow::showSituation(const Situation& situation)
     showNotice();
 }
 
-void MainWindow::showConnections(const QList<Connection>& connections, const QString& openKeySlot)
+void MainWindow::showConnections(const QList<ConnectionState>& connections)
 {
     m_connections->clear();
-    for (const Connection& connection : connections) {
+    for (const ConnectionState& state : connections) {
+        const Connection& connection = state.connection;
         QString name = connection.name;
         QAction* entry = m_connections->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
         entry->setCheckable(true);
-        entry->setChecked(connection.keySlot == openKeySlot);
+        entry->setChecked(connection.enabled);
         const QString slot = connection.keySlot;
-        connect(entry, &QAction::triggered, this, [this, slot] { Q_EMIT connectionChosen(slot); });
+        connect(entry, &QAction::triggered, this, [this, slot](bool on) { Q_EMIT connectionToggled(slot, on); });
     }
     m_connections->menuAction()->setVisible(!connections.isEmpty());
 }
@@ -418,6 +425,8 @@ void MainWindow::triggerNotice()
         return;
     if (m_shownNotice->source)
         Q_EMIT requestedFor(m_shownNotice->action, *m_shownNotice->source);
+    else if (!m_shownNotice->connection.isEmpty())
+        Q_EMIT requestedForConnection(m_shownNotice->action, m_shownNotice->connection);
     else
         Q_EMIT requested(m_shownNotice->action);
 }
@@ -428,10 +437,13 @@ void MainWindow::triggerPanel(WindowAction StatePanel::*which)
         return;
     const WindowAction action = (*m_panel).*which;
     const std::optional<SourceState> source = m_panel->source;
+    const QString connection = m_panel->connection;
     if (action == WindowAction::ClearFilter)
         clearFilter();
     else if (source)
         Q_EMIT requestedFor(action, *source);
+    else if (!connection.isEmpty())
+        Q_EMIT requestedForConnection(action, connection);
     else
         Q_EMIT requested(action);
 }

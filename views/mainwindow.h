@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/connections.h"
+#include "models/connectionstate.h"
 #include "views/actions.h"
 #include "views/facetview.h"
 #include "views/situation.h"
@@ -51,8 +51,8 @@ public:
     void showSituation(const Situation& situation);
     // Tiles and overview; the side bar has a model.
     void showFacets(const std::shared_ptr<const docket::FacetLists>& lists);
-    // The saved connections in the File menu, the open one checked.
-    void showConnections(const QList<Connection>& connections, const QString& openKeySlot);
+    // All connections in the File menu, those that are switched on checked.
+    void showConnections(const QList<ConnectionState>& connections);
     void focusFilter();
     // How the person shared the room, in pixels; 0: not yet.
     struct PaneSizes
@@ -66,6 +66,7 @@ public:
     void setPaneSizes(const PaneSizes& sizes);
     // That something was done, and that Undo takes it back: undoRequested().
     void offerUndo(const QString& message);
+    void showLasting(bool lasting); // whether marks are remembered when Docket has ended
     void showMasked(bool masked); // that personal data is hidden; the models hide it
 
 Q_SIGNALS:
@@ -74,7 +75,8 @@ Q_SIGNALS:
     void filterChanged(const QString& text);
     void scopeChosen(docket::Scope scope); // by the person
     void undoRequested();
-    void connectionChosen(const QString& keySlot);
+    void requestedForConnection(docket::WindowAction action, const QString& keySlot);
+    void connectionToggled(const QString& keySlot, bool enabled);
     // All counts of a facet are to be copied.
     void countsRequested(docket::Facet facet);
     void linkActivated(const QUrl& url);

@@ -70,6 +70,12 @@ void MainWindow::showFacets(const std::shared_ptr<const FacetLists>& lists)
     m_overview->showLists(*lists);
 }
 
+void MainWindow::showLasting(bool lasting)
+{
+    m_tiles->setLasting(lasting);
+    m_overview->setLasting(lasting);
+}
+
 void MainWindow::showTable()
 {
     m_actions.showOrders->setChecked(true);

@@ -2,10 +2,10 @@
 #include "views/manageviewsdialog.h"
 
 #include "views/button.h"
+#include "views/fieldframe.h"
 #include "views/paint.h"
 #include "views/textlabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QSignalBlocker>
@@ -18,39 +18,6 @@ namespace docket {
 namespace {
 
 constexpr int rowsInSight = 8;
-
-// Views have no frame of their own; this one is that of a field.
-class ListFrame final : public QWidget
-{
-public:
-    explicit ListFrame(QWidget* list)
-        : m_list(list)
-    {
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(4, 4, 4, 4);
-        column->addWidget(list);
-        list->installEventFilter(this);
-    }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-            update();
-        return QWidget::eventFilter(watched, event);
-    }
-    void paintEvent(QPaintEvent*) override
-    {
-        PartPainter painter(this);
-        const Theme& theme = themeOf(this);
-        const bool focused = m_list->hasFocus();
-        strokeRound(painter, rect(), theme.px(Measure::RadiusControl),
-            theme.color(focused ? Token::Accent : Token::Border), focused ? 2 : 1, theme.color(Token::Base));
-    }
-
-private:
-    QWidget* m_list;
-};
 
 } // namespace
 
@@ -103,7 +70,7 @@ void ManageViewsDialog::addList()
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_list->setFixedHeight(rowsInSight * rowHeight);
     m_list->setCurrentRow(0);
-    row->addWidget(new ListFrame(m_list), 1);
+    row->addWidget(new FieldFrame(m_list, QMargins(4, 4, 4, 4)), 1);
     row->addLayout(actions);
     column().addLayout(row);
     m_up = addAction(*actions, tr("Move &up"), &ManageViewsDialog::moveUp);

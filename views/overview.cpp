@@ -76,6 +76,11 @@ QWidget* Overview::firstFocus() const
     return &m_lists.first()->view();
 }
 
+void Overview::setLasting(bool lasting)
+{
+    m_tiles->setLasting(lasting);
+}
+
 void Overview::showLists(const FacetLists& lists)
 {
     m_tiles->showLists(lists);

@@ -22,6 +22,7 @@ class Overview final : public QScrollArea
 public:
     explicit Overview(QWidget* parent = nullptr);
 
+    void setLasting(bool lasting);
     void showLists(const docket::FacetLists& lists);
     QWidget* firstFocus() const; // the first list
 

@@ -157,18 +157,59 @@ WindowNotice fileNotice(const QStringList& problems)
     return notice;
 }
 
-StatePanel keyPanel(const Situation& situation)
+QString keyHint(KeyState state)
 {
+    switch (state) {
+    case KeyState::NoStore:
+        return SituationText::tr(
+            "Enter the key again to use it for this session, or start a password store and try again.");
+    case KeyState::Missing:
+        return SituationText::tr("It was removed from your password store. Enter the key again.");
+    case KeyState::Denied:
+        return SituationText::tr("Allow it in your password store and try again, or enter the key again.");
+    case KeyState::Failed:
+        return SituationText::tr("Try again, or enter the key to use it for this session.");
+    case KeyState::Waiting:
+    case KeyState::Present:
+    case KeyState::SessionOnly:
+    case KeyState::Locked:
+    case KeyState::LockedOrRemoved:
+        return SituationText::tr("Unlock it and try again, or enter the key again.");
+    }
+    return {};
+}
+
+// Where nothing is shown for want of keys. Of several connections the first one speaks, for
+// one password store keeps all keys.
+StatePanel keyPanel(const QList<ConnectionState>& connections)
+{
+    const ConnectionState& first = connections.front();
+    const bool isMissing = first.key == KeyState::Missing;
     StatePanel panel;
     panel.content.symbol = Symbol::Lock;
-    panel.content.title = keyAnswerSentence(situation.key);
-    panel.content.sentence = situation.key == KeyAnswer::NoStore
-        ? SituationText::tr("Enter the key again to use it for this session, or start a password store and try again.")
-        : SituationText::tr("Unlock it and try again, or enter the key again.");
-    panel.content.primary = SituationText::tr("Try again");
-    panel.content.plain = SituationText::tr("Enter the key…");
-    panel.primary = WindowAction::RetryKey;
-    panel.plain = WindowAction::EditConnection;
+    panel.content.title = keyStateSentence(first.key);
+    panel.content.sentence = connections.size() == 1
+        ? keyHint(first.key)
+        : SituationText::tr("%n connection(s) have no key.", nullptr, static_cast<int>(connections.size()))
+            + QLatin1Char(' ') + keyHint(first.key);
+    panel.content.primary = isMissing ? SituationText::tr("Enter the key…") : SituationText::tr("Try again");
+    panel.content.plain = isMissing ? SituationText::tr("Try again") : SituationText::tr("Enter the key…");
+    panel.primary = isMissing ? WindowAction::EditConnection : WindowAction::RetryKey;
+    panel.plain = isMissing ? WindowAction::RetryKey : WindowAction::EditConnection;
+    panel.connection = first.connection.keySlot;
+    return panel;
+}
+
+StatePanel allSwitchedOff()
+{
+    StatePanel panel;
+    panel.content.symbol = Symbol::CloudOff;
+    panel.content.title = SituationText::tr("All connections are switched off");
+    panel.content.sentence = SituationText::tr("Nothing is loaded from Kombo.");
+    panel.content.primary = SituationText::tr("Switch them on");
+    panel.content.plain = SituationText::tr("Connect…");
+    panel.primary = WindowAction::EnableConnections;
+    panel.plain = WindowAction::Connect;
     return panel;
 }
 
@@ -181,6 +222,12 @@ StatePanel waitingForKey()
     return panel;
 }
 
+bool isWaitingForKey(const Situation& situation)
+{
+    return std::any_of(situation.connections.begin(), situation.connections.end(),
+        [](const ConnectionState& state) { return state.connection.enabled && state.key == KeyState::Waiting; });
+}
+
 const SourceState* firstAtWork(const Situation& situation)
 {
     const auto found = std::find_if(situation.sources.begin(), situation.sources.end(), [](const SourceState& state) {
@@ -189,12 +236,20 @@ const SourceState* firstAtWork(const Situation& situation)
     return found == situation.sources.end() ? nullptr : &*found;
 }
 
+QString nameAtWork(const SourceState* state, const Situation& situation)
+{
+    if (state)
+        return state->source.label;
+    return situation.connectionName.isEmpty() && !situation.sources.isEmpty() ? situation.sources.front().source.label
+                                                                              : situation.connectionName;
+}
+
 StatePanel loadingPanel(const Situation& situation)
 {
     const SourceState* state = firstAtWork(situation);
     StatePanel panel;
     panel.content.symbol = Symbol::Refresh;
-    panel.content.title = SituationText::tr("Loading %1…").arg(state ? state->source.label : situation.connectionName);
+    panel.content.title = SituationText::tr("Loading %1…").arg(nameAtWork(state, situation));
     panel.content.sentence = SituationText::tr("Page %1").arg(state ? std::max(1, state->page) : 1);
     panel.content.plain = SituationText::tr("Stop");
     panel.plain = WindowAction::Stop;
@@ -373,6 +428,47 @@ WindowNotice noticeOf(const SourceState& state)
     return notice;
 }
 
+NoticeRow sourceRow(const SourceState& state)
+{
+    return {state.source.label,
+        state.failure ? guidance(*state.failure).title + QLatin1Char(' ') + troubleText(state) : troubleText(state),
+        false};
+}
+
+// "2 connections have no key, 3 integrations need attention"
+QString needingAttention(const QList<SourceState>& states, const QList<ConnectionState>& keyless)
+{
+    return SituationText::tr("%1, %2", "two counts of what needs attention")
+        .arg(SituationText::tr("%n connection(s) have no key", nullptr, static_cast<int>(keyless.size())),
+            SituationText::tr("%n integration(s) need attention", nullptr, static_cast<int>(states.size())));
+}
+
+NoticeRow keyRow(const ConnectionState& state)
+{
+    return {state.connection.name, keyStateSentence(state.key), false};
+}
+
+// Connections that are not loaded while others are.
+WindowNotice noticeOf(const QList<ConnectionState>& connections)
+{
+    WindowNotice notice;
+    const ConnectionState& first = connections.front();
+    notice.notice.kind = Notice::Kind::Warning;
+    notice.notice.title = connections.size() == 1
+        ? QStringLiteral("%1: %2").arg(first.connection.name, keyStateSentence(first.key))
+        : SituationText::tr("%n connection(s) have no key", nullptr, static_cast<int>(connections.size()));
+    notice.notice.text = SituationText::tr(
+        "Orders of %n connection(s) are not loaded.", nullptr, static_cast<int>(connections.size()));
+    for (const ConnectionState& state : connections)
+        notice.notice.rows += keyRow(state);
+    const bool isMissing = connections.size() == 1 && first.key == KeyState::Missing;
+    notice.notice.action = isMissing ? SituationText::tr("Enter the key…") : SituationText::tr("Try again");
+    notice.action = isMissing ? WindowAction::EditConnection : WindowAction::RetryKey;
+    if (connections.size() == 1)
+        notice.connection = first.connection.keySlot;
+    return notice;
+}
+
 WindowNotice noticeOf(const QList<SourceState>& states, bool othersAreComplete)
 {
     WindowNotice notice;
@@ -381,11 +477,22 @@ WindowNotice noticeOf(const QList<SourceState>& states, bool othersAreComplete)
     if (othersAreComplete)
         notice.notice.text = SituationText::tr("All others are up to date.");
     for (const SourceState& state : states)
-        notice.notice.rows += {state.source.label,
-            state.failure ? guidance(*state.failure).title + QLatin1Char(' ') + troubleText(state) : troubleText(state),
-            false};
+        notice.notice.rows += sourceRow(state);
     notice.notice.action = SituationText::tr("Load again");
     notice.action = WindowAction::Refresh;
+    return notice;
+}
+
+WindowNotice noticeOf(const QList<SourceState>& states, const QList<ConnectionState>& keyless)
+{
+    WindowNotice notice;
+    notice.notice.title = needingAttention(states, keyless);
+    for (const ConnectionState& state : keyless)
+        notice.notice.rows += keyRow(state);
+    for (const SourceState& state : states)
+        notice.notice.rows += sourceRow(state);
+    notice.notice.action = SituationText::tr("Load again");
+    notice.action = WindowAction::Refresh; // asks for keys, too
     return notice;
 }
 
@@ -414,11 +521,21 @@ QList<SourceState> troubled(const Situation& situation)
     return states;
 }
 
+QList<ConnectionState> withoutKey(const Situation& situation)
+{
+    QList<ConnectionState> states;
+    for (const ConnectionState& state : situation.connections) {
+        if (state.connection.enabled && state.key != KeyState::Waiting && !hasKey(state.key))
+            states += state;
+    }
+    return states;
+}
+
 std::optional<StatePanel> panelFor(const Situation& situation)
 {
     const bool isFile = !situation.files.isEmpty();
     if (!situation.connected && !isFile)
-        return firstRun();
+        return situation.connections.isEmpty() ? firstRun() : allSwitchedOff();
     if (isFile && situation.total == 0)
         return filePanel(situation);
     if (situation.shown > 0)
@@ -427,12 +544,12 @@ std::optional<StatePanel> panelFor(const Situation& situation)
         return situation.filter.trimmed().isEmpty() ? std::nullopt : std::optional(noMatch(situation));
     if (situation.total > 0)
         return emptyView(situation);
-    if (situation.waitingForKey)
+    if (situation.sources.isEmpty() && isWaitingForKey(situation))
         return waitingForKey();
-    if (situation.loading)
+    if (situation.loading && !situation.sources.isEmpty())
         return loadingPanel(situation);
-    if (situation.key != KeyAnswer::Done)
-        return keyPanel(situation);
+    if (const QList<ConnectionState> keyless = withoutKey(situation); !keyless.isEmpty())
+        return keyPanel(keyless);
     const QList<SourceState> trouble = troubled(situation);
     for (const SourceState& state : trouble) {
         if (state.failure)
@@ -448,8 +565,13 @@ std::optional<WindowNotice> noticeFor(const Situation& situation)
     if (const QStringList problems = problemsOf(situation.files); !problems.isEmpty() && situation.total > 0)
         return fileNotice(problems);
     const QList<SourceState> trouble = troubled(situation);
-    if (trouble.isEmpty() || situation.total == 0)
+    const QList<ConnectionState> keyless = withoutKey(situation);
+    if ((trouble.isEmpty() && keyless.isEmpty()) || situation.total == 0)
         return std::nullopt;
+    if (trouble.isEmpty())
+        return noticeOf(keyless);
+    if (!keyless.isEmpty())
+        return noticeOf(trouble, keyless);
     if (trouble.size() == 1)
         return noticeOf(trouble.front());
     const auto complete = std::count_if(situation.sources.begin(), situation.sources.end(),
@@ -521,8 +643,15 @@ QString workText(const Situation& situation, const QDateTime& now)
 QString healthText(const Situation& situation)
 {
     const QList<SourceState> trouble = troubled(situation);
-    if (trouble.isEmpty())
+    const QList<ConnectionState> keyless = withoutKey(situation);
+    if (trouble.isEmpty() && keyless.isEmpty())
         return {};
+    if (!trouble.isEmpty() && !keyless.isEmpty())
+        return needingAttention(trouble, keyless);
+    if (trouble.isEmpty())
+        return keyless.size() == 1
+            ? QStringLiteral("%1: %2").arg(keyless.front().connection.name, keyStateSentence(keyless.front().key))
+            : SituationText::tr("%n connection(s) have no key", nullptr, static_cast<int>(keyless.size()));
     return trouble.size() == 1
         ? troubleTitle(trouble.front())
         : SituationText::tr("%n integration(s) need attention", nullptr, static_cast<int>(trouble.size()));

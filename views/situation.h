@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/api/loader.h"
+#include "models/connectionstate.h"
 #include "models/facetlists.h"
-#include "models/keyvault.h"
 #include "models/savedresponses.h"
 #include "views/emptystate.h"
 #include "views/noticebar.h"
@@ -22,9 +22,13 @@ enum class WindowAction {
     Connect,
     EditConnection, // the key, the ids or the address
     RemoveConnection,
+    ManageConnections,
+    EnableConnections, // all that are switched off
     TryDemo,
     LeaveDemo,
+    PassHour, // in the demo
     Refresh,
+    RefreshCurrent, // the integration of the current order
     Stop,
     ClearFilter,
     ShowTodo,
@@ -41,13 +45,12 @@ enum class WindowAction {
 // Everything the window's words depend on; a value, made anew when any of it changes.
 struct Situation
 {
-    bool connected = false; // there is a connection, or the demo
+    bool connected = false; // a connection is switched on, or the demo
     bool demo = false;
-    QString connectionName;
+    QString connectionName; // of the one that is switched on; empty where there are several
+    QList<ConnectionState> connections; // all of them; in the demo that one
     QList<SavedFile> files; // not empty: their orders are shown, and there is no connection
     bool reading = false; // these files
-    KeyAnswer key = KeyAnswer::Done; // why there is no key to load with
-    bool waitingForKey = false; // the password store has not answered yet
     bool loading = false;
     QList<SourceState> sources;
     qint64 total = 0; // orders of the snapshot
@@ -70,6 +73,7 @@ struct StatePanel
     WindowAction plain = WindowAction::None;
     WindowAction link = WindowAction::None;
     std::optional<SourceState> source; // the one it speaks of; none: several or all
+    QString connection; // the key slot of the one it speaks of; empty: several or all
 };
 std::optional<StatePanel> panelFor(const Situation& situation);
 
@@ -79,6 +83,7 @@ struct WindowNotice
     Notice notice;
     WindowAction action = WindowAction::None;
     std::optional<SourceState> source; // the one it speaks of; none: several
+    QString connection; // the key slot of the one it speaks of; empty: several
 };
 std::optional<WindowNotice> noticeFor(const Situation& situation);
 
@@ -87,6 +92,9 @@ QString countText(const Situation& situation);
 QString asOfText(const Situation& situation, const QDateTime& now);
 QString workText(const Situation& situation, const QDateTime& now);
 QString healthText(const Situation& situation); // empty: nothing is wrong
+
+// Connections that are switched on and cannot be loaded for want of a key.
+QList<ConnectionState> withoutKey(const Situation& situation);
 
 // Sources that ended otherwise than complete, in their order.
 QList<SourceState> troubled(const Situation& situation);

@@ -130,6 +130,15 @@ void TileRow::choose(Scope scope)
     Q_EMIT scopeChosen(scope == m_scope ? Scope::Todo : scope);
 }
 
+void TileRow::setLasting(bool lasting)
+{
+    m_new->setText(lasting ? scopeTitle(Scope::New) : tr("New this session"));
+    m_new->setToolTip(lasting ? QString()
+                              : plainToolTip(tr("What was seen, done or snoozed is remembered until Docket ends: the "
+                                                "API key is used for this session only, or this is the demo.")));
+    placeTiles();
+}
+
 void TileRow::showLists(const FacetLists& lists)
 {
     const auto shown = [&](qint64 count) { return lists.filtered ? std::optional<qint64>(count) : std::nullopt; };

@@ -26,6 +26,8 @@ public:
 
     // A line of marks and numbers, for a window with little height.
     void setCompact(bool compact);
+    // False: what is new is known until Docket ends.
+    void setLasting(bool lasting);
     void showLists(const docket::FacetLists& lists);
     QSize minimumSizeHint() const override;
 

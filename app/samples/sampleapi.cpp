@@ -13,6 +13,10 @@ namespace {
 
 constexpr qsizetype defaultPageSize = 100;
 constexpr qsizetype maxPageSize = 250;
+constexpr qsizetype comeInAnHour = 5;
+constexpr qsizetype changeInAnHour = 2;
+constexpr qsizetype goInAnHour = 3;
+constexpr qsizetype mostHours = 48;
 
 struct ApiError
 {
@@ -117,7 +121,7 @@ std::optional<qsizetype> offsetOf(const QList<QByteArray>& values, const SampleS
     if (values.isEmpty())
         return 0;
     const auto offset = cursorOffset(values.first(), source.id);
-    if (values.size() > 1 || !offset || *offset < 0 || *offset > source.orders->count())
+    if (values.size() > 1 || !offset || *offset < 0 || *offset > source.count())
         return std::nullopt;
     return offset;
 }
@@ -125,18 +129,18 @@ std::optional<qsizetype> offsetOf(const QList<QByteArray>& values, const SampleS
 QByteArray pageBody(const SampleSource& source, const PageWanted& wanted)
 {
     const SampleOrders& orders = *source.orders;
-    const qsizetype end = std::min(wanted.offset + wanted.size, orders.count());
+    const qsizetype end = std::min(wanted.offset + wanted.size, source.count());
     qsizetype bytes = 256;
-    for (qsizetype index = wanted.offset; index < end; ++index)
+    for (qsizetype index = wanted.offset; index < std::min(end, orders.count()); ++index)
         bytes += orders.orderBytes(index) + 1;
     QByteArray body;
     body.reserve(bytes);
     body.append("{\"status\":\"success\",\"data\":{\"next\":");
-    appendOrNull(end < orders.count() ? sampleCursor(source.id, end) : QByteArray(), body);
+    appendOrNull(end < source.count() ? sampleCursor(source.id, end) : QByteArray(), body);
     body.append(",\"results\":[");
     for (qsizetype index = wanted.offset; index < end; ++index) {
         body.append(index > wanted.offset ? "," : "");
-        orders.appendOrder(index, body);
+        source.appendOrder(index, body);
     }
     return body.append("]}}");
 }
@@ -145,11 +149,48 @@ bool isRateLimitedNow(const SampleSource& source, const PageWanted& wanted)
 {
     if (source.behaviour != SampleSource::Behaviour::RateLimitedOnce || source.rateLimited)
         return false;
-    const bool onlyPage = source.orders->count() <= wanted.size;
+    const bool onlyPage = source.count() <= wanted.size;
     return wanted.offset > 0 || onlyPage;
 }
 
 } // namespace
+
+// The first ones go; of those that stay, the ones in the middle change; new ones come last.
+qsizetype SampleSource::count() const
+{
+    return orders->count() + hours * (comeInAnHour - goInAnHour);
+}
+
+void SampleSource::appendOrder(qsizetype index, QByteArray& to) const
+{
+    const qsizetype stayed = orders->count() - hours * goInAnHour;
+    if (index >= stayed)
+        return later->appendOrder(index - stayed, to);
+    const qsizetype original = index + hours * goInAnHour;
+    const qsizetype middle = orders->count() / 2;
+    if (original < middle || original >= middle + hours * changeInAnHour)
+        return orders->appendOrder(original, to);
+    // Of another order, all that stands behind the candidate's part: the job.
+    const QByteArray own = orders->order(original);
+    const QByteArray other = later->order(original - middle);
+    const QByteArrayView jobKey("\"job\":");
+    to.append(own.left(own.indexOf(jobKey))).append(other.mid(other.indexOf(jobKey)));
+}
+
+bool SampleApi::passHour(std::uint64_t seed)
+{
+    SampleSource& source = m_sources.front();
+    const bool hasRoom = source.orders && source.hours < mostHours
+        && source.orders->count() / 2 > (source.hours + 1) * (goInAnHour + changeInAnHour);
+    if (!hasRoom)
+        return false;
+    if (!source.later) {
+        source.later = std::make_unique<SampleOrders>(seed + 1, SampleProfile::Healthy, mostHours * comeInAnHour);
+        source.later->makeAll();
+    }
+    ++source.hours;
+    return true;
+}
 
 SampleApi::SampleApi(QByteArray basePath, QByteArray key, std::vector<SampleSource> sources)
     : m_path(std::move(basePath) + "/assessment/orders/open")

@@ -23,6 +23,12 @@ struct SampleSource
     Behaviour behaviour = Behaviour::Healthy;
     std::unique_ptr<SampleOrders> orders; // none: it never gets as far
     bool rateLimited = false; // has been refused for that reason
+    // Hours that have passed: in each, 5 orders come, 2 change their job, and 3 go.
+    qsizetype hours = 0;
+    std::unique_ptr<SampleOrders> later = nullptr; // those that come; none: no hour has passed
+
+    qsizetype count() const;
+    void appendOrder(qsizetype index, QByteArray& to) const; // index is below count()
 };
 
 // Kombo's GET /assessment/orders/open as its specification has it, over orders in
@@ -37,6 +43,9 @@ public:
     HttpResponse respond(const HttpRequest* request);
 
     std::vector<SampleSource>& sources() { return m_sources; }
+
+    // An hour at the first integration. False: it has no orders left for another one.
+    bool passHour(std::uint64_t seed);
 
 private:
     bool isAuthorized(const HttpRequest& request) const;

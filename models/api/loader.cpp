@@ -6,6 +6,12 @@
 
 namespace docket {
 
+bool LoadSource::asksTheSame(const LoadSource& other) const
+{
+    return isSame(other) && label == other.label && connectionName == other.connectionName && baseUrl == other.baseUrl
+        && key.bytes() == other.key.bytes() && endpoint == other.endpoint;
+}
+
 Loader::Loader(QObject* parent)
     : QObject(parent)
     , m_worker(new LoadWorker)
@@ -29,9 +35,26 @@ void Loader::load(const LoadRequest& request)
 {
     const quint64 load = ++m_load;
     m_loading = true;
-    m_states = LoadWorker::waitingStates(request.sources);
+    m_states = LoadWorker::statesOf(request.sources);
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, load, request] { worker->begin(load, request); }, Qt::QueuedConnection);
+}
+
+void Loader::update(const LoadRequest& request)
+{
+    const quint64 load = ++m_load;
+    m_loading = true;
+    m_states = LoadWorker::statesOf(request.sources, m_states);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, load, request] { worker->update(load, request); }, Qt::QueuedConnection);
+}
+
+void Loader::reload(const LoadSource& source)
+{
+    const quint64 load = ++m_load;
+    m_loading = true;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, load, source] { worker->reload(load, source); }, Qt::QueuedConnection);
 }
 
 void Loader::stop()

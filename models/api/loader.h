@@ -3,6 +3,7 @@
 
 #include "models/api/apikey.h"
 #include "models/api/failure.h"
+#include "models/api/ordersendpoint.h"
 #include "models/api/walk.h"
 
 #include <QDateTime>
@@ -20,21 +21,30 @@ namespace docket {
 class Snapshot;
 class LoadWorker;
 
+// One integration under one connection, and what asking for its orders takes.
 struct LoadSource
 {
     QString integrationId;
-    QString label;
+    QString label = {};
+    QString connection = {}; // tells connections apart: the key slot of a saved one
+    QString connectionName = {}; // for people
+    QUrl baseUrl = {}; // ".../v1"; the path of the endpoint is appended
+    ApiKey key = {}; // the states that a loader tells of have none
+    OrdersEndpoint endpoint = {};
 
-    friend bool operator==(const LoadSource&, const LoadSource&) = default;
+    bool isSame(const LoadSource& other) const
+    {
+        return integrationId == other.integrationId && connection == other.connection;
+    }
+    // Whether the same question would be asked, under the same names.
+    bool asksTheSame(const LoadSource& other) const;
 };
 
 struct LoadRequest
 {
-    QUrl baseUrl; // ".../v1"; the path of the endpoint is appended
-    ApiKey key;
-    QList<LoadSource> sources; // an id that comes again is left out
+    QList<LoadSource> sources; // one that comes again is left out
     int pageSize = 250; // 1–250
-    WalkLimits limits; // for tests; the defaults are right
+    WalkLimits limits = {}; // for tests; the defaults are right
 };
 
 // How the walk of one integration stands.
@@ -63,11 +73,11 @@ struct SourceState
     bool isOver() const { return phase != Phase::Waiting && phase != Phase::Loading && phase != Phase::Retrying; }
 };
 
-// Loads the open orders of integrations, page by page, on a thread of its own that
+// Loads the orders of integrations, page by page, on a thread of its own that
 // owns the network access manager, the parser and the store. Lives on the window's
 // thread (or the command line's); no response byte is ever seen there. At most four
-// integrations at once, one request in flight each. Only GET is ever sent.
-// Signals never come from inside a call of load() or stop().
+// integrations at once over all connections, one request in flight each. Only GET is
+// ever sent. Signals never come from inside a call.
 class Loader : public QObject
 {
     Q_OBJECT
@@ -76,21 +86,28 @@ public:
     ~Loader() override; // stops and waits for the thread
 
     // Begins a load; one under way is stopped first: its ended() still follows, its
-    // snapshots and states do not. Integrations that are not in the request lose
+    // snapshots and states do not. Sources that are not in the request lose
     // their rows; the others keep them until their new walk is complete.
     void load(const LoadRequest& request);
+    // Makes the request the one that is loaded: sources that are not in it go with their
+    // rows, new ones and those that ask otherwise are loaded, the rest is left as it is.
+    // Joins a load under way: both end together.
+    void update(const LoadRequest& request);
+    // One source of the latest request again; nothing while it is being loaded. Joins a
+    // load under way.
+    void reload(const LoadSource& source);
     void stop(); // keeps what came; ended() follows
     void retryNow(); // those that wait before asking again ask at once
     bool isLoading() const { return m_loading; }
-    const QList<SourceState>& states() const { return m_states; } // of the latest load()
+    const QList<SourceState>& states() const { return m_states; } // of the latest request, in its order
 
 Q_SIGNALS:
     // At most every 100 ms while loading, the first page at once, and once at the
     // end before ended().
     void snapshotChanged(std::shared_ptr<const docket::Snapshot> snapshot);
     void statesChanged(const QList<docket::SourceState>& states);
-    // The one end of each load(), also of a stopped one. isLoading() is still true
-    // when it is the end of a load that another load() has replaced.
+    // The one end of what load(), update() and reload() began, also of what was stopped.
+    // isLoading() is still true when another load has replaced it.
     void ended(const QList<docket::SourceState>& states);
 
 private:

@@ -7,12 +7,13 @@
 namespace docket {
 namespace {
 
-constexpr qsizetype mostWalksAtOnce = 4;
+constexpr std::ptrdiff_t mostWalksAtOnce = 4;
 constexpr std::chrono::milliseconds publishPause{100};
 
 OrderSource orderSource(const LoadSource& source)
 {
-    return {source.integrationId.toStdString(), source.label.toStdString()};
+    return {source.integrationId.toStdString(), source.label.toStdString(), source.connection.toStdString(),
+        source.connectionName.toStdString()};
 }
 
 SourceState::Phase phaseAt(const WalkEnd& end)
@@ -51,125 +52,192 @@ LoadWorker::LoadWorker()
 
 LoadWorker::~LoadWorker() = default;
 
-QList<SourceState> LoadWorker::waitingStates(const QList<LoadSource>& sources)
+QList<SourceState> LoadWorker::statesOf(const QList<LoadSource>& sources, const QList<SourceState>& known)
 {
+    const auto stateIn = [](QList<SourceState>& states, const LoadSource& source) {
+        return std::find_if(
+            states.begin(), states.end(), [&](const SourceState& state) { return state.source.isSame(source); });
+    };
+    QList<SourceState> earlier = known;
     QList<SourceState> states;
-    QSet<QString> ids;
     for (const LoadSource& source : sources) {
-        if (ids.contains(source.integrationId))
+        if (stateIn(states, source) != states.end())
             continue;
-        ids.insert(source.integrationId);
-        SourceState state;
+        const auto before = stateIn(earlier, source);
+        SourceState state = before == earlier.end() ? SourceState() : *before;
         state.source = source;
+        state.source.key = {};
         states += state;
     }
+    return states;
+}
+
+QList<SourceState> LoadWorker::states() const
+{
+    QList<SourceState> states;
+    for (const auto& lane : m_lanes)
+        states += lane->state;
     return states;
 }
 
 void LoadWorker::begin(quint64 load, const LoadRequest& request)
 {
     stop();
-    m_load = load;
-    m_request = request;
-    m_states = waitingStates(request.sources);
-    m_lanes.clear();
-    m_lanes.resize(static_cast<std::size_t>(m_states.size()));
-    m_loading = true;
+    take(request);
+    for (const auto& lane : m_lanes)
+        makeWait(*lane);
     m_firstPagePublished = false;
+    goOn(load);
+}
+
+void LoadWorker::update(quint64 load, const LoadRequest& request)
+{
+    take(request);
+    goOn(load);
+}
+
+void LoadWorker::reload(quint64 load, const LoadSource& source)
+{
+    for (const auto& lane : m_lanes) {
+        if (lane->source.isSame(source) && lane->state.isOver())
+            makeWait(*lane);
+    }
+    goOn(load);
+}
+
+// Lanes that stay keep their walk, unless it would ask another question now.
+void LoadWorker::take(const LoadRequest& request)
+{
+    std::vector<std::unique_ptr<Lane>> before = std::move(m_lanes);
+    m_lanes.clear();
+    m_request = request;
+    for (const SourceState& state : statesOf(request.sources)) {
+        const auto source = std::find_if(request.sources.cbegin(), request.sources.cend(),
+            [&](const LoadSource& each) { return each.isSame(state.source); });
+        const auto known = std::find_if(before.begin(), before.end(),
+            [&](const std::unique_ptr<Lane>& lane) { return lane && lane->source.isSame(*source); });
+        if (known == before.end()) {
+            m_lanes.push_back(std::make_unique<Lane>());
+        } else {
+            m_lanes.push_back(std::move(*known));
+            if (!m_lanes.back()->source.asksTheSame(*source))
+                makeWait(*m_lanes.back());
+        }
+        m_lanes.back()->source = *source;
+        m_lanes.back()->state.source = state.source;
+    }
     forgetOthers();
+}
+
+// Its walk goes without a word; what it brought is kept only until the next one begins.
+void LoadWorker::makeWait(Lane& lane)
+{
+    lane.walk.reset();
+    SourceState fresh;
+    fresh.source = lane.state.source;
+    lane.state = fresh;
+}
+
+void LoadWorker::goOn(quint64 load)
+{
+    m_load = load;
+    m_loading = true;
     startWaiting();
-    Q_EMIT statesReady(m_load, m_states);
-    if (m_states.isEmpty())
+    // Also when nothing changed: what was told of the load before is not listened to any more.
+    Q_EMIT snapshotReady(m_load, m_store.snapshot());
+    Q_EMIT statesReady(m_load, states());
+    endIfOver();
+}
+
+bool LoadWorker::endIfOver()
+{
+    const bool over
+        = std::all_of(m_lanes.begin(), m_lanes.end(), [](const auto& lane) { return lane->state.isOver(); });
+    if (over)
         endLoad();
+    return over;
 }
 
 void LoadWorker::forgetOthers()
 {
     std::vector<OrderSource> kept;
-    for (const SourceState& state : m_states)
-        kept.push_back(orderSource(state.source));
+    for (const auto& lane : m_lanes)
+        kept.push_back(orderSource(lane->source));
     m_store.keepOnly(kept);
-    // Also when nothing went: a load that this one replaced may have taken rows away
-    // without anybody hearing of it.
-    Q_EMIT snapshotReady(m_load, m_store.snapshot());
 }
 
 void LoadWorker::startWaiting()
 {
-    qsizetype running = std::count_if(m_states.cbegin(), m_states.cend(),
-        [](const SourceState& state) { return state.phase != SourceState::Phase::Waiting && !state.isOver(); });
-    for (qsizetype at = 0; at < m_states.size() && running < mostWalksAtOnce; ++at) {
-        if (m_states.at(at).phase != SourceState::Phase::Waiting)
+    auto running = std::count_if(m_lanes.begin(), m_lanes.end(),
+        [](const auto& lane) { return lane->state.phase != SourceState::Phase::Waiting && !lane->state.isOver(); });
+    for (const auto& lane : m_lanes) {
+        if (running == mostWalksAtOnce)
+            return;
+        if (lane->state.phase != SourceState::Phase::Waiting)
             continue;
-        startLane(at);
+        startLane(*lane);
         ++running;
     }
 }
 
-void LoadWorker::startLane(qsizetype at)
+void LoadWorker::startLane(Lane& lane)
 {
-    SourceState& state = m_states[at];
-    Lane& lane = m_lanes[static_cast<std::size_t>(at)];
-    state.phase = SourceState::Phase::Loading;
-    state.page = 1;
-    state.showsEarlierWalk = hasRowsOf(state.source.integrationId);
-    lane.generation = &m_store.begin(orderSource(state.source));
-    const Endpoint endpoint{m_request.baseUrl, m_request.key, state.source.integrationId, m_request.pageSize};
-    lane.walk = std::make_unique<Walk>(
-        m_network, m_parser, endpoint, m_request.limits, [this, at](const Page& page) { return takePage(at, page); });
-    connect(lane.walk.get(), &Walk::progressed, this, [this, at] { takeProgress(at); });
-    connect(lane.walk.get(), &Walk::ended, this, [this, at](const WalkEnd& end) { takeEnd(at, end); });
+    lane.state.phase = SourceState::Phase::Loading;
+    lane.state.page = 1;
+    lane.state.showsEarlierWalk = hasRowsOf(lane.source);
+    lane.generation = &m_store.begin(orderSource(lane.source));
+    const Endpoint endpoint{lane.source.baseUrl, lane.source.key, lane.source.integrationId, m_request.pageSize};
+    lane.walk = std::make_unique<Walk>(m_network, m_parser, endpoint, m_request.limits,
+        [this, &lane](const Page& page) { return takePage(lane, page); });
+    connect(lane.walk.get(), &Walk::progressed, this, [this, &lane] { takeProgress(lane); });
+    connect(lane.walk.get(), &Walk::ended, this, [this, &lane](const WalkEnd& end) { takeEnd(lane, end); });
     lane.walk->start();
 }
 
-Walk::Taken LoadWorker::takePage(qsizetype at, const Page& page)
+Walk::Taken LoadWorker::takePage(const Lane& lane, const Page& page)
 {
-    const Store::Appended appended = m_store.append(*m_lanes[static_cast<std::size_t>(at)].generation, page);
+    const Store::Appended appended = m_store.append(*lane.generation, page);
     return {appended.added, appended.repeated, appended.unreadable};
 }
 
-void LoadWorker::takeProgress(qsizetype at)
+void LoadWorker::takeProgress(Lane& lane)
 {
-    const WalkProgress& progress = m_lanes[static_cast<std::size_t>(at)].walk->progress();
-    copyProgress(progress, m_states[at]);
-    m_states[at].phase = progress.retrying ? SourceState::Phase::Retrying : SourceState::Phase::Loading;
+    const WalkProgress& progress = lane.walk->progress();
+    copyProgress(progress, lane.state);
+    lane.state.phase = progress.retrying ? SourceState::Phase::Retrying : SourceState::Phase::Loading;
     noteChange();
 }
 
-void LoadWorker::takeEnd(qsizetype at, const WalkEnd& end)
+void LoadWorker::takeEnd(Lane& lane, const WalkEnd& end)
 {
-    copyProgress(end.progress, m_states[at]);
-    m_states[at].phase = phaseAt(end);
-    m_states[at].failure = end.failure;
-    m_states[at].endedAt = QDateTime::currentDateTimeUtc();
-    showsRowsOf(at, end);
+    copyProgress(end.progress, lane.state);
+    lane.state.phase = phaseAt(end);
+    lane.state.failure = end.failure;
+    lane.state.endedAt = QDateTime::currentDateTimeUtc();
+    showsRowsOf(lane, end);
     if (!m_loading)
         return; // stop() goes through all of them
     startWaiting();
-    const bool over = std::all_of(m_states.cbegin(), m_states.cend(), [](const SourceState& s) { return s.isOver(); });
-    if (over)
-        endLoad();
-    else
+    if (!endIfOver())
         noteChange();
 }
 
-void LoadWorker::showsRowsOf(qsizetype at, const WalkEnd& end)
+void LoadWorker::showsRowsOf(Lane& lane, const WalkEnd& end)
 {
-    Generation& generation = *m_lanes[static_cast<std::size_t>(at)].generation;
     if (end.how == WalkEnd::How::Complete) {
-        m_store.finish(generation);
-        m_states[at].showsEarlierWalk = false;
+        m_store.finish(*lane.generation);
+        lane.state.showsEarlierWalk = false;
     } else {
-        m_store.abandon(generation);
+        m_store.abandon(*lane.generation);
     }
 }
 
-bool LoadWorker::hasRowsOf(const QString& integrationId) const
+bool LoadWorker::hasRowsOf(const LoadSource& source) const
 {
     const auto snapshot = m_store.snapshot();
-    const std::string id = integrationId.toStdString();
+    const OrderSource wanted = orderSource(source);
     return std::any_of(snapshot->parts().begin(), snapshot->parts().end(),
-        [&](const Snapshot::Part& part) { return part.source->integration == id && part.orderCount > 0; });
+        [&](const Snapshot::Part& part) { return part.source->isSame(wanted) && part.orderCount > 0; });
 }
 
 void LoadWorker::stop()
@@ -177,25 +245,25 @@ void LoadWorker::stop()
     if (!m_loading)
         return;
     m_loading = false;
-    for (Lane& lane : m_lanes) {
-        if (lane.walk)
-            lane.walk->stop();
+    for (const auto& lane : m_lanes) {
+        if (lane->walk)
+            lane->walk->stop();
     }
-    for (SourceState& state : m_states) {
-        if (state.isOver())
+    for (const auto& lane : m_lanes) {
+        if (lane->state.isOver())
             continue;
-        state.phase = SourceState::Phase::Stopped;
-        state.endedAt = QDateTime::currentDateTimeUtc();
-        state.showsEarlierWalk = hasRowsOf(state.source.integrationId);
+        lane->state.phase = SourceState::Phase::Stopped;
+        lane->state.endedAt = QDateTime::currentDateTimeUtc();
+        lane->state.showsEarlierWalk = hasRowsOf(lane->source);
     }
     endLoad();
 }
 
 void LoadWorker::retryNow()
 {
-    for (Lane& lane : m_lanes) {
-        if (lane.walk)
-            lane.walk->retryNow();
+    for (const auto& lane : m_lanes) {
+        if (lane->walk)
+            lane->walk->retryNow();
     }
 }
 
@@ -215,7 +283,7 @@ void LoadWorker::publish()
         return;
     m_changed = false;
     Q_EMIT snapshotReady(m_load, m_store.snapshot());
-    Q_EMIT statesReady(m_load, m_states);
+    Q_EMIT statesReady(m_load, states());
     m_pause.start();
 }
 
@@ -225,8 +293,8 @@ void LoadWorker::endLoad()
     m_pause.stop();
     m_changed = false;
     Q_EMIT snapshotReady(m_load, m_store.snapshot());
-    Q_EMIT statesReady(m_load, m_states);
-    Q_EMIT ended(m_load, m_states);
+    Q_EMIT statesReady(m_load, states());
+    Q_EMIT ended(m_load, states());
 }
 
 } // namespace docket

@@ -26,11 +26,14 @@ public:
     ~LoadWorker() override;
 
     void begin(quint64 load, const LoadRequest& request); // ends the one under way
+    void update(quint64 load, const LoadRequest& request);
+    void reload(quint64 load, const LoadSource& source);
     void stop();
     void retryNow();
 
-    // One state for each different integration id, in order.
-    static QList<SourceState> waitingStates(const QList<LoadSource>& sources);
+    // One state for each different source, in order, without its key; what `known` has of
+    // it, or waiting.
+    static QList<SourceState> statesOf(const QList<LoadSource>& sources, const QList<SourceState>& known = {});
 
 Q_SIGNALS:
     void snapshotReady(quint64 load, const std::shared_ptr<const docket::Snapshot>& snapshot);
@@ -38,23 +41,30 @@ Q_SIGNALS:
     void ended(quint64 load, const QList<docket::SourceState>& states);
 
 private:
-    // The walk of one source; both pointers are empty until its turn comes.
+    // One source and its latest walk; both pointers are empty until its turn comes.
     struct Lane
     {
+        LoadSource source;
+        SourceState state;
         std::unique_ptr<Walk> walk;
         Generation* generation = nullptr;
     };
 
+    void take(const LoadRequest& request);
+    static void makeWait(Lane& lane);
+    QList<SourceState> states() const;
+    void goOn(quint64 load);
     void forgetOthers();
     void startWaiting();
-    void startLane(qsizetype at);
-    Walk::Taken takePage(qsizetype at, const Page& page);
-    void takeProgress(qsizetype at);
-    void takeEnd(qsizetype at, const WalkEnd& end);
-    void showsRowsOf(qsizetype at, const WalkEnd& end);
-    bool hasRowsOf(const QString& integrationId) const;
+    void startLane(Lane& lane);
+    Walk::Taken takePage(const Lane& lane, const Page& page);
+    void takeProgress(Lane& lane);
+    void takeEnd(Lane& lane, const WalkEnd& end);
+    void showsRowsOf(Lane& lane, const WalkEnd& end);
+    bool hasRowsOf(const LoadSource& source) const;
     void noteChange();
     void publish();
+    bool endIfOver();
     void endLoad();
 
     QNetworkAccessManager m_network;
@@ -62,8 +72,7 @@ private:
     Store m_store;
     QTimer m_pause; // between two publications
     LoadRequest m_request;
-    QList<SourceState> m_states;
-    std::vector<Lane> m_lanes; // by the index of the state
+    std::vector<std::unique_ptr<Lane>> m_lanes; // in the order of the request
     quint64 m_load = 0;
     bool m_loading = false;
     bool m_changed = false; // since the last publication

@@ -19,8 +19,10 @@ bool isKeyRefusal(const Failure& failure)
 QList<TestResult> resultsNotAsked(const LoadRequest& request)
 {
     QList<TestResult> results;
-    for (const LoadSource& source : request.sources)
+    for (LoadSource source : request.sources) {
+        source.key = {};
         results += TestResult{source, TestResult::Outcome::NotAsked, std::nullopt};
+    }
     return results;
 }
 
@@ -45,7 +47,8 @@ void TestWorker::askNext()
 {
     if (m_at == m_results.size())
         return end();
-    const Endpoint endpoint{m_request.baseUrl, m_request.key, m_results.at(m_at).source.integrationId, 1};
+    const LoadSource& source = m_request.sources.at(m_at);
+    const Endpoint endpoint{source.baseUrl, source.key, source.integrationId, 1};
     if (const auto problem = endpointProblem(endpoint))
         return note(problem);
     m_call = std::make_unique<PageCall>(m_network, endpoint, m_request.limits.call);
@@ -57,7 +60,7 @@ void TestWorker::takeOutcome(const HttpOutcome& outcome)
 {
     if (!m_running)
         return;
-    const Reply reply = judge(outcome, m_request.key, m_parser, QDateTime::currentDateTimeUtc());
+    const Reply reply = judge(outcome, m_request.sources.at(m_at).key, m_parser, QDateTime::currentDateTimeUtc());
     if (const auto* failure = std::get_if<Failure>(&reply))
         note(*failure);
     else

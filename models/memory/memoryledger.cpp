@@ -214,7 +214,7 @@ void MemoryLedger::mark(const std::shared_ptr<const Snapshot>& snapshot,
             jobs.insert(*known);
         if (before)
             for (const Snapshot::Part& old : before->parts())
-                if (old.source->integration == part.source->integration && old.generation != part.generation)
+                if (old.source->isSame(*part.source) && old.generation != part.generation)
                     m_before.emplace(part.source->integration, before);
     }
     m_jobNumbers = std::move(jobs);
@@ -304,16 +304,16 @@ void MemoryLedger::findGone(
 }
 
 // How orders were that changed or went, as far as the session still has them.
-void MemoryLedger::keepEarlier(const std::string& integration, const std::vector<HiddenId>& moved)
+void MemoryLedger::keepEarlier(const OrderSource& source, const std::vector<HiddenId>& moved)
 {
-    const auto before = m_before.find(integration);
+    const auto before = m_before.find(source.integration);
     if (before == m_before.end())
         return;
     auto earlier = std::make_shared<EarlierOrders>(*m_earlier);
     const std::unordered_set<HiddenId, HiddenIdHash> wanted(moved.begin(), moved.end());
     const Snapshot& snapshot = *before->second;
     for (const Snapshot::Rows& rows : snapshot.rows()) {
-        if (wanted.empty() || snapshot.parts()[rows.part].source->integration != integration)
+        if (wanted.empty() || !snapshot.parts()[rows.part].source->isSame(source))
             continue;
         for (std::uint32_t at = 0; at < rows.count; ++at) {
             const Order order(*rows.chunk, at);
@@ -375,7 +375,7 @@ bool MemoryLedger::remember(const Snapshot& snapshot, std::size_t partIndex, boo
             [&](const MemoryDay& day) { return day.integration == integration && day.day == clock.day; });
         m_content.days.push_back(changes.days.back());
     }
-    keepEarlier(part.source->integration, moved);
+    keepEarlier(*part.source, moved);
     return write(changes);
 }
 

@@ -128,7 +128,7 @@ private:
         MemoryChanges& changes, std::vector<HiddenId>& moved);
     void findGone(
         std::uint32_t integration, const MemoryClock& clock, MemoryChanges& changes, std::vector<HiddenId>& moved);
-    void keepEarlier(const std::string& integration, const std::vector<HiddenId>& moved);
+    void keepEarlier(const OrderSource& source, const std::vector<HiddenId>& moved);
     bool write(const MemoryChanges& changes);
     std::uint32_t recordFor(const Snapshot& snapshot, OrderRow row, const MemoryClock& clock, MemoryChanges& changes);
     bool isShown(const Snapshot& snapshot, OrderRow row) const;

@@ -66,12 +66,14 @@ std::unique_ptr<MemoryFile> MemoryWorker::fileFor(const MemoryPlace& place)
 void MemoryWorker::open(const QList<MemoryPlace>& places)
 {
     std::erase_if(m_ledgers, [&](const auto& each) {
-        return std::none_of(
-            places.begin(), places.end(), [&](const MemoryPlace& place) { return place.connection == each.first; });
+        return std::none_of(places.begin(), places.end(), [&](const MemoryPlace& place) {
+            return place.connection == each.first && place.path == m_paths[each.first];
+        });
     });
     for (const MemoryPlace& place : places) {
         if (m_ledgers.contains(place.connection))
             continue;
+        m_paths[place.connection] = place.path;
         if (std::unique_ptr<MemoryFile> file = fileFor(place))
             m_ledgers[place.connection] = std::make_unique<MemoryLedger>(
                 place.key, std::move(file), place.connection.toStdString(), currentMemoryClock());
@@ -85,13 +87,10 @@ void MemoryWorker::open(const QList<MemoryPlace>& places)
     publish(false);
 }
 
-// With one connection, orders need not say which one they came by.
 MemoryLedger* MemoryWorker::ledgerOf(const OrderSource& source)
 {
     const auto known = m_ledgers.find(QString::fromStdString(source.connection));
-    if (known != m_ledgers.end())
-        return known->second.get();
-    return source.connection.empty() && m_ledgers.size() == 1 ? m_ledgers.begin()->second.get() : nullptr;
+    return known == m_ledgers.end() ? nullptr : known->second.get();
 }
 
 void MemoryWorker::mark(const std::shared_ptr<const Snapshot>& snapshot)
@@ -155,9 +154,9 @@ void MemoryWorker::makeGone()
     PageParser parser;
     std::vector<const MemoryLedger::GoneOrder*> inOrder; // as their rows are
     for (const auto& [place, orders] : bySource) {
-        OrderSource source{place.second, place.second};
+        OrderSource source{place.second, place.second, place.first};
         for (const Snapshot::Part& part : m_snapshot->parts())
-            if (part.source->integration == source.integration)
+            if (part.source->isSame(source))
                 source = *part.source;
         Generation& generation = store.begin(source);
         for (std::size_t at = 0; at < orders.size(); at += gonePerPage) {
@@ -195,7 +194,7 @@ void MemoryWorker::remember(const QString& connection, const QString& integratio
     const std::string by = connection.toStdString();
     for (std::size_t part = 0; part < m_snapshot->parts().size(); ++part) {
         const OrderSource& source = *m_snapshot->parts()[part].source;
-        const bool isMeant = source.integration == id && (source.connection.empty() || source.connection == by);
+        const bool isMeant = source.integration == id && source.connection == by;
         MemoryLedger* const ledger = isMeant ? ledgerOf(source) : nullptr;
         if (ledger && ledger->remember(*m_snapshot, part, complete, currentMemoryClock()))
             publish(false);

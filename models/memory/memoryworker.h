@@ -56,6 +56,7 @@ private:
 
     QTimer m_clock; // others write, days begin, snoozed orders come back
     std::map<QString, std::unique_ptr<MemoryLedger>> m_ledgers; // by connection
+    std::map<QString, QString> m_paths; // of their files
     std::vector<std::vector<MemoryLedger*>> m_acts; // whose ledgers each act that can be undone has changed
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const Snapshot> m_gone;

@@ -170,8 +170,11 @@ BroughtList readBroughtList(std::string_view text)
         const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
         const std::string_view line = text.substr(0, end);
         text.remove_prefix(std::min(text.size(), end + 1));
-        if (!trimmedText(line).empty())
-            list.lines.push_back({std::string(line), cellsOf(line)});
+        std::vector<std::string> cells = cellsOf(line);
+        const bool isBlank
+            = std::all_of(cells.begin(), cells.end(), [](const std::string& cell) { return cell.empty(); });
+        if (!isBlank)
+            list.lines.push_back({std::string(line), std::move(cells)});
     }
     return list;
 }

@@ -3,14 +3,15 @@
 
 #include "models/orders/chunk.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace docket {
 namespace {
 
 constexpr std::array<QueryField, facetCount> facetFields{QueryField::Package, QueryField::Job, QueryField::Country,
-    QueryField::City, QueryField::Recruiter, QueryField::Manager, QueryField::Integration, QueryField::Status,
-    QueryField::Is, QueryField::Waiting};
+    QueryField::City, QueryField::Recruiter, QueryField::Manager, QueryField::Connection, QueryField::Integration,
+    QueryField::Status, QueryField::Is, QueryField::Waiting};
 
 void addAt(std::uint32_t number, std::uint32_t count, std::vector<std::uint32_t>& counts)
 {
@@ -45,6 +46,7 @@ void addValues(const JobValues& values, Facet facet, std::uint32_t count, std::v
     case Facet::Attention:
         return addFlagsOf(values.attention, count, counts);
     case Facet::Package:
+    case Facet::Connection:
     case Facet::Integration:
     case Facet::Status:
     case Facet::Waiting:
@@ -85,12 +87,21 @@ std::optional<ValueKind> valueKindOf(Facet facet)
         return ValueKind::Person;
     case Facet::Status:
         return ValueKind::Status;
+    case Facet::Connection:
     case Facet::Integration:
     case Facet::Attention:
     case Facet::Waiting:
         return std::nullopt;
     }
     return std::nullopt;
+}
+
+std::uint32_t partOfConnection(const Snapshot& snapshot, std::uint32_t part)
+{
+    const std::vector<Snapshot::Part>& parts = snapshot.parts();
+    const auto first = std::find_if(parts.begin(), parts.end(),
+        [&](const Snapshot::Part& each) { return each.source->connectionName == parts[part].source->connectionName; });
+    return static_cast<std::uint32_t>(first - parts.begin());
 }
 
 std::string_view facetText(const Snapshot& snapshot, Facet facet, std::uint32_t value)
@@ -101,6 +112,8 @@ std::string_view facetText(const Snapshot& snapshot, Facet facet, std::uint32_t 
         return snapshot.parts()[value].source->integration;
     if (facet == Facet::Waiting)
         return waitingName(static_cast<Waiting>(value));
+    if (facet == Facet::Connection)
+        return snapshot.parts()[value].source->connectionName;
     return value == anyAttention ? "attention" : attentionName(static_cast<Attention>(value));
 }
 
@@ -129,9 +142,9 @@ std::vector<std::uint32_t> FacetTally::countsOf(Facet facet) const
     case Facet::Manager:
         countJobs(facet, counts);
         break;
+    case Facet::Connection:
     case Facet::Integration:
-        for (const std::vector<std::uint32_t>& jobs : m_jobs)
-            counts.push_back(std::accumulate(jobs.begin(), jobs.end(), 0U));
+        countParts(facet, counts);
         break;
     case Facet::Attention:
         countAttention(counts);
@@ -150,6 +163,17 @@ void FacetTally::countJobs(Facet facet, std::vector<std::uint32_t>& counts) cons
             if (const std::uint32_t count = m_jobs[part][job])
                 addValues(m_snapshot.parts()[part].blockOf(job).values[job % jobsPerBlock], facet, count, counts);
         }
+    }
+}
+
+void FacetTally::countParts(Facet facet, std::vector<std::uint32_t>& counts) const
+{
+    counts.resize(m_jobs.size());
+    for (std::uint32_t part = 0; part < m_jobs.size(); ++part) {
+        if (facet == Facet::Connection && m_snapshot.parts()[part].source->connectionName.empty())
+            continue;
+        const std::uint32_t at = facet == Facet::Connection ? partOfConnection(m_snapshot, part) : part;
+        counts[at] += std::accumulate(m_jobs[part].begin(), m_jobs[part].end(), 0U);
     }
 }
 

@@ -19,19 +19,20 @@ enum class Facet : std::uint8_t {
     City,
     Recruiter,
     Manager,
+    Connection,
     Integration,
     Status,
     Attention,
     Waiting
 };
-inline constexpr std::size_t facetCount = 10;
+inline constexpr std::size_t facetCount = 11;
 
 // How many orders each value of each facet has. A facet's own terms in the query are left
 // out for its counts: they say what a click on another value would show.
 struct FacetCounts
 {
-    // Integration: by the part of the snapshot. Attention: by the flag, then all of them
-    // together. Waiting: by the range. Others: by the number of the value.
+    // Integration: by the part of the snapshot. Connection: by the first part that has its name, if any.
+    // Attention: by the flag, then all of them together. Waiting: by the range. Others: by the number of the value.
     std::array<std::vector<std::uint32_t>, facetCount> counts;
 
     std::vector<std::uint32_t>& of(Facet facet) { return counts[static_cast<std::size_t>(facet)]; }
@@ -44,8 +45,10 @@ inline constexpr std::size_t anyAttention = attentionCount; // index in the coun
 std::optional<Facet> facetOf(QueryField field);
 // The field whose terms choose among the facet's values; Is for Attention.
 QueryField fieldOf(Facet facet);
-// Where the facet's texts are; nullopt for Integration, Attention and Waiting.
+// Where the facet's texts are; nullopt for Connection, Integration, Attention and Waiting.
 std::optional<ValueKind> valueKindOf(Facet facet);
+// The first part that came from a connection of the same name as this one did.
+std::uint32_t partOfConnection(const Snapshot& snapshot, std::uint32_t part);
 // What stands behind "field:=" for a value, behind "is:" for a flag, behind "waiting:".
 std::string_view facetText(const Snapshot& snapshot, Facet facet, std::uint32_t value);
 
@@ -69,6 +72,7 @@ public:
 
 private:
     void countJobs(Facet facet, std::vector<std::uint32_t>& counts) const;
+    void countParts(Facet facet, std::vector<std::uint32_t>& counts) const;
     void countKinds(Facet facet, std::vector<std::uint32_t>& counts) const;
     void countAttention(std::vector<std::uint32_t>& counts) const;
 

@@ -117,7 +117,9 @@ bool takeJobTexts(const Job& job, QueryField field, const TextTaker& take)
 bool takeSourceTexts(const OrderSource& source, QueryField field, const TextTaker& take)
 {
     return (isAmong(field, QueryField::Integration) && take(TextPlace::Integration, 0, source.integration))
-        || (isAmong(field, QueryField::Connection) && take(TextPlace::Connection, 0, source.label));
+        || (isAmong(field, QueryField::Connection) && take(TextPlace::Connection, 0, source.label))
+        || (field == QueryField::Connection && !source.connectionName.empty()
+            && take(TextPlace::ConnectionName, 0, source.connectionName));
 }
 
 } // namespace docket

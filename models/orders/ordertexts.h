@@ -36,7 +36,8 @@ enum class TextPlace : std::uint8_t {
     MemberRole,
     Description, // as plain text
     Integration, // its id
-    Connection, // its label
+    Connection, // the integration's label
+    ConnectionName,
 };
 
 // Says true when it has seen enough. `member` is the index into Job::team of the four

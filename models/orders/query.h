@@ -35,7 +35,7 @@ enum class QueryField : std::uint8_t {
     Package,
     Order, // its id
     Application, // its id in the integrated system
-    Connection, // the integration's label
+    Connection, // its name, and the integration's label
     Integration, // the integration's id
     Status, // of the order, where a server sends one
     Is, // something to attend to, or the other way round: is:dup, is:nophone

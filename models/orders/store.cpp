@@ -25,7 +25,7 @@ std::uint64_t randomSeed()
 
 struct Store::Impl
 {
-    // One integration: what snapshots show, and a walk that waits to replace it.
+    // One source: what snapshots show, and a walk that waits to replace it.
     struct Place
     {
         std::unique_ptr<Generation> shown;
@@ -47,7 +47,7 @@ struct Store::Impl
     mutable bool changed = false;
 
     std::uint32_t numberChunk(const std::shared_ptr<OrderChunk>& chunk, std::int64_t after);
-    Place& placeOf(const std::string& integration);
+    Place& placeOf(const OrderSource& source);
     std::vector<Place>::iterator placeWith(const Generation& generation);
 };
 
@@ -68,10 +68,10 @@ std::uint32_t Store::Impl::numberChunk(const std::shared_ptr<OrderChunk>& chunk,
     return static_cast<std::uint32_t>(number);
 }
 
-Store::Impl::Place& Store::Impl::placeOf(const std::string& integration)
+Store::Impl::Place& Store::Impl::placeOf(const OrderSource& source)
 {
-    const auto found = std::find_if(places.begin(), places.end(),
-        [&](const Place& place) { return place.shown->source().integration == integration; });
+    const auto found = std::find_if(
+        places.begin(), places.end(), [&](const Place& place) { return place.shown->source().isSame(source); });
     return found != places.end() ? *found : places.emplace_back();
 }
 
@@ -95,7 +95,7 @@ Generation& Store::begin(const OrderSource& source)
         [&impl](
             const std::shared_ptr<OrderChunk>& chunk, std::int64_t after) { return impl.numberChunk(chunk, after); });
     Generation& begun = *generation;
-    Impl::Place& place = impl.placeOf(source.integration);
+    Impl::Place& place = impl.placeOf(source);
     if (place.shown && place.shown->orderCount() > 0) {
         place.hidden = std::move(generation);
     } else {
@@ -133,7 +133,7 @@ void Store::keepOnly(const std::vector<OrderSource>& sources)
 {
     const auto isUnwanted = [&](const Impl::Place& place) {
         return std::none_of(sources.begin(), sources.end(),
-            [&](const OrderSource& source) { return source.integration == place.shown->source().integration; });
+            [&](const OrderSource& source) { return source.isSame(place.shown->source()); });
     };
     m_impl->changed |= std::erase_if(m_impl->places, isUnwanted) > 0;
     if (m_impl->places.empty())

@@ -15,12 +15,19 @@
 
 namespace docket {
 
-// Where a generation of orders came from.
+// Where a generation of orders came from: one integration under one connection. The same
+// integration under another connection is another source.
 struct OrderSource
 {
     std::string integration; // "workday:HWUTwvyx2wLoSUHphiWVrp28"
     std::string label; // the name its users gave it
     std::string connection = {}; // tells connections apart; names them to nobody
+    std::string connectionName = {}; // for people; empty where there is but one place to come from
+
+    bool isSame(const OrderSource& other) const
+    {
+        return integration == other.integration && connection == other.connection;
+    }
 };
 
 inline constexpr std::uint32_t rowsPerChunk = 65'536;
@@ -68,7 +75,7 @@ public:
         std::uint32_t count = 0;
         std::uint32_t part = 0; // index into parts()
     };
-    // What one integration brought.
+    // What one source brought.
     struct Part
     {
         std::shared_ptr<const OrderSource> source;
@@ -130,18 +137,18 @@ public:
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
 
-    // Begins a walk of `source`. When the integration already shows orders of an
+    // Begins a walk of `source`. When the source already shows orders of an
     // earlier walk, those stay in the snapshots until finish(); otherwise the new
-    // rows are seen as they come. A walk of the same integration that is still open
+    // rows are seen as they come. A walk of the same source that is still open
     // is abandoned.
     Generation& begin(const OrderSource& source);
     Appended append(Generation& generation, const Page& page);
     // The walk reached its end: its generation replaces the earlier one in one step.
     void finish(Generation& generation);
-    // The walk broke off. When an earlier walk of the integration is still shown, the
+    // The walk broke off. When an earlier walk of the source is still shown, the
     // new rows are dropped and the earlier ones stay; otherwise what came stays.
     void abandon(Generation& generation);
-    // Takes away everything of integrations that are not in `sources`, open walks too.
+    // Takes away everything of sources that are not in `sources`, open walks too.
     void keepOnly(const std::vector<OrderSource>& sources);
 
     // What is loaded now; the same object as long as nothing changed.

@@ -40,6 +40,15 @@ private Q_SLOTS:
     void unreadableOrdersMakeItPartial();
     void restartDoesNotDoubleTheRows();
     void sameIdTwiceIsLoadedOnce();
+    void sameIdUnderTwoConnectionsIsTwoSources();
+    void eachConnectionIsAskedWithItsOwnKey();
+    void atMostFourAtOnceOverAllConnections();
+    void reloadAsksForOneAndLeavesTheOthers();
+    void reloadOfOneThatFailsKeepsItsRows();
+    void reloadJoinsALoadUnderWay();
+    void updateAddsAndForgetsWithoutAskingTheOthers();
+    void updateAsksAgainWhereTheKeyIsAnother();
+    void statesHoldNoKey();
     void nothingToLoadEndsAtOnce();
     void badAddressFailsEverySource();
     void nothingOfTheNetworkLivesOnTheWindowsThread();
@@ -47,6 +56,9 @@ private Q_SLOTS:
 
 private:
     LoadRequest request(const QStringList& integrations) const;
+    LoadSource source(
+        const QString& integration, const QString& connection = {}, const QByteArray& key = testKey) const;
+    QStringList askedSince(int earlierRequests) const; // the integrations, in the order of the requests
     void loadAndWait(const LoadRequest& request);
     QString rows() const; // the ids of the newest snapshot
 
@@ -96,12 +108,25 @@ void TestLoader::cleanup()
 LoadRequest TestLoader::request(const QStringList& integrations) const
 {
     LoadRequest request;
-    request.baseUrl = m_server->baseUrl();
-    request.key = ApiKey::fromBytes(testKey);
     request.limits = quickLimits();
     for (const QString& integration : integrations)
-        request.sources += LoadSource{integration, QStringLiteral("Customer")};
+        request.sources += source(integration);
     return request;
+}
+
+LoadSource TestLoader::source(const QString& integration, const QString& connection, const QByteArray& key) const
+{
+    return {
+        integration, QStringLiteral("Customer"), connection, connection, m_server->baseUrl(), ApiKey::fromBytes(key)};
+}
+
+QStringList TestLoader::askedSince(int earlierRequests) const
+{
+    QStringList asked;
+    const QList<Request> requests = m_server->requests();
+    for (qsizetype at = earlierRequests; at < requests.size(); ++at)
+        asked += QString::fromLatin1(requests.at(at).integration);
+    return asked;
 }
 
 void TestLoader::loadAndWait(const LoadRequest& request)
@@ -305,6 +330,139 @@ void TestLoader::sameIdTwiceIsLoadedOnce()
     QCOMPARE(m_server->requestCount(), 1);
 }
 
+void TestLoader::sameIdUnderTwoConnectionsIsTwoSources()
+{
+    m_server->repliesWith([](const Request& request) {
+        const bool isFirst = request.headers.value("authorization").endsWith("one");
+        return ok({isFirst ? QStringLiteral("one1") : QStringLiteral("two1")});
+    });
+    LoadRequest both;
+    both.sources = {source(a, QStringLiteral("EU"), "key-one"), source(a, QStringLiteral("US"), "key-two")};
+    loadAndWait(both);
+    QCOMPARE(rows(), QStringLiteral("one1 two1"));
+    QCOMPARE(m_states.size(), 2);
+    QCOMPARE(m_snapshot->parts().at(1).source->connectionName, std::string("US"));
+    both.sources.removeFirst();
+    loadAndWait(both); // the other one goes, although it has the same id
+    QCOMPARE(rows(), QStringLiteral("two1"));
+}
+
+void TestLoader::eachConnectionIsAskedWithItsOwnKey()
+{
+    m_server->repliesWith([](const Request& request) { return ok({QString::fromLatin1(request.integration)}); });
+    LoadRequest both;
+    both.sources = {source(a, QStringLiteral("EU"), "key-one"), source(b, QStringLiteral("US"), "key-two")};
+    loadAndWait(both);
+    const QList<Request> requests = m_server->requests();
+    QCOMPARE(requests.size(), 2);
+    for (const Request& request : requests)
+        QCOMPARE(request.headers.value("authorization"),
+            request.integration == a.toLatin1() ? QByteArray("Bearer key-one") : QByteArray("Bearer key-two"));
+}
+
+void TestLoader::atMostFourAtOnceOverAllConnections()
+{
+    m_server->repliesWith([](const Request& request) {
+        return Answer().wait(40ms).send(http(200, pageBody({QString::fromLatin1(request.integration)})));
+    });
+    LoadRequest three;
+    const QStringList ids = manyIntegrations(3);
+    for (const char* connection : {"EU", "US", "Own"}) {
+        for (const QString& id : ids)
+            three.sources += source(id, QString::fromLatin1(connection));
+    }
+    loadAndWait(three);
+    QCOMPARE(m_states.size(), 9);
+    QCOMPARE(m_server->mostInFlight(), 4);
+}
+
+void TestLoader::reloadAsksForOneAndLeavesTheOthers()
+{
+    m_server->repliesWith([](const Request& request) { return ok({QString::fromLatin1(request.integration)}); });
+    loadAndWait(request({a, b}));
+    const QDateTime earlier = m_states.at(0).endedAt;
+    const int before = m_server->requestCount();
+    m_loader->reload(m_states.at(1).source);
+    QVERIFY(m_loader->isLoading());
+    QTRY_COMPARE(m_ends, 2);
+    QCOMPARE(askedSince(before), QStringList{b});
+    QCOMPARE(rows(), QStringLiteral("workday:a workday:b"));
+    QCOMPARE(m_states.at(0).endedAt, earlier);
+    QVERIFY(m_states.at(1).endedAt >= earlier);
+    QVERIFY(!m_loader->isLoading());
+}
+
+void TestLoader::reloadOfOneThatFailsKeepsItsRows()
+{
+    m_server->repliesWith([](const Request& request) { return ok({QString::fromLatin1(request.integration)}); });
+    loadAndWait(request({a, b}));
+    m_server->repliesWith([](const Request&) { return status(500); });
+    m_loader->reload(m_states.at(1).source);
+    QTRY_COMPARE(m_ends, 2);
+    QCOMPARE(rows(), QStringLiteral("workday:a workday:b"));
+    QCOMPARE(m_states.at(0).phase, Phase::Complete);
+    QCOMPARE(m_states.at(1).phase, Phase::Failed);
+    QVERIFY(m_states.at(1).showsEarlierWalk);
+}
+
+void TestLoader::reloadJoinsALoadUnderWay()
+{
+    m_server->replies(a.toLatin1(), QString(), {ok({QStringLiteral("a1")})});
+    m_server->replies(
+        b.toLatin1(), QString(), {Answer().wait(200ms).send(http(200, pageBody({QStringLiteral("b1")})))});
+    m_loader->load(request({a, b}));
+    QTRY_COMPARE(m_loader->states().at(0).phase, Phase::Complete);
+    m_loader->reload(m_loader->states().at(0).source);
+    m_loader->reload(m_loader->states().at(1).source); // is being loaded
+    QTRY_COMPARE(m_ends, 1);
+    QTRY_VERIFY(!m_loader->isLoading());
+    QCOMPARE(m_ends, 1);
+    QCOMPARE(askedSince(0).count(a), 2);
+    QCOMPARE(askedSince(0).count(b), 1);
+    QCOMPARE(rows(), QStringLiteral("b1 a1")); // what came again stands behind
+}
+
+void TestLoader::updateAddsAndForgetsWithoutAskingTheOthers()
+{
+    m_server->repliesWith([](const Request& request) { return ok({QString::fromLatin1(request.integration)}); });
+    const QString c = QStringLiteral("workday:c");
+    loadAndWait(request({a, b}));
+    const int before = m_server->requestCount();
+    m_loader->update(request({c, b}));
+    QCOMPARE(m_loader->states().at(0).phase, Phase::Waiting);
+    QCOMPARE(m_loader->states().at(1).phase, Phase::Complete);
+    QTRY_COMPARE(m_ends, 2);
+    QCOMPARE(askedSince(before), QStringList{c});
+    QCOMPARE(rows(), QStringLiteral("workday:b workday:c"));
+    m_loader->update(request({}));
+    QTRY_COMPARE(m_ends, 3);
+    QCOMPARE(m_snapshot->orderCount(), std::size_t{0});
+    QVERIFY(m_states.isEmpty());
+}
+
+void TestLoader::updateAsksAgainWhereTheKeyIsAnother()
+{
+    m_server->repliesWith([](const Request& request) { return ok({QString::fromLatin1(request.integration)}); });
+    LoadRequest both = request({a, b});
+    loadAndWait(both);
+    const int before = m_server->requestCount();
+    both.sources[0].key = ApiKey::fromBytes("key-of-tomorrow");
+    m_loader->update(both);
+    QTRY_COMPARE(m_ends, 2);
+    QCOMPARE(askedSince(before), QStringList{a});
+    QVERIFY(m_server->requests().constLast().headers.value("authorization").endsWith("tomorrow"));
+}
+
+// States go to the window and stay there.
+void TestLoader::statesHoldNoKey()
+{
+    m_server->repliesWith([](const Request&) { return ok({}); });
+    m_loader->load(request({a}));
+    QVERIFY(m_loader->states().constFirst().source.key.isEmpty());
+    QTRY_COMPARE(m_ends, 1);
+    QVERIFY(m_states.constFirst().source.key.isEmpty());
+}
+
 void TestLoader::nothingToLoadEndsAtOnce()
 {
     loadAndWait(request({}));
@@ -315,7 +473,8 @@ void TestLoader::nothingToLoadEndsAtOnce()
 void TestLoader::badAddressFailsEverySource()
 {
     LoadRequest plain = request({a, b});
-    plain.baseUrl = QUrl(QStringLiteral("http://192.0.2.1/v1"));
+    for (LoadSource& each : plain.sources)
+        each.baseUrl = QUrl(QStringLiteral("http://192.0.2.1/v1"));
     loadAndWait(plain);
     for (const SourceState& state : m_states) {
         QCOMPARE(state.phase, Phase::Failed);

@@ -43,11 +43,13 @@ QStringList threeIntegrations()
 LoadRequest requestFor(const ScriptedServer& server, const QStringList& integrations)
 {
     LoadRequest request;
-    request.baseUrl = server.baseUrl();
-    request.key = ApiKey::fromBytes(testKey);
     request.limits = quickLimits();
-    for (const QString& integration : integrations)
-        request.sources += LoadSource{integration, integration};
+    for (const QString& integration : integrations) {
+        LoadSource source{integration, integration};
+        source.baseUrl = server.baseUrl();
+        source.key = ApiKey::fromBytes(testKey);
+        request.sources += source;
+    }
     return request;
 }
 

@@ -54,9 +54,10 @@ std::string PageServer::curlInput(std::size_t pages, Pace pace) const
 LoadRequest requestFor(const QUrl& baseUrl)
 {
     LoadRequest request;
-    request.baseUrl = baseUrl;
-    request.key = ApiKey::fromBytes(benchmarkKey);
-    request.sources = {{integrationId, "Sample"}};
+    LoadSource source{integrationId, "Sample"};
+    source.baseUrl = baseUrl;
+    source.key = ApiKey::fromBytes(benchmarkKey);
+    request.sources = {source};
     request.pageSize = pageSize;
     return request;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/connections.h"
 
+#include <QSet>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,6 +18,10 @@ private Q_SLOTS:
     void anAliasMayFollowItsId();
     void aLabelIsMadeFromTheIdWhereThereIsNoAlias();
     void aSavedConnectionComesBackWhole();
+    void settingsOfAnOlderVersionAreRead();
+    void connectionsComeByName();
+    void aDuplicateIsAConnectionOfItsOwn();
+    void everyColourHasANameOfItsOwn();
     void aRemovedConnectionIsGone();
     void readOnlySettingsAreReported();
 };
@@ -86,8 +91,13 @@ void ConnectionsTest::aSavedConnectionComesBackWhole()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("docket.ini"));
-    const Connection acme{newKeySlot(), QStringLiteral("Acme, Köln"), europeUrl(),
-        {{QStringLiteral("workday:aaaaaaaaaa"), QStringLiteral("Acme")}, {QStringLiteral("lever:bbbbbbbbbb"), {}}}};
+    Connection acme{newKeySlot(), QStringLiteral("Acme, Köln"), europeUrl(),
+        {{QStringLiteral("workday:aaaaaaaaaa"), QStringLiteral("Acme")},
+            {QStringLiteral("lever:bbbbbbbbbb"), {}, false}}};
+    acme.color = LabelColor::Orange;
+    acme.enabled = false;
+    acme.endpoint = {OrdersEndpoint::Path::Orders, {QStringLiteral("OPEN"), QStringLiteral("CANCELLED")},
+        {QStringLiteral("one")}, QStringLiteral("2026-02-03T00:00:00Z")};
     {
         QSettings settings(file, QSettings::IniFormat);
         QVERIFY(Connections(settings).save(acme));
@@ -100,7 +110,69 @@ void ConnectionsTest::aSavedConnectionComesBackWhole()
     QCOMPARE(read->integrations.size(), 2);
     QCOMPARE(read->integrations.at(0).alias, QStringLiteral("Acme"));
     QCOMPARE(read->integrations.at(1).id, QStringLiteral("lever:bbbbbbbbbb"));
+    QVERIFY(read->integrations.at(0).enabled);
+    QVERIFY(!read->integrations.at(1).enabled);
+    QCOMPARE(read->color, LabelColor::Orange);
+    QVERIFY(!read->enabled);
+    QCOMPARE(read->endpoint, acme.endpoint);
+    QVERIFY(Connections(settings).has(acme.keySlot));
+    QVERIFY(!Connections(settings).has(newKeySlot()));
     QVERIFY(!Connections(settings).byName(QStringLiteral("Globex")));
+}
+
+void ConnectionsTest::settingsOfAnOlderVersionAreRead()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("docket.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("connections/slot/name"), QStringLiteral("Acme"));
+    settings.setValue(QStringLiteral("connections/slot/baseUrl"), europeUrl());
+    settings.setValue(QStringLiteral("connections/slot/integrations/size"), 1);
+    settings.setValue(QStringLiteral("connections/slot/integrations/1/id"), QStringLiteral("workday:aaaaaaaaaa"));
+    settings.setValue(QStringLiteral("connections/slot/integrations/1/alias"), QStringLiteral("Acme"));
+    const Connection read = Connections(settings).all().first();
+    QCOMPARE(read.keySlot, QStringLiteral("slot"));
+    QVERIFY(read.enabled);
+    QVERIFY(read.integrations.first().enabled);
+    QCOMPARE(read.color, LabelColor::None);
+    QCOMPARE(read.endpoint, OrdersEndpoint());
+}
+
+void ConnectionsTest::connectionsComeByName()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("docket.ini")), QSettings::IniFormat);
+    for (const char* name : {"US", "Acme", "EU"})
+        Connections(settings).save({newKeySlot(), QString::fromLatin1(name), europeUrl(), {}});
+    QStringList names;
+    const QList<Connection> all = Connections(settings).all();
+    for (const Connection& connection : all)
+        names += connection.name;
+    QCOMPARE(names.join(QLatin1Char(' ')), QStringLiteral("Acme EU US"));
+}
+
+void ConnectionsTest::aDuplicateIsAConnectionOfItsOwn()
+{
+    Connection acme{newKeySlot(), QStringLiteral("Acme"), europeUrl(), {{QStringLiteral("workday:a"), {}}}};
+    acme.color = LabelColor::Blue;
+    const Connection copy = duplicateOf(acme, {acme});
+    QVERIFY(copy.keySlot != acme.keySlot);
+    QCOMPARE(copy.name, QStringLiteral("Acme (copy)"));
+    QCOMPARE(copy.color, acme.color);
+    QCOMPARE(copy.integrations.size(), 1);
+    QCOMPARE(duplicateOf(acme, {acme, copy}).name, QStringLiteral("Acme (copy 2)"));
+}
+
+void ConnectionsTest::everyColourHasANameOfItsOwn()
+{
+    QSet<QString> names;
+    QSet<QString> titles;
+    for (int i = 0; i < labelColorCount; ++i) {
+        names += labelColorName(static_cast<LabelColor>(i));
+        titles += labelColorTitle(static_cast<LabelColor>(i));
+    }
+    QCOMPARE(names.size(), labelColorCount);
+    QCOMPARE(titles.size(), labelColorCount);
+    QVERIFY(!names.contains(QString()) && !titles.contains(QString()));
 }
 
 void ConnectionsTest::aRemovedConnectionIsGone()

@@ -49,14 +49,14 @@ public:
         QObject::connect(&memory, &OrderMemory::ordersReady, &m_search, &OrderSearch::setOrders);
         QObject::connect(&m_search, &OrderSearch::resultReady, &m_context,
             [this](const std::shared_ptr<const OrderList>& result) { m_list = result; });
-        memory.open({MemoryPlace{QStringLiteral("slot"), key, path}});
+        memory.open({MemoryPlace{QString(), key, path}});
     }
 
     void load(const QByteArrayList& all, bool complete = true)
     {
         m_orders.refreshWith(all);
         memory.setSnapshot(m_orders.snapshot());
-        memory.remember(QStringLiteral("slot"), QStringLiteral("workday:abc"), complete);
+        memory.remember(QString(), QStringLiteral("workday:abc"), complete);
     }
     void act(const QStringList& ids, MemoryAct what, const QDateTime& until = {})
     {
@@ -289,7 +289,7 @@ void OrderMemoryTest::theLatestSnapshotIsAnswered()
 void OrderMemoryTest::closedFilesAreReadAgain()
 {
     QTemporaryDir folder;
-    const MemoryPlace place{QStringLiteral("slot"), MemoryKey::random(), folder.filePath(QStringLiteral("m.sqlite"))};
+    const MemoryPlace place{QString(), MemoryKey::random(), folder.filePath(QStringLiteral("m.sqlite"))};
     Desk desk(place.path, place.key);
     desk.load(someOrders({"a"}));
     desk.act({QStringLiteral("a")}, MemoryAct::MarkDone);

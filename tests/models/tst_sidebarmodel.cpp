@@ -17,6 +17,8 @@ private Q_SLOTS:
     void connectionsStandInTheirOrderWithWhatFailed();
     void theViewsThatAreAlwaysThereStandOnTop();
     void savedViewsStandBelowThem();
+    void sameIntegrationOfTwoConnectionsHasTwoCounts();
+    void severalConnectionsHaveASectionOfTheirOwn();
     void rareSectionsComeWithTheirValues();
     void foldedSectionsKeepTheirTitle();
     void moreValuesComeWithASearch();
@@ -147,6 +149,35 @@ void SideBarModelTest::connectionsStandInTheirOrderWithWhatFailed()
     QCOMPARE(model.row(2).colorIndex, 1);
     QVERIFY(model.row(2).use == FilterUse::Chosen);
     QCOMPARE(model.row(1).value, (FilterValue{QStringLiteral("integration"), QStringLiteral("workday:Globex")}));
+}
+
+void SideBarModelTest::sameIntegrationOfTwoConnectionsHasTwoCounts()
+{
+    SideBarModel model;
+    auto lists = std::make_shared<FacetLists>();
+    FacetList& list = lists->asked[static_cast<std::size_t>(Facet::Integration)];
+    QList<SourceState> sources;
+    for (const char* connection : {"eu", "us"}) {
+        SourceState state = sourceState(QStringLiteral("Acme"), SourceState::Phase::Complete);
+        state.source.connection = QString::fromLatin1(connection);
+        sources += state;
+        list.values += FacetValue{QStringLiteral("Acme"), {facetField(Facet::Integration), state.source.integrationId},
+            3 + list.values.size(), FilterUse::None, state.source.connection};
+    }
+    model.showLists(lists);
+    model.showSources(sources);
+    QCOMPARE(rowsOf(model, Facet::Integration), QStringLiteral("Connections | Acme 3 | Acme 4"));
+}
+
+void SideBarModelTest::severalConnectionsHaveASectionOfTheirOwn()
+{
+    SideBarModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.showLists(listsWith(Facet::Connection, {{QStringLiteral("EU"), 3}}));
+    QCOMPARE(rowsOf(model, Facet::Connection), QString());
+    model.showLists(listsWith(Facet::Connection, {{QStringLiteral("EU"), 3}, {QStringLiteral("US"), 2}}));
+    QCOMPARE(rowsOf(model, Facet::Connection), QStringLiteral("Connection | EU 3 | US 2"));
+    QCOMPARE(rowsOf(model, Facet::Integration), QStringLiteral("Integrations 0"));
 }
 
 void SideBarModelTest::rareSectionsComeWithTheirValues()

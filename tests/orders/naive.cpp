@@ -102,6 +102,9 @@ NaiveOrders::Entry NaiveOrders::entryOf(const Order& order, OrderRow row)
         }
     add(order.source().integration, {QueryField::Integration});
     add(order.source().label, {QueryField::Connection});
+    if (!order.source().connectionName.empty())
+        add(order.source().connectionName, {QueryField::Connection}, false);
+    count(Facet::Connection, order.source().connectionName);
     count(Facet::Integration, order.source().integration);
 
     const Job& job = order.job();

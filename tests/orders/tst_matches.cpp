@@ -214,6 +214,11 @@ void TestMatches::everyPlaceIsNamed()
     QCOMPARE(reasonsFor(*snapshot, "country:deutsch"), place(TextPlace::Country) + ":[DE]");
     QCOMPARE(reasonsFor(*snapshot, "recruiter:jane@"), place(TextPlace::MemberEmail) + ":[jane@]example.com");
     QCOMPARE(reasonsFor(*snapshot, "conn:acme"), place(TextPlace::Connection) + ":[Acme]");
+    Store twoConnections;
+    twoConnections.append(twoConnections.begin({"workday:1", "Acme", "slot", "Kombo EU"}),
+        parser.parse(pageOf({orderWith("o1", "Zoë", jobNamed("Bottle Opener"))})));
+    QCOMPARE(reasonsFor(*twoConnections.snapshot(), "conn:kombo"), place(TextPlace::ConnectionName) + ":[Kombo] EU");
+    QCOMPARE(reasonsFor(*twoConnections.snapshot(), "conn:acme"), place(TextPlace::Connection) + ":[Acme]");
     QCOMPARE(reasonsFor(*snapshot, "package:=typescript_test"), place(TextPlace::Package) + ":[typescript_test]");
     QCOMPARE(reasonsFor(*snapshot, "is:attention"), std::string());
     Store withStatus;

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void abandonedRefreshKeepsTheOldRows();
     void abandonedFirstWalkKeepsWhatCame();
     void secondBeginDropsTheOpenRefresh();
+    void sameIntegrationOfTwoConnectionsIsTwoSources();
     void keepOnlyTakesAwayTheOthers();
     void replacedGenerationIsFreedByItsLastReader();
     void rowNumbersComeAgainAfterManyRefreshes();
@@ -377,6 +378,26 @@ void TestStore::secondBeginDropsTheOpenRefresh()
     QCOMPARE(idsOf(*store.snapshot()), std::string("a"));
     store.finish(last);
     QCOMPARE(idsOf(*store.snapshot()), std::string("c"));
+}
+
+void TestStore::sameIntegrationOfTwoConnectionsIsTwoSources()
+{
+    const OrderSource europe{"workday:1", "Acme", "slot-eu", "EU"};
+    const OrderSource america{"workday:1", "Acme", "slot-us", "US"};
+    Store store;
+    Generation& one = store.begin(europe);
+    Generation& two = store.begin(america);
+    appendIds(store, one, {"a"});
+    appendIds(store, two, {"a"}); // ids are an environment's own
+    store.finish(one);
+    store.finish(two);
+    QCOMPARE(idsOf(*store.snapshot()), std::string("a a"));
+    Generation& again = store.begin(america);
+    appendIds(store, again, {"b"});
+    store.finish(again);
+    QCOMPARE(idsOf(*store.snapshot()), std::string("a b"));
+    store.keepOnly({america});
+    QCOMPARE(idsOf(*store.snapshot()), std::string("b"));
 }
 
 void TestStore::keepOnlyTakesAwayTheOthers()

@@ -3,10 +3,12 @@
 #include "tests/support/scriptedserver.h"
 #include "tests/views/partprobe.h"
 #include "views/connectdialog.h"
+#include "views/endpointgroup.h"
 #include "views/segmented.h"
 #include "views/textlabel.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -107,6 +109,8 @@ private Q_SLOTS:
     void namelessConnectionTakesTheNameOfItsIntegration();
     void emptyKeyFieldKeepsTheKey();
     void editedConnectionFillsTheFields();
+    void labelAndEndpointAreHandedOver();
+    void whatIsSwitchedOffStaysSo();
     void testAsksEachIntegration();
     void testSaysWhatFailed();
     void unreachableServerIsSaid();
@@ -143,8 +147,9 @@ void ConnectDialogTest::tabGoesRoundEverything()
     QVERIFY(QTest::qWaitForWindowActive(&asked.dialog));
     auto* region = asked.dialog.findChild<Segmented*>();
     const QList<QWidget*> order{asked.line("connectionName"), region, asked.line("apiKey"), asked.ids(),
-        asked.button("advanced"), asked.line("baseUrl"), asked.button("test"), asked.button("cancel"),
-        asked.button("save"), asked.line("connectionName")};
+        asked.button("advanced"), asked.line("baseUrl"), asked.dialog.findChild<QComboBox*>(),
+        asked.dialog.findChild<EndpointGroup*>(), asked.button("test"), asked.button("cancel"), asked.button("save"),
+        asked.line("connectionName")};
     for (const QWidget* wanted : order) {
         QWidget* focused = QApplication::focusWidget();
         QVERIFY2(focused == wanted || wanted->isAncestorOf(focused), qPrintable(focused->objectName()));
@@ -323,6 +328,34 @@ void ConnectDialogTest::editedConnectionFillsTheFields()
     QCOMPARE(asked.saved->keySlot, connection.keySlot);
     QCOMPARE(asked.saved->baseUrl, connection.baseUrl);
     QCOMPARE(asked.saved->integrations.first().alias, QStringLiteral("North"));
+}
+
+void ConnectDialogTest::labelAndEndpointAreHandedOver()
+{
+    const Asked asked;
+    asked.fill();
+    asked.dialog.findChild<QComboBox*>()->setCurrentIndex(static_cast<int>(LabelColor::Red));
+    const OrdersEndpoint byStatus{OrdersEndpoint::Path::Orders, {QStringLiteral("OPEN")}, {}, {}};
+    asked.dialog.findChild<EndpointGroup*>()->setEndpoint(byStatus);
+    asked.button("save")->click();
+    QVERIFY(asked.saved);
+    QCOMPARE(asked.saved->color, LabelColor::Red);
+    QCOMPARE(asked.saved->endpoint, byStatus);
+}
+
+void ConnectDialogTest::whatIsSwitchedOffStaysSo()
+{
+    Connection connection;
+    connection.name = QStringLiteral("Acme");
+    connection.baseUrl = europeUrl();
+    connection.integrations = {{QStringLiteral("a:1"), {}, false}, {QStringLiteral("a:2"), {}, true}};
+    const Asked asked(connection, ApiKey::fromUserText(QStringLiteral("key-of-acme-0123456789")));
+    asked.ids()->setPlainText(QStringLiteral("a:3\na:1\na:2"));
+    asked.button("save")->click();
+    QVERIFY(asked.saved);
+    QVERIFY(asked.saved->integrations.at(0).enabled);
+    QVERIFY(!asked.saved->integrations.at(1).enabled);
+    QVERIFY(asked.saved->integrations.at(2).enabled);
 }
 
 void ConnectDialogTest::testAsksEachIntegration()

@@ -60,12 +60,43 @@ SourceState withUnreadable(qint64 count)
     return state;
 }
 
-Situation withKey(KeyAnswer answer)
+ConnectionState connectionWith(KeyState key, const char* name = "Acme EU")
+{
+    ConnectionState state;
+    state.connection.keySlot = QString::fromUtf8(name);
+    state.connection.name = state.connection.keySlot;
+    state.key = key;
+    return state;
+}
+
+Situation withKeys(const QList<ConnectionState>& connections)
 {
     Situation situation;
     situation.connected = true;
-    situation.connectionName = QStringLiteral("Acme EU");
-    situation.key = answer;
+    situation.connections = connections;
+    if (connections.size() == 1)
+        situation.connectionName = connections.first().connection.name;
+    return situation;
+}
+
+Situation withKey(KeyState state)
+{
+    return withKeys({connectionWith(state)});
+}
+
+Situation switchedOff()
+{
+    Situation situation = withKey(KeyState::Waiting);
+    situation.connections.first().connection.enabled = false;
+    situation.connected = false;
+    return situation;
+}
+
+// Orders of one connection, and others that are not loaded.
+Situation loadedBeside(const QList<SourceState>& sources, const QList<ConnectionState>& others)
+{
+    Situation situation = loaded(sources, 12);
+    situation.connections = QList<ConnectionState>{connectionWith(KeyState::Present)} + others;
     return situation;
 }
 
@@ -136,14 +167,44 @@ void SituationTest::panelFitsTheSituation_data()
     row("a file without an open order", fromFiles({savedFile("a.json")}),
         "No open orders in 1 file(s) |  | Open another… | Close file", Act::OpenFile, Act::CloseFile);
     row("a file with orders", fromFiles({savedFile("a.json")}, 3), "", Act::None, Act::None);
-    row("no password store", withKey(KeyAnswer::NoStore),
+    row("no password store", withKey(KeyState::NoStore),
         "No password store is running on this desktop. | Enter the key again to use it for this session, or start a "
-        "password "
-        "store and try again. | Try again | Enter the key…",
+        "password store and try again. | Try again | Enter the key…",
         Act::RetryKey, Act::EditConnection);
-    row("a locked password store", withKey(KeyAnswer::Denied),
-        "Your password store is locked, or access was denied. | Unlock it and try again, or enter the key again. | Try "
-        "again | "
+    row("a locked password store", withKey(KeyState::Locked),
+        "Your password store is locked. | Unlock it and try again, or enter the key again. | Try again | "
+        "Enter the key…",
+        Act::RetryKey, Act::EditConnection);
+    row("a password store that says no", withKey(KeyState::Denied),
+        "Your password store did not give the key: access was denied. | Allow it in your password store and try "
+        "again, or enter the key again. | Try again | Enter the key…",
+        Act::RetryKey, Act::EditConnection);
+    row("a key that was removed", withKey(KeyState::Missing),
+        "The saved key is not there any more. | It was removed from your password store. Enter the key again. | "
+        "Enter the key… | Try again",
+        Act::EditConnection, Act::RetryKey);
+    row("a key that is locked away or removed", withKey(KeyState::LockedOrRemoved),
+        "The saved key cannot be found: it was removed, or your password store is locked. | Unlock it and try again, "
+        "or enter the key again. | Try again | Enter the key…",
+        Act::RetryKey, Act::EditConnection);
+    row("a password store that does not answer", withKey(KeyState::Failed),
+        "Your password store did not answer as it should. | Try again, or enter the key to use it for this session. | "
+        "Try again | Enter the key…",
+        Act::RetryKey, Act::EditConnection);
+    row("two connections without a key",
+        withKeys({connectionWith(KeyState::Locked, "EU"), connectionWith(KeyState::Locked, "US")}),
+        "Your password store is locked. | 2 connection(s) have no key. Unlock it and try again, or enter the key "
+        "again. | Try again | Enter the key…",
+        Act::RetryKey, Act::EditConnection);
+    row("the password store has not answered", withKey(KeyState::Waiting),
+        "Waiting for your password store… | It may ask you to unlock it. |  | ", Act::None, Act::None);
+    row("all is switched off", switchedOff(),
+        "All connections are switched off | Nothing is loaded from Kombo. | Switch them on | Connect…",
+        Act::EnableConnections, Act::Connect);
+    Situation nothingThere = loadedBeside({complete()}, {connectionWith(KeyState::Locked, "US")});
+    nothingThere.total = 0;
+    row("nothing is open as far as can be seen", nothingThere,
+        "Your password store is locked. | Unlock it and try again, or enter the key again. | Try again | "
         "Enter the key…",
         Act::RetryKey, Act::EditConnection);
     row("stopped before an order came", loaded({stoppedAfter(0, 0)}, 0),
@@ -151,7 +212,7 @@ void SituationTest::panelFitsTheSituation_data()
         Act::None);
     row("one of three failed, the others have orders",
         loaded({complete(), failedSource(Failure::Kind::Offline), complete()}, 900), "", Act::None, Act::None);
-    row("the password store has not answered yet", withKey(KeyAnswer::Done), "Loading Acme EU… | Page 1 |  | Stop",
+    row("the key is there, and nothing else yet", withKey(KeyState::Present), "Loading Acme EU… | Page 1 |  | Stop",
         Act::None, Act::Stop);
 }
 
@@ -192,6 +253,20 @@ void SituationTest::noticeFitsTheSituation_data()
     row("several failed",
         loaded({complete(), failedSource(Failure::Kind::Offline), failedSource(Failure::Kind::KeyRefused)}, 900),
         "2 integration(s) need attention | All others are up to date. | Load again", WindowAction::Refresh);
+    row("one connection is locked away", loadedBeside({complete()}, {connectionWith(KeyState::Locked, "US")}),
+        "US: Your password store is locked. | Orders of 1 connection(s) are not loaded. | Try again",
+        WindowAction::RetryKey);
+    row("the key of one connection was removed", loadedBeside({complete()}, {connectionWith(KeyState::Missing, "US")}),
+        "US: The saved key is not there any more. | Orders of 1 connection(s) are not loaded. | Enter the key…",
+        WindowAction::EditConnection);
+    row("a key that is waited for is no trouble", loadedBeside({complete()}, {connectionWith(KeyState::Waiting, "US")}),
+        "", WindowAction::None);
+    row("two connections are locked away",
+        loadedBeside({complete()}, {connectionWith(KeyState::Locked, "US"), connectionWith(KeyState::Denied, "Own")}),
+        "2 connection(s) have no key | Orders of 2 connection(s) are not loaded. | Try again", WindowAction::RetryKey);
+    row("a connection is locked away and an integration failed",
+        loadedBeside({complete(), failedSource(Failure::Kind::Offline)}, {connectionWith(KeyState::Locked, "US")}),
+        "1 connection(s) have no key, 1 integration(s) need attention |  | Load again", WindowAction::Refresh);
     row("stopped by the user", loaded({stoppedAfter(3, 750)}, 750),
         "Acme: stopped after page 3 | 750 order(s) are here, more may exist. | Load again", WindowAction::Refresh);
     row("some orders could not be read", loaded({withUnreadable(4)}, 240),

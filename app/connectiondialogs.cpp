@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "app/connectiondialogs.h"
+
+#include "app/session.h"
+#include "views/connectdialog.h"
+#include "views/connectionsdialog.h"
+#include "views/question.h"
+
+#include <algorithm>
+
+namespace docket {
+
+ConnectionDialogs::ConnectionDialogs(Session& session, QWidget& main)
+    : QObject(&main)
+    , m_session(session)
+    , m_main(main)
+{
+    connect(&session, &Session::changed, this, &ConnectionDialogs::tell);
+    connect(&session.loader(), &Loader::statesChanged, this, &ConnectionDialogs::tell);
+    connect(&session.loader(), &Loader::ended, this, &ConnectionDialogs::tell);
+}
+
+QWidget* ConnectionDialogs::parentWindow() const
+{
+    return m_list ? m_list.data() : &m_main;
+}
+
+void ConnectionDialogs::add()
+{
+    Connection connection;
+    connection.keySlot = newKeySlot();
+    ask(connection, {});
+}
+
+void ConnectionDialogs::edit(const QString& keySlot)
+{
+    if (const auto state = m_session.connection(keySlot); state && !m_session.isDemo())
+        ask(state->connection, m_session.key(keySlot));
+}
+
+// With its key: it is the same customer's environment, seen another way.
+void ConnectionDialogs::duplicate(const QString& keySlot)
+{
+    const auto state = m_session.connection(keySlot);
+    if (!state || m_session.isDemo())
+        return;
+    QList<Connection> others;
+    const QList<ConnectionState> all = m_session.connections();
+    std::transform(all.cbegin(), all.cend(), std::back_inserter(others),
+        [](const ConnectionState& other) { return other.connection; });
+    ask(duplicateOf(state->connection, others), m_session.key(keySlot));
+}
+
+void ConnectionDialogs::ask(const Connection& connection, const ApiKey& key)
+{
+    auto* dialog = new ConnectDialog(connection, key, parentWindow());
+    connect(
+        dialog, &ConnectDialog::saveRequested, this, [this, dialog](const Connection& asked, const ApiKey& askedKey) {
+            dialog->setSaving(true);
+            m_session.keep(asked, askedKey, dialog, [dialog](KeyAnswer answer) {
+                if (answer == KeyAnswer::Done)
+                    dialog->accept();
+                else
+                    dialog->showKeyProblem(answer);
+            });
+        });
+    connect(dialog, &ConnectDialog::sessionOnlyRequested, this,
+        [this, dialog](const Connection& asked, const ApiKey& askedKey) {
+            dialog->accept();
+            m_session.use(asked, askedKey);
+        });
+    dialog->open();
+}
+
+void ConnectionDialogs::askRemoval(const QString& keySlot)
+{
+    const auto state = m_session.connection(keySlot);
+    if (!state || m_session.isDemo())
+        return;
+    auto* question = new Question(tr("Remove “%1”?").arg(state->connection.name),
+        tr("Its API key is removed from your password store, its integrations from the settings. Nothing changes at "
+           "Kombo."),
+        tr("Remove"), parentWindow());
+    connect(question, &QDialog::accepted, this, [this, keySlot] { m_session.remove(keySlot); });
+    question->open();
+}
+
+void ConnectionDialogs::showAll()
+{
+    if (m_session.isDemo())
+        return;
+    if (!m_list) {
+        m_list = new ConnectionsDialog(&m_main);
+        connect(m_list, &ConnectionsDialog::addRequested, this, &ConnectionDialogs::add);
+        connect(m_list, &ConnectionsDialog::editRequested, this, &ConnectionDialogs::edit);
+        connect(m_list, &ConnectionsDialog::duplicateRequested, this, &ConnectionDialogs::duplicate);
+        connect(m_list, &ConnectionsDialog::removeRequested, this, &ConnectionDialogs::askRemoval);
+        // Later: the answer makes the rows anew, whose item is at work.
+        connect(m_list, &ConnectionsDialog::enabledChosen, &m_session, &Session::setEnabled, Qt::QueuedConnection);
+        connect(m_list, &ConnectionsDialog::integrationEnabledChosen, &m_session, &Session::setIntegrationEnabled,
+            Qt::QueuedConnection);
+    }
+    tell();
+    m_list->show();
+    m_list->raise();
+    m_list->activateWindow();
+}
+
+void ConnectionDialogs::tell()
+{
+    if (m_list)
+        m_list->showConnections(m_session.connections(), m_session.loader().states());
+}
+
+} // namespace docket
