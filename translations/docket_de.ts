@@ -1764,6 +1764,14 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>ids and code</source>
         <translation>IDs und Code</translation>
     </message>
+    <message>
+        <source>keeps what is remembered of orders</source>
+        <translation>bewahrt, was von Aufträgen gemerkt ist</translation>
+    </message>
+    <message>
+        <source>hides what is remembered</source>
+        <translation>verbirgt, was gemerkt ist</translation>
+    </message>
 </context>
 <context>
     <name>docket::ChipRow</name>

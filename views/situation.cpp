@@ -538,9 +538,10 @@ std::optional<StatePanel> panelFor(const Situation& situation)
         return situation.connections.isEmpty() ? firstRun() : allSwitchedOff();
     if (isFile && situation.total == 0)
         return filePanel(situation);
-    if (situation.shown > 0)
+    const bool hasRows = situation.total > 0 || situation.scope == Scope::Gone;
+    if (hasRows && situation.shown > 0)
         return std::nullopt;
-    if (allOf(situation) > 0)
+    if (hasRows && allOf(situation) > 0)
         return situation.filter.trimmed().isEmpty() ? std::nullopt : std::optional(noMatch(situation));
     if (situation.total > 0)
         return emptyView(situation);

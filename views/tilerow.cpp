@@ -67,7 +67,6 @@ TileRow::TileRow(Place place, QWidget* parent)
         connect(m_jobs, &QAbstractButton::clicked, this, &TileRow::jobsRequested);
     }
     m_row->addStretch(1);
-    m_row->setSizeConstraint(QLayout::SetNoConstraint);
     placeTiles();
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/memorykeeper.h"
 #include "app/session.h"
+#include "models/orders/marks.h"
 #include "models/orders/store.h"
 #include "tests/app/fakevault.h"
 #include "tests/support/pages.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -157,7 +159,7 @@ void MemoryKeeperTest::ordersThatCameSinceYesterdayAreNew()
     const auto third = run();
     third->session.open();
     QVERIFY(third->tells(QStringLiteral("b, c new / a")));
-    QCOMPARE(files().filter(QStringLiteral(".sqlite")).size(), 1);
+    QCOMPARE(files().filter(QRegularExpression(QStringLiteral("\\.sqlite$"))).size(), 1);
 }
 
 void MemoryKeeperTest::aBrokenLoadTakesNothingAway()
