@@ -54,6 +54,8 @@ void addOptions(QCommandLineParser& parser)
                             "the standard input. Exit code 7 when there are any."),
         QStringLiteral("file"));
     flag(QStringLiteral("key-stdin"), CommandLineText::tr("Read the API key from the standard input."));
+    flag(QStringLiteral("list-connections"),
+        CommandLineText::tr("List the saved connections: name, address, on or off, integrations; needs no display."));
     flag(QStringLiteral("demo-server"), CommandLineText::tr("Serve sample orders on this computer; needs no display."));
     value(QStringLiteral("port"), CommandLineText::tr("Port of the sample server; 0 takes a free one."),
         QStringLiteral("n"));
@@ -76,6 +78,8 @@ QStringList optionsOf(CommandLine::Mode mode)
         return {QStringLiteral("fetch"), QStringLiteral("connection"), QStringLiteral("server"),
             QStringLiteral("integration"), QStringLiteral("page-size"), QStringLiteral("filter"),
             QStringLiteral("format"), QStringLiteral("output"), QStringLiteral("compare"), QStringLiteral("key-stdin")};
+    case CommandLine::Mode::ListConnections:
+        return {QStringLiteral("list-connections")};
     case CommandLine::Mode::DemoServer:
         return {QStringLiteral("demo-server"), QStringLiteral("port"), QStringLiteral("orders"),
             QStringLiteral("latency-ms")};
@@ -217,6 +221,8 @@ CommandLine::Mode modeOf(const Reader& reader)
         return CommandLine::Mode::Version;
     if (reader.has(QStringLiteral("fetch")))
         return CommandLine::Mode::Fetch;
+    if (reader.has(QStringLiteral("list-connections")))
+        return CommandLine::Mode::ListConnections;
     if (reader.has(QStringLiteral("demo-server")))
         return CommandLine::Mode::DemoServer;
     return CommandLine::Mode::Window;
@@ -256,6 +262,8 @@ CommandLine parseCommandLine(const QStringList& arguments)
     case CommandLine::Mode::Fetch:
         line.fetch = readFetch(reader);
         break;
+    case CommandLine::Mode::ListConnections:
+        break;
     case CommandLine::Mode::DemoServer:
         line.demoServer = readDemoServer(reader);
         break;
@@ -292,7 +300,7 @@ QString commandLineHelp()
 
 bool runsWithoutDisplay(int argc, char* const* argv)
 {
-    constexpr std::array names{"--fetch", "--demo-server", "--help", "-h", "--version", "-v"};
+    constexpr std::array names{"--fetch", "--list-connections", "--demo-server", "--help", "-h", "--version", "-v"};
     for (int i = 1; i < argc; ++i) {
         for (const char* name : names) {
             if (std::strcmp(argv[i], name) == 0)

@@ -53,7 +53,7 @@ struct WindowOptions
 // What the user asked for on the command line.
 struct CommandLine
 {
-    enum class Mode { Window, Fetch, DemoServer, Help, Version };
+    enum class Mode { Window, Fetch, ListConnections, DemoServer, Help, Version };
     Mode mode = Mode::Window;
     QString problem; // a sentence; not empty: exit with Usage
     FetchOptions fetch;

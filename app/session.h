@@ -56,7 +56,7 @@ public:
     void putAside();
     void takeBack();
     void load(); // all, and asks again for keys that are not there
-    void reload(const LoadSource& source); // this one only
+    void reload(const QList<LoadSource>& sources); // these only
 
 Q_SIGNALS:
     void changed();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/window.h"
 
+#include "app/activitykeeper.h"
+#include "app/autorefresh.h"
 #include "app/clipboardcopy.h"
 #include "app/connectiondialogs.h"
 #include "app/filterkeeper.h"
@@ -85,6 +87,8 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     m_marking = std::make_unique<MarkingDesk>(m_memory, m_model);
     m_notifier = std::make_unique<Notifier>(m_session.loader(), m_memory, m_settings);
     m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_search, m_model, m_session);
+    m_activity = std::make_unique<ActivityKeeper>(m_session.loader(), m_settings, m_pool);
+    m_refresh = std::make_unique<AutoRefresh>(m_session, m_settings);
     connectOrders();
     connectFacets();
     makeMain();
@@ -143,6 +147,7 @@ void Window::makeMain()
     connectLook();
     connectRequests();
     connectCopy();
+    connectLoading();
     m_filters->serve(*m_main);
     m_marking->serve(*m_main);
     m_notifier->serve(*m_main);
@@ -290,6 +295,37 @@ void Window::connectCopy()
     connect(m_copy.get(), &ClipboardCopy::told, &m_main->statusLine(), &StatusLine::showMessage);
 }
 
+// What is loaded by itself, and what is known of it.
+void Window::connectLoading()
+{
+    const Actions& actions = m_main->actions();
+    actions.choose(*actions.refreshEvery, m_refresh->minutes());
+    connect(actions.refreshEvery, &QActionGroup::triggered, this,
+        [this](const QAction* action) { m_refresh->setMinutes(action->data().toString()); });
+    connect(m_refresh.get(), &AutoRefresh::changed, m_main.get(), [this] { tell(); });
+    connect(actions.activity, &QAction::triggered, this, [this] { m_activity->show(*m_main); });
+    connect(m_activity.get(), &ActivityKeeper::told, &m_main->statusLine(), &StatusLine::showMessage);
+    connect(
+        m_activity.get(), &ActivityKeeper::copyRequested, m_copy.get(), &ClipboardCopy::copyText, Qt::UniqueConnection);
+    m_main->setHealth(m_health);
+    connect(m_main.get(), &MainWindow::requestedForIntegration, this, &Window::handleForIntegration);
+    connect(m_main.get(), &MainWindow::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
+}
+
+void Window::handleForIntegration(WindowAction action, const QString& keySlot, const QString& integrationId)
+{
+    const QList<SourceState> states = m_session.loader().states();
+    const auto found = std::find_if(states.cbegin(), states.cend(), [&](const SourceState& state) {
+        return state.source.integrationId == integrationId && state.source.connection == keySlot;
+    });
+    if (found == states.cend())
+        handleForConnection(action, keySlot); // it is not asked for: its connection has no key
+    else if (action == WindowAction::RefreshCurrent || action == WindowAction::Refresh)
+        m_session.reload({found->source});
+    else
+        handleFor(action, *found);
+}
+
 void Window::show()
 {
     m_main->show();
@@ -309,6 +345,7 @@ void Window::handle(WindowAction action)
     switch (action) {
     case WindowAction::None:
     case WindowAction::ClearFilter:
+    case WindowAction::SwitchEndpoint:
     case WindowAction::CopyReport:
     case WindowAction::CopyMessage:
     case WindowAction::CopyUnreadable:
@@ -374,7 +411,7 @@ void Window::refreshCurrent()
     for (const SourceState& state : states) {
         if (state.source.integrationId.toStdString() == of.integration
             && state.source.connection.toStdString() == of.connection)
-            return m_session.reload(state.source);
+            return m_session.reload({state.source});
     }
 }
 
@@ -385,7 +422,7 @@ void Window::enableAll()
         m_session.setEnabled(state.connection.keySlot, true);
 }
 
-// The one that wants a hand, else the first that is switched on.
+// The one that wants a hand, else the first that is switched on, else the first.
 QString Window::connectionInQuestion() const
 {
     const QList<ConnectionState> keyless = withoutKey(m_situation);
@@ -397,7 +434,9 @@ QString Window::connectionInQuestion() const
     const QList<ConnectionState>& connections = m_situation.connections;
     const auto open = std::find_if(connections.cbegin(), connections.cend(),
         [](const ConnectionState& state) { return state.connection.enabled; });
-    return open == connections.cend() ? QString() : open->connection.keySlot;
+    if (open != connections.cend())
+        return open->connection.keySlot;
+    return connections.isEmpty() ? QString() : connections.first().connection.keySlot;
 }
 
 void Window::handleForConnection(WindowAction action, const QString& keySlot)
@@ -406,13 +445,21 @@ void Window::handleForConnection(WindowAction action, const QString& keySlot)
         m_connections->edit(keySlot);
     else if (action == WindowAction::RemoveConnection)
         m_connections->askRemoval(keySlot);
+    else if (action == WindowAction::SwitchEndpoint)
+        switchEndpoint(keySlot);
     else
         handle(action);
 }
 
+void Window::switchEndpoint(const QString& keySlot)
+{
+    if (const auto state = m_session.connection(keySlot))
+        m_session.change(onSuccessor(state->connection));
+}
+
 void Window::handleFor(WindowAction action, const SourceState& source)
 {
-    if (action == WindowAction::EditConnection)
+    if (action == WindowAction::EditConnection || action == WindowAction::SwitchEndpoint)
         return handleForConnection(action, source.source.connection);
     if (!source.failure)
         return handle(action);
@@ -548,6 +595,9 @@ void Window::tell()
             = std::find_if(files.cbegin(), files.cend(), [](const SavedFile& file) { return file.problem.isEmpty(); });
         m_situation.asOf = m_saved.isReading() || read == files.cend() ? QDateTime() : read->savedAt;
     }
+    m_situation.nextRefresh = m_refresh->nextAt().value_or(QDateTime());
+    m_situation.refreshPaused = m_refresh->isPaused();
+    m_health.show(m_situation.connections, m_situation.sources);
     m_sideBar.showSources(m_situation.sources);
     m_main->showSituation(m_situation);
 }

@@ -49,6 +49,8 @@ TextPlace placeOf(OrderColumn column, bool isFallback)
     case OrderColumn::State:
     case OrderColumn::SeenSince:
         break; // no text that a filter finds
+    case OrderColumn::Status:
+        return TextPlace::Status;
     }
     return TextPlace::Description;
 }
@@ -56,7 +58,7 @@ TextPlace placeOf(OrderColumn column, bool isFallback)
 bool looksAt(QueryField field, OrderColumn column, bool isFallback)
 {
     if (field == QueryField::Any)
-        return !isRemembered(column);
+        return !isRemembered(column) && column != OrderColumn::Status; // is asked for by its field only
     switch (column) {
     case OrderColumn::Candidate:
         return field == (isFallback ? QueryField::Email : QueryField::Name);
@@ -79,6 +81,8 @@ bool looksAt(QueryField field, OrderColumn column, bool isFallback)
     case OrderColumn::State:
     case OrderColumn::SeenSince:
         return false;
+    case OrderColumn::Status:
+        return field == QueryField::Status;
     }
     return false;
 }
@@ -88,7 +92,8 @@ bool isInSight(const Match& match, const QList<OrderColumn>& columns)
     return std::any_of(columns.begin(), columns.end(), [&match](OrderColumn column) {
         const bool isPlace = !isRemembered(column) && match.place == placeOf(column, false);
         const bool isLocation = match.place == TextPlace::Country || match.place == TextPlace::RawLocation;
-        return isPlace || (column == OrderColumn::Location && isLocation);
+        const bool isName = column == OrderColumn::Package && match.place == TextPlace::PackageName;
+        return isPlace || isName || (column == OrderColumn::Location && isLocation);
     });
 }
 
@@ -108,6 +113,7 @@ QString titleOf(TextPlace place)
     case TextPlace::OrderId:
         return fieldTitle(QStringLiteral("order"));
     case TextPlace::Package:
+    case TextPlace::PackageName:
         return fieldTitle(QStringLiteral("package"));
     case TextPlace::Status:
         return fieldTitle(QStringLiteral("status"));

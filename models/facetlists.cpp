@@ -117,13 +117,16 @@ public:
         case Facet::Manager:
             return shared(number).label.empty() ? text : facetWords(shared(number).label);
         case Facet::Integration: {
-            const std::string& label = m_list.snapshot->parts()[number].source->label;
-            return label.empty() ? text : QString::fromStdString(label);
+            const std::string_view label = m_list.snapshot->parts()[number].source->shownLabel();
+            return label.empty() ? text : facetWords(label);
         }
         case Facet::Attention:
         case Facet::Waiting:
             return flagTitle(text);
-        case Facet::Package:
+        case Facet::Package: {
+            const std::string_view name = m_list.snapshot->packageName(shared(number).text);
+            return name.empty() ? text : facetWords(name);
+        }
         case Facet::Job:
         case Facet::City:
         case Facet::Connection:

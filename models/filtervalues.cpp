@@ -121,13 +121,16 @@ public:
         case Facet::Waiting:
             return flagTitle(fromView(facetText(m_snapshot, m_facet, number)));
         case Facet::Integration:
-            return fromView(m_snapshot.parts()[number].source->label);
+            return fromView(m_snapshot.parts()[number].source->shownLabel());
         case Facet::Country:
             return countryName(fromView(textOf(number)));
         case Facet::Recruiter:
         case Facet::Manager:
             return fromView(m_snapshot.values()->value(ValueKind::Person, number).label);
-        case Facet::Package:
+        case Facet::Package: {
+            const std::string_view name = m_snapshot.packageName(textOf(number));
+            return fromView(name.empty() ? textOf(number) : name);
+        }
         case Facet::Job:
         case Facet::City:
         case Facet::Connection:
@@ -141,7 +144,7 @@ private:
     std::string_view textOf(std::uint32_t number) const
     {
         if (m_facet == Facet::Integration && m_field == QLatin1String("conn"))
-            return m_snapshot.parts()[number].source->label;
+            return m_snapshot.parts()[number].source->shownLabel();
         return facetText(m_snapshot, m_facet, number);
     }
 

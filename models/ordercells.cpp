@@ -53,6 +53,8 @@ QString columnKey(OrderColumn column)
         return QStringLiteral("state");
     case OrderColumn::SeenSince:
         return QStringLiteral("seenSince");
+    case OrderColumn::Status:
+        return QStringLiteral("status");
     }
     return {};
 }
@@ -82,6 +84,8 @@ QString columnTitle(OrderColumn column)
         return QCoreApplication::translate("OrderColumn", "State");
     case OrderColumn::SeenSince:
         return QCoreApplication::translate("OrderColumn", "Seen here since");
+    case OrderColumn::Status:
+        return QCoreApplication::translate("OrderColumn", "Status");
     }
     return {};
 }

@@ -112,6 +112,12 @@ QString path(const Oddity& oddity)
     return {};
 }
 
+// Only one of Kombo's two endpoints sends it.
+bool isStatus(const Oddity& oddity)
+{
+    return oddity.part == OrderPart::Order && oddity.key == "status";
+}
+
 void takeOddities(const Order& order, OrderDetail& detail)
 {
     for (const Oddity& oddity : order.oddities()) {
@@ -123,7 +129,8 @@ void takeOddities(const Order& order, OrderDetail& detail)
             detail.wrongTypes += path(oddity);
             break;
         case OddityKind::Unknown:
-            detail.unknownKeys += path(oddity);
+            if (!isStatus(oddity))
+                detail.unknownKeys += path(oddity);
             break;
         }
     }
@@ -196,8 +203,17 @@ OrderDetail makeOrderDetail(const OrderList& list, OrderRow row, const std::func
     OrderDetail detail;
     detail.row = row;
     detail.integrationId = QString::fromStdString(order.source().integration);
-    detail.integrationLabel = QString::fromStdString(order.source().label);
+    const std::string_view label = order.source().shownLabel();
+    detail.integrationLabel = QString::fromUtf8(label.data(), static_cast<qsizetype>(label.size()));
+    detail.connectionName = QString::fromStdString(order.source().connectionName);
+    if (const std::string status = order.status(); !status.empty())
+        detail.status = QString::fromStdString(status);
     takeCandidate(order, detail);
+    const QByteArray package = detail.packageId.trimmed().toUtf8();
+    if (const std::string_view name
+        = order.source().packageName(std::string_view(package.constData(), static_cast<std::size_t>(package.size())));
+        !name.empty())
+        detail.packageName = toQString(name);
     detail.jobName = toQString(job.name);
     detail.jobCode = toQString(job.code);
     detail.jobRemoteId = toQString(job.remoteId);

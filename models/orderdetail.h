@@ -50,6 +50,9 @@ struct OrderDetail
     Remembered remembered;
     bool isMasked = false;
     QString orderId, packageId, integrationId, integrationLabel;
+    QString packageName; // what the id is called; null where that is not known
+    QString status; // as received; null where the server sends none
+    QString connectionName;
     QString candidateName; // as spoken, or the e-mail's local part
     bool nameIsFallback = false;
     QString firstName, lastName, email, phone, candidateRemoteId, applicationRemoteId;

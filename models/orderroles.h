@@ -17,6 +17,7 @@ enum OrderRole {
     SnippetMarksRole, // TextMarks in the snippet
     MaskedRole, // bool: the text only says that there is something to hide, or nothing
     StateMarkRole, // int: a Mark (orders/marks.h) to be shown beside the row; invalid: none
+    OriginRole, // QString: what the text stands for, an id; invalid where it is the text itself
     SecondaryRole, // bool: the value is of secondary interest, shown quieter
 };
 

@@ -54,6 +54,8 @@ FilterValue filterValueOf(const Order& order, OrderColumn column)
     case OrderColumn::State:
     case OrderColumn::SeenSince:
         return {};
+    case OrderColumn::Status:
+        return {QStringLiteral("status"), QString::fromStdString(order.status())};
     }
     return {};
 }
@@ -237,6 +239,8 @@ QVariant OrderTableModel::data(const QModelIndex& index, int role) const
         return snippet(index) ? QVariant::fromValue(snippet(index)->marks) : QVariant();
     case Qt::AccessibleTextRole:
         return accessibleText(order, rowAt(index.row()), column);
+    case OriginRole:
+        return origin(order, column);
     default:
         return {};
     }
@@ -299,6 +303,24 @@ void OrderTableModel::setMasked(bool masked)
     m_masked = masked;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+// What a cell that shows a name stands for: the package's id, where the integration is from.
+QVariant OrderTableModel::origin(const Order& order, OrderColumn column)
+{
+    if (column == OrderColumn::Package) {
+        const Value id = order.field(OrderField::PackageId);
+        const KnownPackage* const known = id ? order.source().package(*id) : nullptr;
+        if (!known)
+            return {};
+        return known->type.empty() ? toQString(id)
+                                   : toQString(id) + QStringLiteral(", ") + QString::fromStdString(known->type);
+    }
+    if (column != OrderColumn::Integration)
+        return {};
+    const QString id = QString::fromStdString(order.source().integration);
+    const QString connection = QString::fromStdString(order.source().connectionName);
+    return connection.isEmpty() ? id : tr("%1, connection “%2”", "an integration's ID").arg(id, connection);
 }
 
 // The first column reads the row as one sentence; the others their own value.

@@ -75,6 +75,7 @@ private:
     QVariant stateMark(OrderRow row) const;
 
     static QVariant maskedData(int role);
+    static QVariant origin(const Order& order, OrderColumn column);
     QVariant marks(const Order& order, OrderColumn column) const;
     const Snippet* snippet(const QModelIndex& index) const;
 

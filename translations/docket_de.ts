@@ -207,119 +207,52 @@
         <translation>Sp&amp;rache</translation>
     </message>
     <message>
-        <source>Co&amp;nnections…</source>
-        <translation>Verbi&amp;ndungen…</translation>
+        <source>Co&amp;nnections</source>
+        <translation>Ver&amp;bindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nie</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>Alle &amp;5 Minuten</translation>
+    </message>
+    <message>
+        <source>Every 1&amp;5 minutes</source>
+        <translation>Alle 1&amp;5 Minuten</translation>
+    </message>
+    <message>
+        <source>Every &amp;30 minutes</source>
+        <translation>Alle &amp;30 Minuten</translation>
+    </message>
+    <message>
+        <source>Every &amp;hour</source>
+        <translation>Jede &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>Mana&amp;ge connections…</source>
+        <translation>Verbindun&amp;gen verwalten…</translation>
     </message>
     <message>
         <source>Refresh this &amp;integration</source>
         <translation>Diese &amp;Integration aktualisieren</translation>
     </message>
     <message>
-        <source>Open connec&amp;tion</source>
-        <translation>Verbindung ö&amp;ffnen</translation>
+        <source>&amp;Health of the integrations</source>
+        <translation>&amp;Zustand der Integrationen</translation>
     </message>
     <message>
-        <source>Sim&amp;ulate an hour passing</source>
-        <translation>Eine Stunde vergehen la&amp;ssen</translation>
+        <source>&amp;Activity…</source>
+        <translation>&amp;Aktivität…</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Erledigt</translation>
+        <source>Refresh a&amp;utomatically</source>
+        <translation>A&amp;utomatisch aktualisieren</translation>
     </message>
     <message>
-        <source>Snoo&amp;ze…</source>
-        <translation>&amp;Zurückstellen…</translation>
-    </message>
-    <message>
-        <source>No longer s&amp;noozed</source>
-        <translation>N&amp;icht mehr zurückgestellt</translation>
-    </message>
-    <message>
-        <source>Mark s&amp;een</source>
-        <translation>Als &amp;gesehen markieren</translation>
-    </message>
-    <message>
-        <source>Mark ne&amp;w</source>
-        <translation>Als &amp;neu markieren</translation>
-    </message>
-    <message>
-        <source>Mark &amp;all seen</source>
-        <translation>&amp;Alle als gesehen markieren</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt new order</source>
-        <translation>Nä&amp;chster neuer Auftrag</translation>
-    </message>
-    <message>
-        <source>&amp;Previous new order</source>
-        <translation>&amp;Voriger neuer Auftrag</translation>
-    </message>
-    <message>
-        <source>Tell the desktop of new &amp;orders</source>
-        <translation>Neue Aufträge dem &amp;Desktop melden</translation>
-    </message>
-    <message>
-        <source>&amp;Forget order history…</source>
-        <translation>Auftrags&amp;verlauf vergessen…</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeText</name>
-    <message>
-        <source>Candidate or package</source>
-        <translation>Kandidat oder Paket</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Hiring team</source>
-        <translation>Einstellungsteam</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>Kandidat</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Paket</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Bewerbung</translation>
-    </message>
-    <message>
-        <source>Candidate ID</source>
-        <translation>Kandidaten-ID</translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation>Titel der Stelle</translation>
-    </message>
-    <message>
-        <source>Job code</source>
-        <translation>Stellencode</translation>
-    </message>
-    <message>
-        <source>Job ID</source>
-        <translation>Stellen-ID</translation>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -493,16 +426,8 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Geben Sie entweder --demo oder --open-file an, nicht beide.</translation>
     </message>
     <message>
-        <source>Write only orders that are not in this list of ids, e-mail addresses or rows of CSV; - is the standard input. Exit code 7 when there are any.</source>
-        <translation>Nur Aufträge schreiben, die nicht in dieser Liste von IDs, E-Mail-Adressen oder CSV-Zeilen stehen; - ist die Standardeingabe. Rückgabewert 7, wenn es welche gibt.</translation>
-    </message>
-    <message>
-        <source>--filter asks what is remembered of orders (is:new, waiting: and the like), which only the window knows.</source>
-        <translation>--filter fragt, was von Aufträgen gemerkt ist (is:new, waiting: und dergleichen); das weiß nur das Fenster.</translation>
-    </message>
-    <message>
-        <source>--compare needs the name of a file, or - for the standard input.</source>
-        <translation>--compare braucht den Namen einer Datei oder - für die Standardeingabe.</translation>
+        <source>List the saved connections: name, address, on or off, integrations; needs no display.</source>
+        <translation>Die gespeicherten Verbindungen auflisten: Name, Adresse, an (on) oder aus (off), Integrationen; braucht keinen Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -573,14 +498,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <comment>a saved view, read aloud</comment>
         <translation>%1, wird gezeigt</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n order(s), shown now</source>
-        <comment>which orders are looked at, read aloud</comment>
-        <translation>
-            <numerusform>%1, %n Auftrag, jetzt gezeigt</numerusform>
-            <numerusform>%1, %n Aufträge, jetzt gezeigt</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FilterCompletion</name>
@@ -594,6 +511,14 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Fehlt</translation>
     </message>
     <message>
+        <source>Needs no attention</source>
+        <translation>Braucht keine Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
         <source>%1 is not</source>
         <comment>a field: Country is not …</comment>
         <translation>%1 ist nicht</translation>
@@ -602,14 +527,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>%1 is</source>
         <comment>a field: Country is …</comment>
         <translation>%1 ist</translation>
-    </message>
-    <message>
-        <source>Is not, needs not</source>
-        <translation>Ist nicht, braucht nicht</translation>
-    </message>
-    <message>
-        <source>Is, or needs attention</source>
-        <translation>Ist, oder braucht Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
@@ -726,76 +643,12 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>Anything</source>
         <translation>Irgendein Grund</translation>
     </message>
-    <message>
-        <source>All open</source>
-        <translation>Alle offenen</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>Zu tun</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Snoozed</source>
-        <translation>Zurückgestellt</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Angefragt</translation>
-    </message>
-    <message>
-        <source>No longer open</source>
-        <translation>Nicht mehr offen</translation>
-    </message>
-    <message>
-        <source>Since today</source>
-        <translation>Seit heute</translation>
-    </message>
-    <message>
-        <source>1–2 days</source>
-        <translation>1–2 Tage</translation>
-    </message>
-    <message>
-        <source>3–7 days</source>
-        <translation>3–7 Tage</translation>
-    </message>
-    <message>
-        <source>Over a week</source>
-        <translation>Über eine Woche</translation>
-    </message>
-    <message>
-        <source>Over a month</source>
-        <translation>Über einen Monat</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
 </context>
 <context>
     <name>KeyVault</name>
     <message>
         <source>No password store is running on this desktop.</source>
         <translation>Auf diesem Desktop läuft kein Passwortspeicher.</translation>
-    </message>
-    <message>
-        <source>Your password store is locked, or access was denied.</source>
-        <translation>Ihr Passwortspeicher ist gesperrt, oder der Zugriff wurde verweigert.</translation>
     </message>
     <message>
         <source>The saved key cannot be found: it was removed, or your password store is locked.</source>
@@ -810,8 +663,8 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Ihr Passwortspeicher ist gesperrt.</translation>
     </message>
     <message>
-        <source>Your password store did not give the key: access was denied.</source>
-        <translation>Ihr Passwortspeicher hat den Schlüssel nicht herausgegeben: Der Zugriff wurde verweigert.</translation>
+        <source>Your password store denied access to the key.</source>
+        <translation>Ihr Passwortspeicher hat den Zugriff auf den Schlüssel verweigert.</translation>
     </message>
     <message>
         <source>The saved key is not there any more.</source>
@@ -847,59 +700,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Blue</source>
         <translation>Blau</translation>
-    </message>
-</context>
-<context>
-    <name>MarkText</name>
-    <message>
-        <source>Snoozed until %1</source>
-        <translation>Zurückgestellt bis %1</translation>
-    </message>
-    <message>
-        <source>Changed since done</source>
-        <translation>Geändert, seit erledigt</translation>
-    </message>
-    <message>
-        <source>Asked %1</source>
-        <translation>Angefragt %1</translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <comment>a time of day</comment>
-        <translation>heute %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a weekday and a time of day</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>date and time, and the time zone</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>MemoryFile</name>
-    <message>
-        <source>The history file cannot be written; history lasts until Docket ends.</source>
-        <translation>Die Datei für den Verlauf lässt sich nicht schreiben; der Verlauf gilt, bis Docket endet.</translation>
-    </message>
-    <message>
-        <source>The history was written by a later Docket. It is left alone, and what is marked now lasts until Docket ends.</source>
-        <translation>Den Verlauf hat ein neueres Docket geschrieben. Er bleibt unberührt, und was Sie jetzt markieren, gilt, bis Docket endet.</translation>
-    </message>
-    <message>
-        <source>The history belongs to a key that is not in the password store any more. It is kept aside as %1; history starts now.</source>
-        <translation>Der Verlauf gehört zu einem Schlüssel, der nicht mehr im Passwortspeicher ist. Er liegt beiseite als %1; der Verlauf beginnt jetzt.</translation>
-    </message>
-    <message>
-        <source>The history file was damaged. It is kept aside as %1; history starts now.</source>
-        <translation>Die Datei für den Verlauf war beschädigt. Sie liegt beiseite als %1; der Verlauf beginnt jetzt.</translation>
-    </message>
-    <message>
-        <source>The history file cannot be read; history lasts until Docket ends.</source>
-        <translation>Die Datei für den Verlauf lässt sich nicht lesen; der Verlauf gilt, bis Docket endet.</translation>
     </message>
 </context>
 <context>
@@ -941,12 +741,8 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Integration</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Seen here since</source>
-        <translation>Hier gesehen seit</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -1519,16 +1315,20 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         </translation>
     </message>
     <message>
+        <source>Switch endpoint</source>
+        <translation>Endpunkt wechseln</translation>
+    </message>
+    <message>
         <source>It was removed from your password store. Enter the key again.</source>
-        <translation>Er wurde aus Ihrem Passwortspeicher entfernt. Geben Sie den Schlüssel neu ein.</translation>
+        <translation>Er wurde aus Ihrem Passwortspeicher entfernt. Geben Sie den Schlüssel erneut ein.</translation>
     </message>
     <message>
         <source>Allow it in your password store and try again, or enter the key again.</source>
-        <translation>Erlauben Sie den Zugriff in Ihrem Passwortspeicher und versuchen Sie es erneut, oder geben Sie den Schlüssel neu ein.</translation>
+        <translation>Erlauben Sie es in Ihrem Passwortspeicher und versuchen Sie es erneut, oder geben Sie den Schlüssel erneut ein.</translation>
     </message>
     <message>
         <source>Try again, or enter the key to use it for this session.</source>
-        <translation>Versuchen Sie es erneut, oder geben Sie den Schlüssel für diese Sitzung ein.</translation>
+        <translation>Versuchen Sie es erneut, oder geben Sie den Schlüssel ein, um ihn in dieser Sitzung zu benutzen.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) have no key.</source>
@@ -1543,7 +1343,7 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
     <message>
         <source>Nothing is loaded from Kombo.</source>
-        <translation>Von Kombo wird nichts geladen.</translation>
+        <translation>Es wird nichts von Kombo geladen.</translation>
     </message>
     <message>
         <source>Switch them on</source>
@@ -1564,98 +1364,18 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>Orders of %n connection(s) are not loaded.</source>
         <translation>
-            <numerusform>Aufträge von %n Verbindung werden nicht geladen.</numerusform>
-            <numerusform>Aufträge von %n Verbindungen werden nicht geladen.</numerusform>
+            <numerusform>Aufträge von %n Verbindung sind nicht geladen.</numerusform>
+            <numerusform>Aufträge von %n Verbindungen sind nicht geladen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing to do</source>
-        <translation>Nichts zu tun</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open order(s) are done or snoozed.</source>
-        <translation>
-            <numerusform>%n offener Auftrag ist erledigt oder zurückgestellt.</numerusform>
-            <numerusform>%n offene Aufträge sind erledigt oder zurückgestellt.</numerusform>
-        </translation>
+        <source>Next refresh %1</source>
+        <comment>a time</comment>
+        <translation>Nächstes Laden %1</translation>
     </message>
     <message>
-        <source>Nothing new</source>
-        <translation>Nichts Neues</translation>
-    </message>
-    <message>
-        <source>You have looked at everything that came.</source>
-        <translation>Sie haben alles angesehen, was kam.</translation>
-    </message>
-    <message>
-        <source>Nothing changed</source>
-        <translation>Nichts geändert</translation>
-    </message>
-    <message>
-        <source>No open order is different from when you looked at it.</source>
-        <translation>Kein offener Auftrag ist anders als beim letzten Ansehen.</translation>
-    </message>
-    <message>
-        <source>Nothing done yet</source>
-        <translation>Noch nichts erledigt</translation>
-    </message>
-    <message>
-        <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
-        <translation>Markieren Sie Aufträge mit Strg+D als erledigt; sie kommen zurück, wenn sie sich ändern.</translation>
-    </message>
-    <message>
-        <source>Nothing snoozed</source>
-        <translation>Nichts zurückgestellt</translation>
-    </message>
-    <message>
-        <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
-        <translation>Stellen Sie Aufträge mit Strg+Umschalt+D zurück; sie kommen zu der Zeit wieder, die Sie wählen.</translation>
-    </message>
-    <message>
-        <source>Nothing went</source>
-        <translation>Nichts verschwunden</translation>
-    </message>
-    <message>
-        <source>Every order that was seen here is still open.</source>
-        <translation>Jeder Auftrag, der hier zu sehen war, ist noch offen.</translation>
-    </message>
-    <message>
-        <source>All open orders</source>
-        <translation>Alle offenen Aufträge</translation>
-    </message>
-    <message>
-        <source>What is to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>%1 to do</source>
-        <comment>number of orders</comment>
-        <translation>%1 zu tun</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <comment>number of orders</comment>
-        <translation>%1 neu</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <comment>number of orders</comment>
-        <translation>%1 geändert</translation>
-    </message>
-    <message>
-        <source>%1 done</source>
-        <comment>number of orders</comment>
-        <translation>%1 erledigt</translation>
-    </message>
-    <message>
-        <source>%1 snoozed</source>
-        <comment>number of orders</comment>
-        <translation>%1 zurückgestellt</translation>
-    </message>
-    <message>
-        <source>%1 no longer open</source>
-        <comment>number of orders</comment>
-        <translation>%1 nicht mehr offen</translation>
+        <source>Automatic refresh waits for you</source>
+        <translation>Automatisches Laden wartet auf Sie</translation>
     </message>
 </context>
 <context>
@@ -1764,13 +1484,109 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>ids and code</source>
         <translation>IDs und Code</translation>
     </message>
+</context>
+<context>
+    <name>docket::ActivityKeeper</name>
     <message>
-        <source>keeps what is remembered of orders</source>
-        <translation>bewahrt, was von Aufträgen gemerkt ist</translation>
+        <source>Activity saved in %1</source>
+        <translation>Aktivität gespeichert in %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ActivityLog</name>
+    <message>
+        <source>The log file could not be written: %1</source>
+        <translation>Die Logdatei ließ sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ActivityModel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
     </message>
     <message>
-        <source>hides what is remembered</source>
-        <translation>verbirgt, was gemerkt ist</translation>
+        <source>Check key</source>
+        <translation>Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>About the integration</source>
+        <translation>Zur Integration</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefragt nach</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ActivityWindow</name>
+    <message>
+        <source>&amp;Write a log file</source>
+        <translation>&amp;Protokolldatei schreiben</translation>
+    </message>
+    <message>
+        <source>Activity – Docket</source>
+        <translation>Aktivität – Docket</translation>
+    </message>
+    <message>
+        <source>The latest requests, the newest first. They hold no key and nothing of an order.</source>
+        <translation>Die letzten Anfragen, die neueste zuerst. Sie enthalten keinen Schlüssel und nichts von einem Auftrag.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Save activity</source>
+        <translation>Aktivität speichern</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +1915,26 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
 <context>
     <name>docket::EndpointGroup</name>
     <message>
+        <source>Open</source>
+        <comment>orders</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>orders</comment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>orders</comment>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>orders</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
         <source>Open orders</source>
         <translation>Offene Aufträge</translation>
     </message>
@@ -2125,26 +1961,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Year, month and day; empty for all.</source>
         <translation>Jahr, Monat und Tag; leer für alle.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>orders</comment>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <comment>orders</comment>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <comment>orders</comment>
-        <translation>Storniert</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <comment>orders</comment>
-        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -2194,25 +2010,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>The connection “%1” has no integrations.</source>
         <translation>Die Verbindung „%1“ hat keine Integrationen.</translation>
-    </message>
-    <message>
-        <source>The list to compare with cannot be read: %1</source>
-        <translation>Die Liste zum Vergleichen lässt sich nicht lesen: %1</translation>
-    </message>
-    <message>
-        <source>Not understood in the list: %1</source>
-        <translation>In der Liste nicht verstanden: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more line(s) of the list are not understood.</source>
-        <translation>
-            <numerusform>%n weitere Zeile der Liste ist nicht verstanden.</numerusform>
-            <numerusform>%n weitere Zeilen der Liste sind nicht verstanden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list is longer than Docket reads; its end is left out.</source>
-        <translation>Die Liste ist länger, als Docket liest; ihr Ende bleibt weg.</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +2899,96 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>All others are here. Copy these as received and show them to Kombo.</source>
         <translation>Alle anderen sind da. Kopieren Sie diese wie empfangen und zeigen Sie sie Kombo.</translation>
     </message>
+    <message>
+        <source>Kombo&apos;s list of open orders is not at this address any more (HTTP %3).</source>
+        <translation>Kombos Liste offener Aufträge ist unter dieser Adresse nicht mehr da (HTTP %3).</translation>
+    </message>
+    <message>
+        <source>Switch this connection to the endpoint that took its place; if that fails too, check the address.</source>
+        <translation>Wechseln Sie mit dieser Verbindung zu dem Endpunkt, der an seine Stelle trat; misslingt auch das, prüfen Sie die Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::HealthModel</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Versucht es erneut</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslungen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last complete</source>
+        <translation>Zuletzt vollständig</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>docket::HealthView</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh this integration</source>
+        <translation>Diese Integration &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit connection…</source>
+        <translation>Verbindung &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy row</source>
+        <translation>Zeile &amp;kopieren</translation>
+    </message>
 </context>
 <context>
     <name>docket::LongTextView</name>
@@ -3217,96 +3104,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
-    <name>docket::MarkingDesk</name>
-    <message numerus="yes">
-        <source>%n order(s) are as they were before</source>
-        <translation>
-            <numerusform>%n Auftrag ist wieder wie zuvor</numerusform>
-            <numerusform>%n Aufträge sind wieder wie zuvor</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The history is forgotten. It starts with the next load.</source>
-        <translation>Der Verlauf ist vergessen. Er beginnt mit dem nächsten Laden.</translation>
-    </message>
-    <message>
-        <source>The history could not be removed. Try again when no other Docket is open.</source>
-        <translation>Der Verlauf ließ sich nicht löschen. Versuchen Sie es erneut, wenn kein anderes Docket offen ist.</translation>
-    </message>
-    <message>
-        <source>Nothing new is shown</source>
-        <translation>Gezeigt wird nichts Neues</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) marked seen</source>
-        <translation>
-            <numerusform>%n Auftrag als gesehen markiert</numerusform>
-            <numerusform>%n Aufträge als gesehen markiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) marked new</source>
-        <translation>
-            <numerusform>%n Auftrag als neu markiert</numerusform>
-            <numerusform>%n Aufträge als neu markiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) marked done</source>
-        <translation>
-            <numerusform>%n Auftrag erledigt</numerusform>
-            <numerusform>%n Aufträge erledigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) not done any more</source>
-        <translation>
-            <numerusform>%n Auftrag nicht mehr erledigt</numerusform>
-            <numerusform>%n Aufträge nicht mehr erledigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) snoozed until %1</source>
-        <translation>
-            <numerusform>%n Auftrag zurückgestellt bis %1</numerusform>
-            <numerusform>%n Aufträge zurückgestellt bis %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) not snoozed any more</source>
-        <translation>
-            <numerusform>%n Auftrag nicht mehr zurückgestellt</numerusform>
-            <numerusform>%n Aufträge nicht mehr zurückgestellt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) marked asked</source>
-        <translation>
-            <numerusform>%n Auftrag als angefragt markiert</numerusform>
-            <numerusform>%n Aufträge als angefragt markiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) not marked asked any more</source>
-        <translation>
-            <numerusform>%n Auftrag nicht mehr als angefragt markiert</numerusform>
-            <numerusform>%n Aufträge nicht mehr als angefragt markiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forget the history?</source>
-        <translation>Den Verlauf vergessen?</translation>
-    </message>
-    <message>
-        <source>What was seen here, what is done, snoozed or asked, and which orders are no longer open: all of it is removed from this computer, for the connections that are open. Nothing changes at Kombo.</source>
-        <translation>Was hier zu sehen war, was erledigt, zurückgestellt oder angefragt ist, und welche Aufträge nicht mehr offen sind: All das wird für die offenen Verbindungen von diesem Computer gelöscht. Bei Kombo ändert sich nichts.</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Vergessen</translation>
-    </message>
-</context>
-<context>
     <name>docket::MemberRow</name>
     <message>
         <source>, </source>
@@ -3320,17 +3117,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>No name</source>
         <translation>Kein Name</translation>
-    </message>
-</context>
-<context>
-    <name>docket::MemoryWorker</name>
-    <message>
-        <source>The history file could not be removed: %1</source>
-        <translation>Die Datei für den Verlauf ließ sich nicht löschen: %1</translation>
-    </message>
-    <message>
-        <source>The history could not be written. What you mark now may be lost.</source>
-        <translation>Der Verlauf ließ sich nicht schreiben. Was Sie jetzt markieren, kann verloren gehen.</translation>
     </message>
 </context>
 <context>
@@ -3361,16 +3147,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Hide details</source>
         <translation>Details ausblenden</translation>
-    </message>
-</context>
-<context>
-    <name>docket::Notifier</name>
-    <message numerus="yes">
-        <source>%n new order(s)</source>
-        <translation>
-            <numerusform>%n neuer Auftrag</numerusform>
-            <numerusform>%n neue Aufträge</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3462,13 +3238,16 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>verborgen</translation>
     </message>
     <message>
-        <source>nothing remembered</source>
-        <translation>nichts gemerkt</translation>
+        <source>%1, connection “%2”</source>
+        <comment>an integration&apos;s ID</comment>
+        <translation>%1, Verbindung „%2“</translation>
     </message>
+</context>
+<context>
+    <name>docket::Overview</name>
     <message>
-        <source>%1; %2</source>
-        <comment>a row of the table and its state, read aloud</comment>
-        <translation>%1; %2</translation>
+        <source>&amp;Integrations</source>
+        <translation>&amp;Integrationen</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3351,22 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Questions for open orders, to the address of your connection. Nothing to anybody else.</source>
         <translation>Fragen nach offenen Aufträgen, an die Adresse Ihrer Verbindung. Niemand sonst bekommt etwas.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh automatically</source>
+        <translation>&amp;Automatisch aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh automatically</source>
+        <translation>Automatisch aktualisieren</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the load before. What needs a person first, a key or a permission, is not asked again by itself.</source>
+        <translation>Gezählt vom Ende des vorigen Ladens. Was erst einen Menschen braucht, einen Schlüssel oder eine Berechtigung, wird nicht von selbst erneut abgefragt.</translation>
     </message>
 </context>
 <context>
@@ -3882,72 +3677,6 @@ Könnten Sie uns bitte helfen?
     </message>
 </context>
 <context>
-    <name>docket::SnoozeDialog</name>
-    <message>
-        <source>Snooze until</source>
-        <translation>Zurückstellen bis</translation>
-    </message>
-    <message>
-        <source>&amp;Day and time</source>
-        <translation>&amp;Tag und Uhrzeit</translation>
-    </message>
-    <message>
-        <source>Day and time</source>
-        <translation>Tag und Uhrzeit</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Zurückstellen</translation>
-    </message>
-</context>
-<context>
-    <name>docket::SnoozeMenu</name>
-    <message>
-        <source>Snooze un&amp;til</source>
-        <translation>Zurückstellen &amp;bis</translation>
-    </message>
-    <message>
-        <source>&amp;Today, %1</source>
-        <translation>&amp;Heute, %1</translation>
-    </message>
-    <message>
-        <source>T&amp;omorrow, %1</source>
-        <translation>&amp;Morgen, %1</translation>
-    </message>
-    <message>
-        <source>&amp;Monday, %1</source>
-        <translation>M&amp;ontag, %1</translation>
-    </message>
-    <message>
-        <source>&amp;Another day…</source>
-        <translation>&amp;Anderer Tag…</translation>
-    </message>
-</context>
-<context>
-    <name>docket::StateRow</name>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Zurückstellen</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Nicht erledigt</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>changed, when, which fields</comment>
-        <translation>%1 %2: %3</translation>
-    </message>
-</context>
-<context>
     <name>docket::StatusLine</name>
     <message>
         <source>Stop</source>
@@ -4097,16 +3826,8 @@ Könnten Sie uns bitte helfen?
         <translation>, </translation>
     </message>
     <message>
-        <source>Here since</source>
-        <translation>Hier seit</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Zuletzt gesehen</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Angefragt</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -4224,26 +3945,6 @@ Könnten Sie uns bitte helfen?
         <source>No description provided</source>
         <translation>Keine Beschreibung angegeben</translation>
     </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>not provided</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <source>    before: %1</source>
-        <translation>    vorher: %1</translation>
-    </message>
-    <message>
-        <source>    now: %1</source>
-        <translation>    jetzt: %1</translation>
-    </message>
-    <message>
-        <source>    Changed; earlier value not kept.</source>
-        <translation>    Geändert; der frühere Wert ist nicht mehr da.</translation>
-    </message>
 </context>
 <context>
     <name>docket::Tile</name>
@@ -4285,14 +3986,6 @@ Könnten Sie uns bitte helfen?
     <message>
         <source>Different e-mail addresses. Press to see who has more than one open order.</source>
         <translation>Verschiedene E-Mail-Adressen. Ein Klick zeigt, wer mehr als einen offenen Auftrag hat.</translation>
-    </message>
-    <message>
-        <source>New this session</source>
-        <translation>Neu, nur diese Sitzung</translation>
-    </message>
-    <message>
-        <source>What was seen, done or snoozed is remembered until Docket ends: the API key is used for this session only, or this is the demo.</source>
-        <translation>Was gesehen, erledigt oder zurückgestellt ist, bleibt gemerkt, bis Docket endet: Der API-Schlüssel gilt nur für diese Sitzung, oder dies ist die Demo.</translation>
     </message>
 </context>
 <context>

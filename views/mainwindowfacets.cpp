@@ -31,6 +31,13 @@ void MainWindow::connectFacets()
     connect(m_tiles, &TileRow::scopeChosen, this, &MainWindow::scopeChosen);
     connect(m_tiles, &TileRow::clearRequested, this, &MainWindow::showAll);
     connect(m_overview, &Overview::countsRequested, this, &MainWindow::countsRequested);
+    connect(m_overview, &Overview::healthActionRequested, this, &MainWindow::requestedForIntegration);
+    connect(m_overview, &Overview::copyRequested, this, &MainWindow::copyRequested);
+    connect(m_actions.health, &QAction::triggered, this, [this] {
+        m_actions.showOverview->setChecked(true);
+        if (m_pages->currentWidget() == m_overview)
+            m_overview->focusHealth();
+    });
     connect(m_overview, &Overview::left, this, &MainWindow::showTable);
     connect(m_overview, &Overview::clearRequested, this, &MainWindow::showAll);
     connect(m_overview, &Overview::scopeChosen, this, &MainWindow::scopeChosen);
@@ -74,6 +81,11 @@ void MainWindow::showLasting(bool lasting)
 {
     m_tiles->setLasting(lasting);
     m_overview->setLasting(lasting);
+}
+
+void MainWindow::setHealth(HealthModel& model)
+{
+    m_overview->setHealth(model);
 }
 
 void MainWindow::showTable()

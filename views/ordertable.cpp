@@ -209,17 +209,22 @@ void OrderTable::hover(int row)
     viewport()->update();
 }
 
-// Only where the text is cut; wrapped and never read as markup.
+// Where the text is cut, and where it stands for an id; wrapped and never read as markup.
 void OrderTable::showToolTip(const QPoint& at, const QPoint& globalAt)
 {
     const QModelIndex index = indexAt(at);
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect = visualRect(index);
+    QStringList lines;
     if (index.isValid() && m_delegate->isCut(option, index))
-        QToolTip::showText(globalAt, plainToolTip(m_delegate->wholeText(index)), this, visualRect(index));
-    else
+        lines += m_delegate->wholeText(index);
+    if (const QString origin = index.data(OriginRole).toString(); !origin.isEmpty())
+        lines += origin;
+    if (lines.isEmpty())
         QToolTip::hideText();
+    else
+        QToolTip::showText(globalAt, plainToolTip(lines.join(QStringLiteral(" · "))), this, visualRect(index));
 }
 
 void OrderTable::resizeEvent(QResizeEvent* event)

@@ -2,6 +2,7 @@
 #include "views/situation.h"
 
 #include "models/api/guidance.h"
+#include "views/guidanceaction.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,57 +21,6 @@ struct SituationText
 QString number(qint64 count)
 {
     return QLocale().toString(count);
-}
-
-WindowAction windowAction(GuidanceAction action)
-{
-    switch (action) {
-    case GuidanceAction::None:
-        return WindowAction::None;
-    case GuidanceAction::Retry:
-    case GuidanceAction::ReloadFromStart:
-        return WindowAction::Refresh;
-    case GuidanceAction::ReplaceKey:
-    case GuidanceAction::EditIds:
-    case GuidanceAction::EditAddress:
-        return WindowAction::EditConnection;
-    case GuidanceAction::CopyReport:
-        return WindowAction::CopyReport;
-    case GuidanceAction::CopyMessage:
-        return WindowAction::CopyMessage;
-    case GuidanceAction::CopyUnreadable:
-        return WindowAction::CopyUnreadable;
-    case GuidanceAction::OpenLog:
-        return WindowAction::OpenLog;
-    }
-    return WindowAction::None;
-}
-
-QString actionText(GuidanceAction action)
-{
-    switch (action) {
-    case GuidanceAction::None:
-        return {};
-    case GuidanceAction::Retry:
-        return SituationText::tr("Retry");
-    case GuidanceAction::ReloadFromStart:
-        return SituationText::tr("Load again");
-    case GuidanceAction::ReplaceKey:
-        return SituationText::tr("Replace key…");
-    case GuidanceAction::EditIds:
-        return SituationText::tr("Edit IDs…");
-    case GuidanceAction::EditAddress:
-        return SituationText::tr("Edit address…");
-    case GuidanceAction::CopyReport:
-        return SituationText::tr("Copy report");
-    case GuidanceAction::CopyMessage:
-        return SituationText::tr("Copy message");
-    case GuidanceAction::CopyUnreadable:
-        return SituationText::tr("Copy as received");
-    case GuidanceAction::OpenLog:
-        return SituationText::tr("Open log");
-    }
-    return {};
 }
 
 QString actorText(Actor actor)
@@ -349,7 +299,7 @@ StatePanel failed(const SourceState& state)
     panel.content.sentence
         = guide.detail.isEmpty() ? guide.sentence : guide.sentence + QLatin1Char('\n') + guide.detail;
     panel.primary = windowAction(guide.action);
-    panel.content.primary = actionText(guide.action);
+    panel.content.primary = guidanceActionText(guide.action);
     if (panel.primary != WindowAction::Refresh) {
         panel.content.plain = SituationText::tr("Try again");
         panel.plain = WindowAction::Refresh;
@@ -424,7 +374,7 @@ WindowNotice noticeOf(const SourceState& state)
     notice.notice.rows = rowsFor(state);
     const GuidanceAction action = state.failure ? guidance(*state.failure).action : GuidanceAction::ReloadFromStart;
     notice.action = windowAction(action);
-    notice.notice.action = actionText(action);
+    notice.notice.action = guidanceActionText(action);
     return notice;
 }
 
@@ -639,6 +589,16 @@ QString workText(const Situation& situation, const QDateTime& now)
     return SituationText::tr("Loading %1, page %2, %n order(s)…", nullptr, static_cast<int>(state->orders))
         .arg(state->source.label)
         .arg(std::max(1, state->page));
+}
+
+QString nextRefreshText(const Situation& situation)
+{
+    if (situation.loading || !situation.connected)
+        return {};
+    if (situation.nextRefresh.isValid())
+        return SituationText::tr("Next refresh %1", "a time")
+            .arg(QLocale().toString(situation.nextRefresh.toLocalTime().time(), QLocale::ShortFormat));
+    return situation.refreshPaused ? SituationText::tr("Automatic refresh waits for you") : QString();
 }
 
 QString healthText(const Situation& situation)

@@ -24,6 +24,7 @@ enum class WindowAction {
     RemoveConnection,
     ManageConnections,
     EnableConnections, // all that are switched off
+    SwitchEndpoint, // a connection's, to the successor of the one that is gone
     TryDemo,
     LeaveDemo,
     PassHour, // in the demo
@@ -62,6 +63,9 @@ struct Situation
     bool filterUnfinished = false; // it may be mended by what is typed next
     QDateTime asOf; // UTC; when what is shown was loaded; invalid while it comes for the first time
 
+    QDateTime nextRefresh; // UTC; invalid: none is waiting
+    bool refreshPaused = false; // until somebody acts
+
     void takeTime(); // asOf from the sources
 };
 
@@ -91,6 +95,8 @@ std::optional<WindowNotice> noticeFor(const Situation& situation);
 QString countText(const Situation& situation);
 QString asOfText(const Situation& situation, const QDateTime& now);
 QString workText(const Situation& situation, const QDateTime& now);
+// "Next refresh 09:56"; empty while loading and where nothing is waiting.
+QString nextRefreshText(const Situation& situation);
 QString healthText(const Situation& situation); // empty: nothing is wrong
 
 // Connections that are switched on and cannot be loaded for want of a key.

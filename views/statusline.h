@@ -20,6 +20,7 @@ public:
 
     void showSelection(int selected, int hidden);
     void showWork(const QString& work); // empty: nothing is running
+    void showNext(const QString& next); // when it loads by itself; empty: not
     void showHealth(const QString& health); // empty: all is well
     void showDemo(bool demo);
     void showConnection(const QString& text);
@@ -48,6 +49,7 @@ private:
     ElidedLabel* m_work;
     Button* m_stop;
     Button* m_health;
+    TextLabel* m_next;
     TextLabel* m_sample;
     Button* m_leaveDemo;
     QString m_selection;

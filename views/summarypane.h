@@ -71,6 +71,7 @@ private:
     FieldRow* m_name = nullptr;
     FieldRow* m_origin = nullptr;
     StateRow* m_state = nullptr;
+    FieldRow* m_status = nullptr;
     TextLabel* m_foundIn = nullptr;
     FieldRow* m_since = nullptr;
     FieldRow* m_lastSeen = nullptr;

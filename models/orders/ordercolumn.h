@@ -15,10 +15,11 @@ enum class OrderColumn {
     Phone,
     JobCode,
     Integration,
+    Status,
     State,
     SeenSince
 };
-inline constexpr int orderColumnCount = 11;
+inline constexpr int orderColumnCount = 12;
 
 // Whether the column says what is remembered of an order, not what the server sent.
 constexpr bool isRemembered(OrderColumn column)

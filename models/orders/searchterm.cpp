@@ -38,6 +38,24 @@ ChoiceTest::ChoiceTest(
         chooseOwnTexts();
     if (field == QueryField::Country)
         findCountries();
+    if (field == QueryField::Any || field == QueryField::Package)
+        findNamedPackages();
+}
+
+// By what its id is called, where that is known.
+void ChoiceTest::findNamedPackages()
+{
+    if (m_choice.kind == Choice::Kind::Attention || m_choice.kind == Choice::Kind::Regex)
+        return;
+    const bool anyNamed = std::any_of(m_snapshot.parts().begin(), m_snapshot.parts().end(),
+        [](const Snapshot::Part& part) { return part.source->names != nullptr; });
+    const std::uint32_t count = anyNamed ? m_snapshot.valueCount(ValueKind::Package) : 0;
+    for (std::uint32_t number = 0; number < count; ++number) {
+        const std::string_view name
+            = m_snapshot.packageName(m_snapshot.values()->value(ValueKind::Package, number).text);
+        if (!name.empty() && foldedHas(folded(name)))
+            m_namedPackages.push_back(number);
+    }
 }
 
 void ChoiceTest::chooseOwnTexts()
@@ -183,7 +201,8 @@ bool ChoiceTest::kindHas(const OrderKind& kind) const
         return (kind.attention & m_choice.attention & ofOrders) != 0;
     const bool asksPackage = m_field == QueryField::Any || m_field == QueryField::Package;
     if (asksPackage && m_choice.kind != Choice::Kind::Regex) // which asks the order's own text
-        return valueHas(ValueKind::Package, kind.package);
+        return valueHas(ValueKind::Package, kind.package)
+            || std::binary_search(m_namedPackages.begin(), m_namedPackages.end(), kind.package);
     return m_field == QueryField::Status && valueHas(ValueKind::Status, kind.status);
 }
 

@@ -184,7 +184,9 @@ private:
         for (std::uint32_t number = 0; number < count; ++number) {
             if (isStopped(number))
                 return false;
-            m_ranker.add(number, m_snapshot.values()->value(ValueKind::Package, number).text);
+            const std::string_view id = m_snapshot.values()->value(ValueKind::Package, number).text;
+            const std::string_view name = m_snapshot.packageName(id);
+            m_ranker.add(number, name.empty() ? id : name);
         }
         std::vector<std::uint32_t> ranks(count);
         const auto rankCount = m_ranker.rank(ranks.data(), ranks.size());

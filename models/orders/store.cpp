@@ -140,6 +140,11 @@ void Store::keepOnly(const std::vector<OrderSource>& sources)
         m_impl->values = std::make_shared<Values>(m_impl->hashSeed); // they are texts of orders, too
 }
 
+void Store::noteNames() const
+{
+    m_impl->changed = true;
+}
+
 std::shared_ptr<const Snapshot> Store::snapshot() const
 {
     if (!std::exchange(m_impl->changed, false))
