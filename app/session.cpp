@@ -215,6 +215,7 @@ void Session::remove(const QString& keySlot)
     m_connections.remove(keySlot);
     m_open.erase(m_open.begin() + (entry - m_open.data()));
     m_loader.update(request());
+    Q_EMIT removed(keySlot);
     Q_EMIT changed();
 }
 
@@ -244,6 +245,15 @@ void Session::leaveDemo()
 {
     if (isDemo())
         takeBack();
+}
+
+// Served in the order in which it was asked for: the load finds the hour passed.
+void Session::passSampleHour()
+{
+    if (!isDemo())
+        return;
+    m_samples->passHour();
+    load();
 }
 
 void Session::putAside()

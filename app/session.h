@@ -51,6 +51,7 @@ public:
     void readKeys(); // of those that are switched on and have none
     void startDemo();
     void leaveDemo();
+    void passSampleHour(); // in the demo: some orders come, change and go
     // Closes what is open, to be opened again by takeBack(): for files, which need none.
     void putAside();
     void takeBack();
@@ -59,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void removed(const QString& keySlot); // a connection, with all that is kept of it
     void told(const QString& message);
 
 private:

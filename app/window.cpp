@@ -7,6 +7,9 @@
 #include "app/filterkeeper.h"
 #include "app/helpwindows.h"
 #include "app/look.h"
+#include "app/markingdesk.h"
+#include "app/memorykeeper.h"
+#include "app/notifier.h"
 #include "app/orderoutput.h"
 #include "app/settings.h"
 #include "app/translations.h"
@@ -30,6 +33,7 @@
 #include <QFileDialog>
 
 #include <algorithm>
+#include <utility>
 
 namespace docket {
 
@@ -79,6 +83,9 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     m_translations.use(m_settings.value(languageKey).toString());
     m_look = std::make_unique<Look>(application, m_settings, options.theme);
     m_output = std::make_unique<OrderOutput>(m_settings, m_pool, m_model);
+    m_memoryKeeper = std::make_unique<MemoryKeeper>(m_session, m_vault, m_memory, MemoryKeeper::usualFolder());
+    m_marking = std::make_unique<MarkingDesk>(m_memory, m_model);
+    m_notifier = std::make_unique<Notifier>(m_session.loader(), m_memory, m_settings);
     m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_search, m_model, m_session);
     m_activity = std::make_unique<ActivityKeeper>(m_session.loader(), m_settings, m_pool);
     m_refresh = std::make_unique<AutoRefresh>(m_session, m_settings);
@@ -98,7 +105,11 @@ void Window::connectOrders()
         if (m_saved.isOpen())
             return; // the last word of a connection that was put aside
         m_situation.total = static_cast<qint64>(snapshot->orderCount());
-        m_search.setSnapshot(snapshot);
+        m_memoryKeeper->setSnapshot(snapshot);
+    });
+    connect(&m_memory, &OrderMemory::ordersReady, this, [this](const std::shared_ptr<const MarkedOrders>& orders) {
+        if (!m_saved.isOpen())
+            m_search.setOrders(orders);
     });
     connect(&m_saved, &SavedResponses::ready, this, [this](const std::shared_ptr<const Snapshot>& snapshot) {
         m_situation.total = static_cast<qint64>(snapshot->orderCount());
@@ -110,10 +121,12 @@ void Window::connectOrders()
     connect(&m_session, &Session::changed, this, [this] {
         if (!m_session.connections().isEmpty())
             m_saved.close(); // a connection takes the place of files
+        takeScope();
         tell();
     });
     connect(&m_search, &OrderSearch::resultReady, &m_model, &OrderTableModel::showResult);
     connect(&m_search, &OrderSearch::resultReady, this, &Window::tell);
+    connect(&m_model, &OrderTableModel::listReplaced, this, &Window::followMarks);
     connect(&m_session, &Session::changed, this, &Window::tellConnections);
     connect(&m_snippets, &OrderSnippets::snippetsReady, &m_model, &OrderTableModel::showSnippets);
     connect(&m_detailMaker, &OrderDetailMaker::detailReady, this, [this](const OrderDetail& detail) {
@@ -138,6 +151,8 @@ void Window::makeMain()
     m_output->serve(*m_main);
     connectLoading();
     m_filters->serve(*m_main);
+    m_marking->serve(*m_main);
+    m_notifier->serve(*m_main);
     m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
     m_help = std::make_unique<HelpWindows>(*m_main, m_settings.fileName());
     m_connections = std::make_unique<ConnectionDialogs>(m_session, *m_main).release(); // m_main's child
@@ -148,6 +163,10 @@ void Window::makeMain()
 void Window::connectMain()
 {
     connect(m_main.get(), &MainWindow::filterChanged, &m_search, &OrderSearch::setFilter);
+    connect(m_main.get(), &MainWindow::scopeChosen, this, &Window::setScope);
+    connect(m_memoryKeeper.get(), &MemoryKeeper::lastingChanged, m_main.get(),
+        [this] { m_main->showLasting(m_memoryKeeper->isLasting()); });
+    m_main->showLasting(m_memoryKeeper->isLasting());
     connect(&m_main->table(), &OrderTable::sortChanged, &m_search, &OrderSearch::setSort);
     connect(&m_main->table(), &OrderTable::currentOrderChanged, this, &Window::showCurrent);
     connect(&m_facets, &FacetSearch::listsReady, m_main.get(), &MainWindow::showFacets);
@@ -213,6 +232,25 @@ void Window::setMasked(bool masks)
     if (m_main->table().currentOrder())
         m_main->detail().showDetail(masks ? masked(m_detail) : m_detail);
     findMatches();
+}
+
+// What is remembered of the current order may be different, and its row the same.
+void Window::followMarks()
+{
+    const std::uint64_t revision = m_model.list()->marks ? m_model.list()->marks->revision : 0;
+    if (std::exchange(m_shownMarks, revision) != revision)
+        showCurrent();
+}
+
+void Window::setScope(Scope scope)
+{
+    m_scope = scope;
+    takeScope();
+}
+
+void Window::takeScope()
+{
+    m_search.setScope(m_saved.isOpen() ? Scope::All : m_scope);
 }
 
 // search → counts → side bar, which asks for more or fewer of them.
@@ -292,6 +330,12 @@ void Window::handle(WindowAction action)
     case WindowAction::CopyUnreadable:
     case WindowAction::OpenLog:
         break;
+    case WindowAction::ShowTodo:
+        setScope(Scope::Todo);
+        break;
+    case WindowAction::ShowAll:
+        setScope(Scope::All);
+        break;
     case WindowAction::Connect:
         m_connections->add();
         break;
@@ -313,6 +357,9 @@ void Window::handle(WindowAction action)
         break;
     case WindowAction::TryDemo:
         m_session.startDemo();
+        break;
+    case WindowAction::PassHour:
+        m_session.passSampleHour();
         break;
     case WindowAction::LeaveDemo:
         m_session.leaveDemo();
@@ -454,6 +501,7 @@ void Window::openFiles(const QStringList& paths)
 {
     m_saved.open(paths);
     m_session.putAside();
+    takeScope();
     m_situation.total = 0;
     m_search.setSnapshot(std::make_shared<Snapshot>());
     tell();
@@ -465,6 +513,7 @@ void Window::closeFiles()
     if (!m_saved.isOpen())
         return;
     m_saved.close();
+    takeScope();
     m_session.takeBack();
     tell();
 }
@@ -516,6 +565,10 @@ void Window::tell()
     m_situation.loading = connected && loader.isLoading();
     m_situation.sources = connected ? loader.states() : QList<SourceState>{};
     m_situation.shown = m_model.rowCount();
+    m_situation.scope = m_model.list()->scope;
+    const ScopeCounts& counts = m_model.list()->inScopes;
+    const bool isCurrent = counts[static_cast<std::size_t>(Scope::All)] == m_situation.total;
+    m_situation.inScope = isCurrent ? counts[static_cast<std::size_t>(m_situation.scope)] : m_situation.total;
     m_situation.filter = m_search.filter();
     const std::vector<QueryMistake>& mistakes = m_model.list()->mistakes;
     m_situation.filterHint = mistakes.empty() ? QString() : hintText(mistakes.front());

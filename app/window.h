@@ -7,6 +7,7 @@
 #include "models/detailmatches.h"
 #include "models/facetsearch.h"
 #include "models/healthmodel.h"
+#include "models/memory/ordermemory.h"
 #include "models/orderdetail.h"
 #include "models/ordersearch.h"
 #include "models/ordersnippets.h"
@@ -31,6 +32,9 @@ class FilterKeeper;
 class HelpWindows;
 class Look;
 class OrderOutput;
+class MarkingDesk;
+class MemoryKeeper;
+class Notifier;
 class Translations;
 class WindowPlace;
 
@@ -55,6 +59,9 @@ private:
     void connectLook();
     void speak(const QString& language);
     void setMasked(bool masked);
+    void setScope(Scope scope);
+    void followMarks();
+    void takeScope(); // to the search: files have no history
     void connectFacets();
     void connectLoading();
     void handleForIntegration(WindowAction action, const QString& keySlot, const QString& integrationId);
@@ -83,6 +90,7 @@ private:
     Keychain m_vault;
     Session m_session;
     SavedResponses m_saved;
+    OrderMemory m_memory;
     OrderSearch m_search;
     OrderTableModel m_model;
     FacetSearch m_facets;
@@ -93,6 +101,9 @@ private:
     OrderSnippets m_snippets;
     std::unique_ptr<Look> m_look;
     std::unique_ptr<OrderOutput> m_output;
+    std::unique_ptr<MemoryKeeper> m_memoryKeeper;
+    std::unique_ptr<MarkingDesk> m_marking;
+    std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<FilterKeeper> m_filters;
     std::unique_ptr<ActivityKeeper> m_activity;
     std::unique_ptr<AutoRefresh> m_refresh;
@@ -102,6 +113,8 @@ private:
     QPointer<ConnectionDialogs> m_connections; // belongs to m_main
     OrderDetail m_detail; // as last made
     Situation m_situation;
+    Scope m_scope = Scope::Todo;
+    std::uint64_t m_shownMarks = 0; // their revision
     QStringList m_openedHosts; // the person has agreed to these
     bool m_demoOnStart;
     QStringList m_filesOnStart;

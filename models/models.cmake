@@ -16,7 +16,9 @@ target_sources(docket_models PRIVATE
     healthmodel.cpp
     keyvault.cpp
     mailaddress.cpp
+    markcells.cpp
     ordercells.cpp
+    orderchanges.cpp
     orderdetail.cpp
     ordersearch.cpp
     ordersnippets.cpp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/orderdetail.h"
 
+#include "models/markcells.h"
 #include "models/ordercells.h"
 #include "models/orderlist.h"
 #include "models/orders/htmltext.h"
@@ -138,6 +139,29 @@ void takeOddities(const Order& order, OrderDetail& detail)
             += wrong == "job" ? QStringLiteral("job") : QStringLiteral("job.") + QString::fromStdString(wrong);
 }
 
+// Times in words: a detail is made anew whenever it is shown.
+void takeRemembered(const OrderList& list, OrderDetail& detail)
+{
+    if (!list.marks)
+        return;
+    const RowMark mark = list.markOf(detail.row);
+    const MarkNote note = list.noteOf(detail.row);
+    const QDateTime now = QDateTime::currentDateTime();
+    const auto words = [&now](MarkTime time) { return time == 0 ? QString() : shortTime(timeOf(time), now); };
+    OrderDetail::Remembered& remembered = detail.remembered;
+    remembered.known = true;
+    remembered.mark = shownMark(mark);
+    remembered.isDone = (mark.marks & bitOf(Mark::Done)) != 0;
+    remembered.isSnoozed = (mark.marks & bitOf(Mark::Snoozed)) != 0;
+    remembered.isGone = (mark.marks & bitOf(Mark::Gone)) != 0;
+    remembered.state = stateText(mark, note);
+    remembered.since = mark.since == 0 ? QString() : exactTime(timeOf(mark.since));
+    remembered.lastSeen = note.lastSeen == 0 ? QString() : exactTime(timeOf(note.lastSeen));
+    remembered.asked = words(note.askedAt);
+    remembered.changedAt = words(note.changedAt);
+    remembered.changes = fieldChanges(list, detail.row);
+}
+
 void takeRelated(const OrderList& list, OrderDetail& detail, const std::function<bool()>& stopAsked)
 {
     const std::optional<RelatedOrders> related = countRelated(*list.snapshot, detail.row, stopAsked);
@@ -162,6 +186,11 @@ OrderDetail masked(const OrderDetail& detail)
     for (OrderDetail::Person& person : hidden.team) {
         for (QString* text : {&person.name, &person.email, &person.remoteId})
             hide(*text);
+    }
+    for (FieldChange& change : hidden.remembered.changes) {
+        for (QString* text : {&change.before, &change.now})
+            if (change.isPersonal)
+                hide(*text);
     }
     hidden.json.clear();
     return hidden;
@@ -194,6 +223,7 @@ OrderDetail makeOrderDetail(const OrderList& list, OrderRow row, const std::func
     takeOddities(order, detail);
     detail.json = QString::fromStdString(laidOutJson(orderJson(order)));
     takeRelated(list, detail, stopAsked);
+    takeRemembered(list, detail);
     return detail;
 }
 

@@ -333,6 +333,109 @@
         <source>&amp;Tools</source>
         <translation>&amp;Werkzeuge</translation>
     </message>
+    <message>
+        <source>Sim&amp;ulate an hour passing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoo&amp;ze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer s&amp;noozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark s&amp;een</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark ne&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;all seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt new order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous new order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the desktop of new &amp;orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget order history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>Candidate or package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Stelle</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiring team</source>
+        <translation type="unfinished">Einstellungsteam</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beschreibung</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished">Kandidat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished">Paket</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished">Bewerbung</translation>
+    </message>
+    <message>
+        <source>Candidate ID</source>
+        <translation type="unfinished">Kandidaten-ID</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job ID</source>
+        <translation type="unfinished">Stellen-ID</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -536,6 +639,18 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>--format must be json, ndjson, webhook, csv, tsv, xlsx, md or html.</source>
         <translation>--format muss json, ndjson, webhook, csv, tsv, xlsx, md oder html sein.</translation>
     </message>
+    <message>
+        <source>Write only orders that are not in this list of ids, e-mail addresses or rows of CSV; - is the standard input. Exit code 7 when there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--filter asks what is remembered of orders (is:new, waiting: and the like), which only the window knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--compare needs the name of a file, or - for the standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -703,6 +818,14 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <comment>a saved view, read aloud</comment>
         <translation>%1, wird gezeigt</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n order(s), shown now</source>
+        <comment>which orders are looked at, read aloud</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterCompletion</name>
@@ -716,14 +839,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Fehlt</translation>
     </message>
     <message>
-        <source>Needs no attention</source>
-        <translation>Braucht keine Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
-    </message>
-    <message>
         <source>%1 is not</source>
         <comment>a field: Country is not …</comment>
         <translation>%1 ist nicht</translation>
@@ -732,6 +847,14 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>%1 is</source>
         <comment>a field: Country is …</comment>
         <translation>%1 ist</translation>
+    </message>
+    <message>
+        <source>Is not, needs not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is, or needs attention</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -848,6 +971,66 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>Anything</source>
         <translation>Irgendein Grund</translation>
     </message>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Wartet</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3–7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
 </context>
 <context>
     <name>KeyVault</name>
@@ -908,6 +1091,59 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
+    <name>MarkText</name>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday and a time of day</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, and the time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoryFile</name>
+    <message>
+        <source>The history file cannot be written; history lasts until Docket ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was written by a later Docket. It is left alone, and what is marked now lasts until Docket ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history belongs to a key that is not in the password store any more. It is kept aside as %1; history starts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history file was damaged. It is kept aside as %1; history starts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history file cannot be read; history lasts until Docket ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderColumn</name>
     <message>
         <source>Candidate</source>
@@ -948,6 +1184,14 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Seen here since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1932,95 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>Automatic refresh waits for you</source>
         <translation>Automatisches Laden wartet auf Sie</translation>
     </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) are done or snoozed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have looked at everything that came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open order is different from when you looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every order that was seen here is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to do</source>
+        <comment>number of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>number of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>number of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>number of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 snoozed</source>
+        <comment>number of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer open</source>
+        <comment>number of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Snippet</name>
@@ -1820,6 +2153,14 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Excel workbooks</source>
         <translation>Excel-Arbeitsmappen</translation>
+    </message>
+    <message>
+        <source>keeps what is remembered of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hides what is remembered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2852,25 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
             <numerusform>%n Zelle war länger, als Excel fasst, und wurde gekürzt.</numerusform>
             <numerusform>%n Zellen waren länger, als Excel fasst, und wurden gekürzt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list to compare with cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood in the list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) of the list are not understood.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is longer than Docket reads; its end is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3981,96 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
+    <name>docket::MarkingDesk</name>
+    <message numerus="yes">
+        <source>%n order(s) are as they were before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is forgotten. It starts with the next load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be removed. Try again when no other Docket is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) marked seen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) marked new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) marked done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not done any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) snoozed until %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not snoozed any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) marked asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not marked asked any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the history?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen here, what is done, snoozed or asked, and which orders are no longer open: all of it is removed from this computer, for the connections that are open. Nothing changes at Kombo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>docket::MemberRow</name>
     <message>
         <source>, </source>
@@ -3634,6 +4084,17 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>No name</source>
         <translation>Kein Name</translation>
+    </message>
+</context>
+<context>
+    <name>docket::MemoryWorker</name>
+    <message>
+        <source>The history file could not be removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be written. What you mark now may be lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3664,6 +4125,16 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Hide details</source>
         <translation>Details ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Notifier</name>
+    <message numerus="yes">
+        <source>%n new order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3808,6 +4279,15 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>%1, connection “%2”</source>
         <comment>an integration&apos;s ID</comment>
         <translation>%1, Verbindung „%2“</translation>
+    </message>
+    <message>
+        <source>nothing remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a row of the table and its state, read aloud</comment>
+        <translation type="unfinished">%1, %2 {1;?}</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4724,72 @@ Könnten Sie uns bitte helfen?
     </message>
 </context>
 <context>
+    <name>docket::SnoozeDialog</name>
+    <message>
+        <source>Snooze until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>docket::SnoozeMenu</name>
+    <message>
+        <source>Snooze un&amp;til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;omorrow, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Monday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>docket::StateRow</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>changed, when, which fields</comment>
+        <translation type="unfinished">%1, %3 {1 %2:?}</translation>
+    </message>
+</context>
+<context>
     <name>docket::StatusLine</name>
     <message>
         <source>Stop</source>
@@ -4413,6 +4959,18 @@ Könnten Sie uns bitte helfen?
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>docket::TeamList</name>
@@ -4529,6 +5087,26 @@ Könnten Sie uns bitte helfen?
         <source>No description provided</source>
         <translation>Keine Beschreibung angegeben</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not provided</source>
+        <translation type="unfinished">nicht angegeben</translation>
+    </message>
+    <message>
+        <source>    before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    Changed; earlier value not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>docket::Tile</name>
@@ -4570,6 +5148,14 @@ Könnten Sie uns bitte helfen?
     <message>
         <source>Different e-mail addresses. Press to see who has more than one open order.</source>
         <translation>Verschiedene E-Mail-Adressen. Ein Klick zeigt, wer mehr als einen offenen Auftrag hat.</translation>
+    </message>
+    <message>
+        <source>New this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen, done or snoozed is remembered until Docket ends: the API key is used for this session only, or this is the demo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

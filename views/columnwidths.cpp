@@ -24,6 +24,8 @@ constexpr std::array<ColumnShare, orderColumnCount> columnShares{{
     {OrderColumn::JobCode, 0, 0},
     {OrderColumn::Integration, 0, 0},
     {OrderColumn::Status, 0, 0},
+    {OrderColumn::State, 0, 0},
+    {OrderColumn::SeenSince, 0, 0},
 }};
 
 } // namespace

@@ -323,6 +323,13 @@ std::vector<int> OrderTable::selectedPositions() const
     return positions;
 }
 
+void OrderTable::goTo(int position)
+{
+    const QModelIndex index = m_model.index(position, std::max(0, currentIndex().column()));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
 int OrderTable::selectedCount() const
 {
     int count = 0;
@@ -361,6 +368,7 @@ void OrderTable::rememberPlaces()
     m_selected.insert(m_selected.end(), m_hidden.begin(), m_hidden.end());
     std::sort(m_selected.begin(), m_selected.end());
     m_current = currentOrder();
+    m_currentPosition = std::max(0, currentIndex().row());
     m_top = rowAtTop();
     m_restoring = true;
 }
@@ -409,8 +417,8 @@ void OrderTable::restorePlaces()
     Q_EMIT currentOrderChanged();
 }
 
-// The same order where it is still shown, else the first one, so that the detail
-// always belongs to a row in sight.
+// The same order where it is still shown, so that the detail always belongs to a row in
+// sight; else the one that took its place, or, where something else was asked, the first.
 void OrderTable::restoreCurrent()
 {
     if (m_model.rowCount() == 0)
@@ -418,7 +426,8 @@ void OrderTable::restoreCurrent()
     int position = 0;
     if (m_current) {
         const OrderTableModel::Found found = m_model.find({*m_current});
-        position = found.positions.empty() ? 0 : found.positions.front();
+        const int next = m_model.asksAsBefore() ? std::min(m_currentPosition, m_model.rowCount() - 1) : 0;
+        position = found.positions.empty() ? next : found.positions.front();
     }
     const QModelIndex index = m_model.index(position, 0);
     const bool selects = !selectionModel()->hasSelection() && m_hidden.empty();

@@ -21,7 +21,7 @@ constexpr int WidestOverview = 1680;
 constexpr int LeastColumn = 250;
 constexpr int MostColumns = 3;
 constexpr std::array OverviewFacets{
-    Facet::Package, Facet::Job, Facet::Attention, Facet::Recruiter, Facet::Country, Facet::City};
+    Facet::Package, Facet::Job, Facet::Attention, Facet::Recruiter, Facet::Country, Facet::City, Facet::Waiting};
 
 } // namespace
 
@@ -56,6 +56,7 @@ Overview::Overview(QWidget* parent)
     viewport()->setBackgroundRole(QPalette::Base);
     connect(m_tiles, &TileRow::acted, this, &Overview::acted);
     connect(m_tiles, &TileRow::clearRequested, this, &Overview::clearRequested);
+    connect(m_tiles, &TileRow::scopeChosen, this, &Overview::scopeChosen);
     connect(m_tiles, &TileRow::jobsRequested, this, [this] { focusByKeyboard(&listOf(Facet::Job).view()); });
     layOut();
 }
@@ -107,6 +108,11 @@ CountList& Overview::listOf(Facet facet) const
 QWidget* Overview::firstFocus() const
 {
     return &m_lists.first()->view();
+}
+
+void Overview::setLasting(bool lasting)
+{
+    m_tiles->setLasting(lasting);
 }
 
 void Overview::showLists(const FacetLists& lists)

@@ -26,6 +26,7 @@ class Overview final : public QScrollArea
 public:
     explicit Overview(QWidget* parent = nullptr);
 
+    void setLasting(bool lasting);
     void showLists(const docket::FacetLists& lists);
     // How it stands with the integrations, below the lists. The model must outlive it.
     void setHealth(HealthModel& model);
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void copyRequested(const QString& text);
     void acted(docket::FacetAct act, const docket::FilterValue& value);
     void clearRequested();
+    void scopeChosen(docket::Scope scope);
     void countsRequested(docket::Facet facet);
     void left();
 

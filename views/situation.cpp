@@ -220,13 +220,62 @@ StatePanel nothingOpen(const Situation& situation)
     return panel;
 }
 
+// What the view has, with or without a filter.
+qint64 allOf(const Situation& situation)
+{
+    return situation.scope == Scope::All ? situation.total : situation.inScope;
+}
+
+// A view without an order, while orders are open.
+StatePanel emptyView(const Situation& situation)
+{
+    StatePanel panel;
+    const int open = static_cast<int>(situation.total);
+    panel.content.symbol = Symbol::Check;
+    switch (situation.scope) {
+    case Scope::Todo:
+        panel.content.symbolColor = Token::Ok;
+        panel.content.title = SituationText::tr("Nothing to do");
+        panel.content.sentence = SituationText::tr("%n open order(s) are done or snoozed.", nullptr, open);
+        break;
+    case Scope::New:
+        panel.content.title = SituationText::tr("Nothing new");
+        panel.content.sentence = SituationText::tr("You have looked at everything that came.");
+        break;
+    case Scope::Changed:
+        panel.content.title = SituationText::tr("Nothing changed");
+        panel.content.sentence = SituationText::tr("No open order is different from when you looked at it.");
+        break;
+    case Scope::Done:
+        panel.content.title = SituationText::tr("Nothing done yet");
+        panel.content.sentence = SituationText::tr("Mark orders as done with Ctrl+D; they come back when they change.");
+        break;
+    case Scope::Snoozed:
+        panel.content.symbol = Symbol::Clock;
+        panel.content.title = SituationText::tr("Nothing snoozed");
+        panel.content.sentence
+            = SituationText::tr("Snooze orders with Ctrl+Shift+D; they come back at the time you choose.");
+        break;
+    case Scope::Gone:
+        panel.content.title = SituationText::tr("Nothing went");
+        panel.content.sentence = SituationText::tr("Every order that was seen here is still open.");
+        break;
+    case Scope::All:
+        break;
+    }
+    panel.content.link
+        = situation.scope == Scope::Todo ? SituationText::tr("All open orders") : SituationText::tr("What is to do");
+    panel.link = situation.scope == Scope::Todo ? WindowAction::ShowAll : WindowAction::ShowTodo;
+    return panel;
+}
+
 StatePanel noMatch(const Situation& situation)
 {
     StatePanel panel;
     panel.content.symbol = Symbol::Search;
     panel.content.title = SituationText::tr("No order matches “%1”").arg(situation.filter.trimmed().left(60));
     panel.content.sentence
-        = SituationText::tr("%n order(s) are hidden by the filter.", nullptr, static_cast<int>(situation.total));
+        = SituationText::tr("%n order(s) are hidden by the filter.", nullptr, static_cast<int>(allOf(situation)));
     panel.content.primary = SituationText::tr("Clear filter");
     panel.primary = WindowAction::ClearFilter;
     return panel;
@@ -439,9 +488,13 @@ std::optional<StatePanel> panelFor(const Situation& situation)
         return situation.connections.isEmpty() ? firstRun() : allSwitchedOff();
     if (isFile && situation.total == 0)
         return filePanel(situation);
+    const bool hasRows = situation.total > 0 || situation.scope == Scope::Gone;
+    if (hasRows && situation.shown > 0)
+        return std::nullopt;
+    if (hasRows && allOf(situation) > 0)
+        return situation.filter.trimmed().isEmpty() ? std::nullopt : std::optional(noMatch(situation));
     if (situation.total > 0)
-        return situation.shown == 0 && !situation.filter.trimmed().isEmpty() ? std::optional(noMatch(situation))
-                                                                             : std::nullopt;
+        return emptyView(situation);
     if (situation.sources.isEmpty() && isWaitingForKey(situation))
         return waitingForKey();
     if (situation.loading && !situation.sources.isEmpty())
@@ -477,6 +530,27 @@ std::optional<WindowNotice> noticeFor(const Situation& situation)
     return noticeOf(trouble, complete > 0 && complete + trouble.size() == situation.sources.size());
 }
 
+static QString scopeCountText(Scope scope)
+{
+    switch (scope) {
+    case Scope::Todo:
+        return SituationText::tr("%1 to do", "number of orders");
+    case Scope::New:
+        return SituationText::tr("%1 new", "number of orders");
+    case Scope::Changed:
+        return SituationText::tr("%1 changed", "number of orders");
+    case Scope::Done:
+        return SituationText::tr("%1 done", "number of orders");
+    case Scope::Snoozed:
+        return SituationText::tr("%1 snoozed", "number of orders");
+    case Scope::Gone:
+        return SituationText::tr("%1 no longer open", "number of orders");
+    case Scope::All:
+        break;
+    }
+    return SituationText::tr("%1 open", "number of open orders");
+}
+
 QString countText(const Situation& situation)
 {
     const bool nothingYet = situation.total == 0 && !situation.asOf.isValid();
@@ -484,8 +558,8 @@ QString countText(const Situation& situation)
         return SituationText::tr("No orders loaded");
     if (!situation.filter.trimmed().isEmpty())
         return SituationText::tr("%1 of %2", "orders that match, of all that are open")
-            .arg(number(situation.shown), number(situation.total));
-    return SituationText::tr("%1 open", "number of open orders").arg(number(situation.total));
+            .arg(number(situation.shown), number(allOf(situation)));
+    return scopeCountText(situation.scope).arg(number(allOf(situation)));
 }
 
 QString asOfText(const Situation& situation, const QDateTime& now)

@@ -3,6 +3,7 @@
 
 #include "models/api/loader.h"
 #include "models/connectionstate.h"
+#include "models/facetlists.h"
 #include "models/savedresponses.h"
 #include "views/emptystate.h"
 #include "views/noticebar.h"
@@ -26,11 +27,14 @@ enum class WindowAction {
     SwitchEndpoint, // a connection's, to the successor of the one that is gone
     TryDemo,
     LeaveDemo,
+    PassHour, // in the demo
     Refresh,
     RefreshCurrent, // the integration of the current order
     Stop,
     RetryNow, // those that wait before they ask again
     ClearFilter,
+    ShowTodo,
+    ShowAll, // open orders, whatever was done with them
     OpenFile,
     CloseFile,
     RetryKey, // ask the password store again
@@ -52,6 +56,8 @@ struct Situation
     bool loading = false;
     QList<SourceState> sources;
     qint64 total = 0; // orders of the snapshot
+    docket::Scope scope = docket::Scope::All; // which of them are looked at, beside the filter
+    qint64 inScope = 0; // of the scope, with or without the filter
     qint64 shown = 0; // of these, those that match
     QString filter;
     QString filterHint; // what of it was read as text; empty: nothing

@@ -6,6 +6,7 @@
 #include "views/button.h"
 #include "views/linkrow.h"
 #include "views/paint.h"
+#include "views/staterow.h"
 #include "views/teamlist.h"
 #include "views/textlabel.h"
 
@@ -115,6 +116,12 @@ void SummaryPane::addHead()
     head->addWidget(m_name);
     head->addWidget(m_origin);
     m_column->addLayout(head);
+    m_state = new StateRow;
+    auto* state = indented(new QVBoxLayout, edge);
+    state->addWidget(m_state);
+    m_column->addLayout(state);
+    connect(m_state, &StateRow::doneRequested, this, &SummaryPane::doneRequested);
+    connect(m_state, &StateRow::snoozeRequested, this, &SummaryPane::snoozeRequested);
     auto* found = indented(new QVBoxLayout, edge);
     m_foundIn = new TextLabel({}, TextStyle::Small, Token::Text2);
     m_foundIn->setObjectName(QStringLiteral("foundIn"));
@@ -129,6 +136,9 @@ void SummaryPane::addHead()
     m_status = addField(tr("Status"));
     m_application = addField(tr("Application"));
     m_candidateId = addField(tr("Candidate ID"));
+    m_since = addField(tr("Here since"));
+    m_lastSeen = addField(tr("Last seen"));
+    m_asked = addField(tr("Asked"));
 }
 
 void SummaryPane::addJob()
@@ -210,6 +220,7 @@ void SummaryPane::showDetail(const OrderDetail& detail)
     *m_detail = detail;
     widget()->show();
     showRelated(detail);
+    showRemembered(detail);
     if (!unchanged) { // what is being read stays
         showHead(detail);
         showFields(detail);
@@ -235,6 +246,19 @@ void SummaryPane::showHead(const OrderDetail& detail)
     m_origin->setMenuValues(menuFor(detail.packageId, "package")
         + MenuValues{{detail.integrationLabel, QStringLiteral("integration"), detail.integrationId}});
     m_foundIn->hide();
+}
+
+void SummaryPane::showRemembered(const OrderDetail& detail)
+{
+    const OrderDetail::Remembered& remembered = detail.remembered;
+    m_state->showState(remembered);
+    const auto show = [](FieldRow* row, const QString& text) {
+        row->setValue(provided(text));
+        row->setVisible(!text.isEmpty());
+    };
+    show(m_since, remembered.since);
+    show(m_lastSeen, remembered.lastSeen);
+    show(m_asked, remembered.asked);
 }
 
 void SummaryPane::showFields(const OrderDetail& detail)

@@ -16,6 +16,10 @@ namespace {
 constexpr qsizetype defaultPageSize = 100;
 constexpr qsizetype maxPageSize = 250;
 constexpr char integrationsPath[] = "/integrations/";
+constexpr qsizetype comeInAnHour = 5;
+constexpr qsizetype changeInAnHour = 2;
+constexpr qsizetype goInAnHour = 3;
+constexpr qsizetype mostHours = 48;
 
 struct ApiError
 {
@@ -152,6 +156,48 @@ bool isRateLimitedNow(const SampleSource& source, const SampleList& list, const 
 }
 
 } // namespace
+
+// The first ones go; of those that stay, the ones in the middle change; new ones come last.
+qsizetype SampleSource::openCount() const
+{
+    return orders->count() + hours * (comeInAnHour - goInAnHour);
+}
+
+qsizetype SampleSource::openBytes(qsizetype index) const
+{
+    return orders->orderBytes(std::min(index, orders->count() - 1));
+}
+
+void SampleSource::appendOpen(qsizetype index, QByteArray& to) const
+{
+    const qsizetype stayed = orders->count() - hours * goInAnHour;
+    if (index >= stayed)
+        return later->appendOrder(index - stayed, to);
+    const qsizetype original = index + hours * goInAnHour;
+    const qsizetype middle = orders->count() / 2;
+    if (original < middle || original >= middle + hours * changeInAnHour)
+        return orders->appendOrder(original, to);
+    // Of another order, all that stands behind the candidate's part: the job.
+    const QByteArray own = orders->order(original);
+    const QByteArray other = later->order(original - middle);
+    const QByteArrayView jobKey("\"job\":");
+    to.append(own.left(own.indexOf(jobKey))).append(other.mid(other.indexOf(jobKey)));
+}
+
+bool SampleApi::passHour(std::uint64_t seed)
+{
+    SampleSource& source = m_sources.front();
+    const bool hasRoom = source.orders && source.hours < mostHours
+        && source.orders->count() / 2 > (source.hours + 1) * (goInAnHour + changeInAnHour);
+    if (!hasRoom)
+        return false;
+    if (!source.later) {
+        source.later = std::make_unique<SampleOrders>(seed + 1, SampleProfile::Healthy, mostHours * comeInAnHour);
+        source.later->makeAll();
+    }
+    ++source.hours;
+    return true;
+}
 
 SampleApi::SampleApi(QByteArray basePath, QByteArray key, std::vector<SampleSource> sources)
     : m_basePath(std::move(basePath))

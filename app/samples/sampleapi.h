@@ -27,6 +27,13 @@ struct SampleSource
     std::unique_ptr<SampleOrders> closed = {}; // that are open no more; none where `orders` is none
     QByteArray customer = {}; // as its user is called
     QByteArray tool = {}; // as its ATS is called
+    // Hours that have passed: in each, 5 orders come, 2 change their job, and 3 go.
+    qsizetype hours = 0;
+    std::unique_ptr<SampleOrders> later = {}; // those that come; none: no hour has passed
+
+    qsizetype openCount() const;
+    qsizetype openBytes(qsizetype index) const; // about; index is below openCount()
+    void appendOpen(qsizetype index, QByteArray& to) const;
 };
 
 // Kombo's GET /assessment/orders/open and /assessment/orders, and what can be asked beside
@@ -42,6 +49,9 @@ public:
     HttpResponse respond(const HttpRequest* request);
 
     std::vector<SampleSource>& sources() { return m_sources; }
+
+    // An hour at the first integration. False: it has no orders left for another one.
+    bool passHour(std::uint64_t seed);
 
 private:
     bool isAuthorized(const HttpRequest& request) const;

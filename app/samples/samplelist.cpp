@@ -111,7 +111,7 @@ bool SampleList::isWanted(qsizetype each, const Wanted& wanted) const
 
 qsizetype SampleList::openCount() const
 {
-    return m_source->orders->count();
+    return m_source->openCount();
 }
 
 qsizetype SampleList::closedCount() const
@@ -131,7 +131,11 @@ qsizetype SampleList::at(qsizetype index) const
 
 QByteArray SampleList::json(qsizetype each) const
 {
-    return each < openCount() ? m_source->orders->order(each) : m_source->closed->order(each - openCount());
+    if (each >= openCount())
+        return m_source->closed->order(each - openCount());
+    QByteArray order;
+    m_source->appendOpen(each, order);
+    return order;
 }
 
 QByteArray SampleList::statusOf(qsizetype each) const
@@ -145,14 +149,14 @@ qsizetype SampleList::orderBytes(qsizetype index) const
 {
     const qsizetype each = at(index);
     const qsizetype bytes
-        = each < openCount() ? m_source->orders->orderBytes(each) : m_source->closed->orderBytes(each - openCount());
+        = each < openCount() ? m_source->openBytes(each) : m_source->closed->orderBytes(each - openCount());
     return bytes + (m_withStatus ? 24 : 0);
 }
 
 void SampleList::appendOrder(qsizetype index, QByteArray& to) const
 {
     if (!m_withStatus)
-        return m_source->orders->appendOrder(at(index), to);
+        return m_source->appendOpen(at(index), to);
     const QByteArray order = json(at(index));
     to.append("{\"status\":\"").append(statusOf(at(index))).append('"');
     to.append(order == "{}" ? "" : ",").append(order.sliced(1));

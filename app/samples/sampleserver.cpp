@@ -109,6 +109,12 @@ bool SampleServer::start()
     return taken;
 }
 
+void SampleServer::passHour()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, seed = m_options.seed] { worker->passHour(seed); }, Qt::QueuedConnection);
+}
+
 QUrl SampleServer::url() const
 {
     return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_port).arg(QLatin1StringView(basePath)));

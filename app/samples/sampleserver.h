@@ -53,6 +53,9 @@ public:
     bool start();
     QString errorText() const { return m_errorText; }
 
+    // At integrations()[0] 5 orders come, 2 change and 3 go. Answers given from now on know it.
+    void passHour();
+
     QUrl url() const; // "http://127.0.0.1:PORT/v1"; after start()
     const QByteArray& key() const { return m_options.key; }
     const QList<Integration>& integrations() const { return m_integrations; }

@@ -120,6 +120,9 @@ CellShape appendCell(const Order& order, OrderColumn column, std::string& to)
     case OrderColumn::Integration:
         to += present(order.source().shownLabel());
         return {false, false, false, 0};
+    case OrderColumn::State:
+    case OrderColumn::SeenSince:
+        return {};
     case OrderColumn::Status:
         return appendText(order.status(), to);
     }
@@ -139,6 +142,8 @@ bool isPersonalColumn(OrderColumn column)
     case OrderColumn::Location:
     case OrderColumn::JobCode:
     case OrderColumn::Integration:
+    case OrderColumn::State:
+    case OrderColumn::SeenSince:
     case OrderColumn::Status:
         return false;
     }
@@ -158,6 +163,8 @@ bool isJobColumn(OrderColumn column)
     case OrderColumn::Email:
     case OrderColumn::Phone:
     case OrderColumn::Integration:
+    case OrderColumn::State:
+    case OrderColumn::SeenSince:
     case OrderColumn::Status:
         return false;
     }

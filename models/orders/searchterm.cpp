@@ -96,6 +96,8 @@ void ChoiceTest::chooseOwnTexts()
     case QueryField::Status:
     case QueryField::Is:
     case QueryField::No:
+    case QueryField::State:
+    case QueryField::Waiting:
         return;
     }
     // Where the digits are all of the needle, looking for it finds the line of digits, too.
@@ -124,6 +126,7 @@ void ChoiceTest::findCountries()
             break;
         case Choice::Kind::Regex: // asks the job's own text
         case Choice::Kind::Attention:
+        case Choice::Kind::Mark:
             m_countries.push_back(false);
             break;
         }
@@ -192,6 +195,8 @@ bool ChoiceTest::partHas(const OrderSource& source) const
 
 bool ChoiceTest::kindHas(const OrderKind& kind) const
 {
+    if (m_choice.kind == Choice::Kind::Mark)
+        return false;
     if (m_choice.kind == Choice::Kind::Attention)
         return (kind.attention & m_choice.attention & ofOrders) != 0;
     const bool asksPackage = m_field == QueryField::Any || m_field == QueryField::Package;
@@ -231,6 +236,8 @@ bool ChoiceTest::asksJobs() const
     case QueryField::Connection:
     case QueryField::Integration:
     case QueryField::Status:
+    case QueryField::State:
+    case QueryField::Waiting:
         return false;
     }
     return false;
@@ -241,6 +248,8 @@ bool ChoiceTest::jobHas(const JobBlock& block, std::uint32_t place) const
     switch (m_choice.kind) {
     case Choice::Kind::Attention:
         return (block.values[place].attention & m_choice.attention) != 0;
+    case Choice::Kind::Mark:
+        return false;
     case Choice::Kind::Text:
         return m_field == QueryField::Country ? jobTextHas(*block.jobs[place], block.values[place])
                                               : jobWordsHave(block, place);
@@ -296,6 +305,8 @@ bool ChoiceTest::jobTextHas(const Job& job, const JobValues& values) const
     case QueryField::Status:
     case QueryField::Is:
     case QueryField::No:
+    case QueryField::State:
+    case QueryField::Waiting:
         return false;
     }
     return false;

@@ -149,7 +149,8 @@ public:
         std::uint32_t unreadable = 0;
     };
 
-    Store();
+    // Two stores whose rows are shown by one list have names of their own: from `firstChunk`.
+    explicit Store(std::uint32_t firstChunk = 0);
     ~Store();
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;

@@ -214,6 +214,8 @@ void OrderTableModelTest::everyCellCanBeFilteredByWhatItSays()
     orders.receive({orderJsonFor("o1").replace(0, 1, R"({"status":"OPEN",)")});
     model.showResult(orders.list());
     for (int column = 0; column < orderColumnCount; ++column) {
+        if (isRemembered(static_cast<OrderColumn>(column)))
+            continue; // looked for by view
         const std::optional<FilterValue> value = model.filterValue(model.index(0, column));
         QVERIFY(value);
         const QString filter = withOnly({}, *value);

@@ -299,8 +299,8 @@ void TestSearch::aClickOnAValueFindsAsManyAsItSays()
             Choice choice;
             choice.kind = Choice::Kind::Exact;
             choice.text = facetText(*snapshot, facet, value);
-            const std::string text
-                = facet == Facet::Attention ? "is:" + choice.text : toText(Term{false, fieldOf(facet), {choice}});
+            const bool isFlag = facet == Facet::Attention || facet == Facet::Waiting;
+            const std::string text = isFlag ? field + ':' + choice.text : toText(Term{false, fieldOf(facet), {choice}});
             QVERIFY2(search(*snapshot, parseQuery(text), never).rows.size() == counts.of(facet)[value], text.c_str());
         }
     }
@@ -362,7 +362,7 @@ void TestSearch::countsGrowWithTheRows()
             appendOrders(store, *walks[random() % 2], orders);
             const auto now = store.snapshot();
             const NaiveOrders naive(*now);
-            const EarlierSearch known{before ? *before : *now, earlier.rows, earlier.facets};
+            const EarlierSearch known{before ? *before : *now, earlier.rows, earlier.facets, earlier.scopes};
             const SearchResult grown = searchAndCount(*now, query, never, duplicates, before ? &known : nullptr);
             QVERIFY2(grown.rows == naive.find(query), toText(query).c_str());
             for (std::size_t f = 0; f < facetCount; ++f) {
