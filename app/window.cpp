@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/window.h"
 
+#include "app/activitykeeper.h"
+#include "app/autorefresh.h"
 #include "app/clipboardcopy.h"
 #include "app/connectiondialogs.h"
 #include "app/filterkeeper.h"
@@ -78,6 +80,8 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     m_look = std::make_unique<Look>(application, m_settings, options.theme);
     m_copy = std::make_unique<ClipboardCopy>(m_pool);
     m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_search, m_model, m_session);
+    m_activity = std::make_unique<ActivityKeeper>(m_session.loader(), m_settings, m_pool);
+    m_refresh = std::make_unique<AutoRefresh>(m_session, m_settings);
     connectOrders();
     connectFacets();
     makeMain();
@@ -130,6 +134,7 @@ void Window::makeMain()
     connectLook();
     connectRequests();
     connectCopy();
+    connectLoading();
     m_filters->serve(*m_main);
     m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
     m_help = std::make_unique<HelpWindows>(*m_main, m_settings.fileName());
@@ -252,6 +257,37 @@ void Window::connectCopy()
     connect(m_copy.get(), &ClipboardCopy::told, &m_main->statusLine(), &StatusLine::showMessage);
 }
 
+// What is loaded by itself, and what is known of it.
+void Window::connectLoading()
+{
+    const Actions& actions = m_main->actions();
+    actions.choose(*actions.refreshEvery, m_refresh->minutes());
+    connect(actions.refreshEvery, &QActionGroup::triggered, this,
+        [this](const QAction* action) { m_refresh->setMinutes(action->data().toString()); });
+    connect(m_refresh.get(), &AutoRefresh::changed, m_main.get(), [this] { tell(); });
+    connect(actions.activity, &QAction::triggered, this, [this] { m_activity->show(*m_main); });
+    connect(m_activity.get(), &ActivityKeeper::told, &m_main->statusLine(), &StatusLine::showMessage);
+    connect(
+        m_activity.get(), &ActivityKeeper::copyRequested, m_copy.get(), &ClipboardCopy::copyText, Qt::UniqueConnection);
+    m_main->setHealth(m_health);
+    connect(m_main.get(), &MainWindow::requestedForIntegration, this, &Window::handleForIntegration);
+    connect(m_main.get(), &MainWindow::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
+}
+
+void Window::handleForIntegration(WindowAction action, const QString& keySlot, const QString& integrationId)
+{
+    const QList<SourceState> states = m_session.loader().states();
+    const auto found = std::find_if(states.cbegin(), states.cend(), [&](const SourceState& state) {
+        return state.source.integrationId == integrationId && state.source.connection == keySlot;
+    });
+    if (found == states.cend())
+        handleForConnection(action, keySlot); // it is not asked for: its connection has no key
+    else if (action == WindowAction::RefreshCurrent || action == WindowAction::Refresh)
+        m_session.reload({found->source});
+    else
+        handleFor(action, *found);
+}
+
 void Window::show()
 {
     m_main->show();
@@ -359,12 +395,6 @@ QString Window::connectionInQuestion() const
     return connections.isEmpty() ? QString() : connections.first().connection.keySlot;
 }
 
-void Window::switchEndpoint(const QString& keySlot)
-{
-    if (const std::optional<ConnectionState> state = m_session.connection(keySlot))
-        m_session.change(onSuccessor(state->connection));
-}
-
 void Window::handleForConnection(WindowAction action, const QString& keySlot)
 {
     if (action == WindowAction::EditConnection)
@@ -375,6 +405,12 @@ void Window::handleForConnection(WindowAction action, const QString& keySlot)
         switchEndpoint(keySlot);
     else
         handle(action);
+}
+
+void Window::switchEndpoint(const QString& keySlot)
+{
+    if (const auto state = m_session.connection(keySlot))
+        m_session.change(onSuccessor(state->connection));
 }
 
 void Window::handleFor(WindowAction action, const SourceState& source)
@@ -509,6 +545,9 @@ void Window::tell()
             = std::find_if(files.cbegin(), files.cend(), [](const SavedFile& file) { return file.problem.isEmpty(); });
         m_situation.asOf = m_saved.isReading() || read == files.cend() ? QDateTime() : read->savedAt;
     }
+    m_situation.nextRefresh = m_refresh->nextAt().value_or(QDateTime());
+    m_situation.refreshPaused = m_refresh->isPaused();
+    m_health.show(m_situation.connections, m_situation.sources);
     m_sideBar.showSources(m_situation.sources);
     m_main->showSituation(m_situation);
 }

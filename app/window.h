@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "models/detailmatches.h"
 #include "models/facetsearch.h"
+#include "models/healthmodel.h"
 #include "models/orderdetail.h"
 #include "models/ordersearch.h"
 #include "models/ordersnippets.h"
@@ -23,6 +24,8 @@ class QApplication;
 
 namespace docket {
 
+class ActivityKeeper;
+class AutoRefresh;
 class ClipboardCopy;
 class ConnectionDialogs;
 class FilterKeeper;
@@ -53,13 +56,15 @@ private:
     void speak(const QString& language);
     void setMasked(bool masked);
     void connectFacets();
+    void connectLoading();
+    void handleForIntegration(WindowAction action, const QString& keySlot, const QString& integrationId);
     void connectRequests();
     void connectCopy();
     void handle(WindowAction action);
     void handleFor(WindowAction action, const SourceState& source);
-    void switchEndpoint(const QString& keySlot);
     void handleForConnection(WindowAction action, const QString& keySlot);
     void refreshCurrent();
+    void switchEndpoint(const QString& keySlot); // to the successor of "open orders"
     void enableAll();
     QString connectionInQuestion() const;
     void openLog(const Failure& failure);
@@ -82,12 +87,15 @@ private:
     OrderTableModel m_model;
     FacetSearch m_facets;
     SideBarModel m_sideBar;
+    HealthModel m_health;
     OrderDetailMaker m_detailMaker;
     DetailMatcher m_matcher;
     OrderSnippets m_snippets;
     std::unique_ptr<Look> m_look;
     std::unique_ptr<ClipboardCopy> m_copy;
     std::unique_ptr<FilterKeeper> m_filters;
+    std::unique_ptr<ActivityKeeper> m_activity;
+    std::unique_ptr<AutoRefresh> m_refresh;
     std::unique_ptr<MainWindow> m_main; // made anew for another language
     std::unique_ptr<WindowPlace> m_place; // of m_main
     std::unique_ptr<HelpWindows> m_help; // of m_main

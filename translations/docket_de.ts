@@ -207,16 +207,52 @@
         <translation>Sp&amp;rache</translation>
     </message>
     <message>
-        <source>Co&amp;nnections…</source>
-        <translation>Verbi&amp;ndungen…</translation>
+        <source>Co&amp;nnections</source>
+        <translation>Ver&amp;bindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nie</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>Alle &amp;5 Minuten</translation>
+    </message>
+    <message>
+        <source>Every 1&amp;5 minutes</source>
+        <translation>Alle 1&amp;5 Minuten</translation>
+    </message>
+    <message>
+        <source>Every &amp;30 minutes</source>
+        <translation>Alle &amp;30 Minuten</translation>
+    </message>
+    <message>
+        <source>Every &amp;hour</source>
+        <translation>Jede &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>Mana&amp;ge connections…</source>
+        <translation>Verbindun&amp;gen verwalten…</translation>
     </message>
     <message>
         <source>Refresh this &amp;integration</source>
         <translation>Diese &amp;Integration aktualisieren</translation>
     </message>
     <message>
-        <source>Open connec&amp;tion</source>
-        <translation>Verbindung ö&amp;ffnen</translation>
+        <source>&amp;Health of the integrations</source>
+        <translation>&amp;Zustand der Integrationen</translation>
+    </message>
+    <message>
+        <source>&amp;Activity…</source>
+        <translation>&amp;Aktivität…</translation>
+    </message>
+    <message>
+        <source>Refresh a&amp;utomatically</source>
+        <translation>A&amp;utomatisch aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -627,12 +663,12 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Ihr Passwortspeicher ist gesperrt.</translation>
     </message>
     <message>
-        <source>The saved key is not there any more.</source>
-        <translation>Der gespeicherte Schlüssel ist nicht mehr da.</translation>
-    </message>
-    <message>
         <source>Your password store denied access to the key.</source>
         <translation>Ihr Passwortspeicher hat den Zugriff auf den Schlüssel verweigert.</translation>
+    </message>
+    <message>
+        <source>The saved key is not there any more.</source>
+        <translation>Der gespeicherte Schlüssel ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -1279,16 +1315,20 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         </translation>
     </message>
     <message>
+        <source>Switch endpoint</source>
+        <translation>Endpunkt wechseln</translation>
+    </message>
+    <message>
         <source>It was removed from your password store. Enter the key again.</source>
-        <translation>Er wurde aus Ihrem Passwortspeicher entfernt. Geben Sie den Schlüssel neu ein.</translation>
+        <translation>Er wurde aus Ihrem Passwortspeicher entfernt. Geben Sie den Schlüssel erneut ein.</translation>
     </message>
     <message>
         <source>Allow it in your password store and try again, or enter the key again.</source>
-        <translation>Erlauben Sie den Zugriff in Ihrem Passwortspeicher und versuchen Sie es erneut, oder geben Sie den Schlüssel neu ein.</translation>
+        <translation>Erlauben Sie es in Ihrem Passwortspeicher und versuchen Sie es erneut, oder geben Sie den Schlüssel erneut ein.</translation>
     </message>
     <message>
         <source>Try again, or enter the key to use it for this session.</source>
-        <translation>Versuchen Sie es erneut, oder geben Sie den Schlüssel für diese Sitzung ein.</translation>
+        <translation>Versuchen Sie es erneut, oder geben Sie den Schlüssel ein, um ihn in dieser Sitzung zu benutzen.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) have no key.</source>
@@ -1303,7 +1343,7 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
     <message>
         <source>Nothing is loaded from Kombo.</source>
-        <translation>Von Kombo wird nichts geladen.</translation>
+        <translation>Es wird nichts von Kombo geladen.</translation>
     </message>
     <message>
         <source>Switch them on</source>
@@ -1324,13 +1364,18 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>Orders of %n connection(s) are not loaded.</source>
         <translation>
-            <numerusform>Aufträge von %n Verbindung werden nicht geladen.</numerusform>
-            <numerusform>Aufträge von %n Verbindungen werden nicht geladen.</numerusform>
+            <numerusform>Aufträge von %n Verbindung sind nicht geladen.</numerusform>
+            <numerusform>Aufträge von %n Verbindungen sind nicht geladen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Switch endpoint</source>
-        <translation>Endpunkt wechseln</translation>
+        <source>Next refresh %1</source>
+        <comment>a time</comment>
+        <translation>Nächstes Laden %1</translation>
+    </message>
+    <message>
+        <source>Automatic refresh waits for you</source>
+        <translation>Automatisches Laden wartet auf Sie</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1486,13 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
+    <name>docket::ActivityKeeper</name>
+    <message>
+        <source>Activity saved in %1</source>
+        <translation>Aktivität gespeichert in %1</translation>
+    </message>
+</context>
+<context>
     <name>docket::ActivityLog</name>
     <message>
         <source>The log file could not be written: %1</source>
@@ -1500,6 +1552,41 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Attempt</source>
         <translation>Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ActivityWindow</name>
+    <message>
+        <source>&amp;Write a log file</source>
+        <translation>&amp;Protokolldatei schreiben</translation>
+    </message>
+    <message>
+        <source>Activity – Docket</source>
+        <translation>Aktivität – Docket</translation>
+    </message>
+    <message>
+        <source>The latest requests, the newest first. They hold no key and nothing of an order.</source>
+        <translation>Die letzten Anfragen, die neueste zuerst. Sie enthalten keinen Schlüssel und nichts von einem Auftrag.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Save activity</source>
+        <translation>Aktivität speichern</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1915,26 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
 <context>
     <name>docket::EndpointGroup</name>
     <message>
+        <source>Open</source>
+        <comment>orders</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>orders</comment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>orders</comment>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>orders</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
         <source>Open orders</source>
         <translation>Offene Aufträge</translation>
     </message>
@@ -1854,26 +1961,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Year, month and day; empty for all.</source>
         <translation>Jahr, Monat und Tag; leer für alle.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>orders</comment>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <comment>orders</comment>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <comment>orders</comment>
-        <translation>Storniert</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <comment>orders</comment>
-        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2972,25 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
+    <name>docket::HealthView</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh this integration</source>
+        <translation>Diese Integration &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit connection…</source>
+        <translation>Verbindung &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy row</source>
+        <translation>Zeile &amp;kopieren</translation>
+    </message>
+</context>
+<context>
     <name>docket::LongTextView</name>
     <message>
         <source>Job description as text</source>
@@ -3138,6 +3244,13 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
+    <name>docket::Overview</name>
+    <message>
+        <source>&amp;Integrations</source>
+        <translation>&amp;Integrationen</translation>
+    </message>
+</context>
+<context>
     <name>docket::PreferencesDialog</name>
     <message>
         <source>Preferences – Docket</source>
@@ -3238,6 +3351,22 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Questions for open orders, to the address of your connection. Nothing to anybody else.</source>
         <translation>Fragen nach offenen Aufträgen, an die Adresse Ihrer Verbindung. Niemand sonst bekommt etwas.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh automatically</source>
+        <translation>&amp;Automatisch aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh automatically</source>
+        <translation>Automatisch aktualisieren</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the load before. What needs a person first, a key or a permission, is not asked again by itself.</source>
+        <translation>Gezählt vom Ende des vorigen Ladens. Was erst einen Menschen braucht, einen Schlüssel oder eine Berechtigung, wird nicht von selbst erneut abgefragt.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,15 @@ QActionGroup* themeChoice(QObject* parent)
             {QStringLiteral("light"), ActionText::tr("&Light")}, {QStringLiteral("dark"), ActionText::tr("D&ark")}});
 }
 
+QActionGroup* refreshChoice(QObject* parent)
+{
+    return choice(parent,
+        {{QStringLiteral("0"), ActionText::tr("&Never")}, {QStringLiteral("5"), ActionText::tr("Every &5 minutes")},
+            {QStringLiteral("15"), ActionText::tr("Every 1&5 minutes")},
+            {QStringLiteral("30"), ActionText::tr("Every &30 minutes")},
+            {QStringLiteral("60"), ActionText::tr("Every &hour")}});
+}
+
 // Each in its own words, so that it is found by who does not understand the others.
 QActionGroup* languageChoice(QObject* parent)
 {
@@ -76,7 +85,7 @@ QActionGroup* languageChoice(QObject* parent)
 
 Actions::Actions(QWidget* parent)
     : connectToKombo(action(parent, ActionText::tr("New &connection…"), {Qt::CTRL | Qt::Key_N}))
-    , manageConnections(action(parent, ActionText::tr("Co&nnections…")))
+    , manageConnections(action(parent, ActionText::tr("Mana&ge connections…")))
     , editConnection(action(parent, ActionText::tr("&Edit connection…")))
     , removeConnection(action(parent, ActionText::tr("Re&move connection…")))
     , openFile(action(parent, ActionText::tr("&Open saved response…"), {QKeySequence(QKeySequence::Open)}))
@@ -92,6 +101,7 @@ Actions::Actions(QWidget* parent)
     , preferences(action(parent, ActionText::tr("&Preferences…"), {Qt::CTRL | Qt::Key_Comma}))
     , refresh(action(parent, ActionText::tr("&Refresh"), {Qt::Key_F5}))
     , refreshCurrent(action(parent, ActionText::tr("Refresh this &integration"), {Qt::SHIFT | Qt::Key_F5}))
+    , refreshEvery(refreshChoice(parent))
     , stop(action(parent, ActionText::tr("&Stop loading"), {Qt::Key_Escape}))
     , focusFilter(
           action(parent, ActionText::tr("&Filter orders"), {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::SHIFT | Qt::Key_K}))
@@ -114,6 +124,8 @@ Actions::Actions(QWidget* parent)
     , mask(toggle(parent, ActionText::tr("&Mask personal data"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, false))
     , nextPane(action(parent, ActionText::tr("&Next pane"), {Qt::Key_F6}))
     , previousPane(action(parent, ActionText::tr("&Previous pane"), {Qt::SHIFT | Qt::Key_F6}))
+    , health(action(parent, ActionText::tr("&Health of the integrations")))
+    , activity(action(parent, ActionText::tr("&Activity…")))
     , manual(action(parent, ActionText::tr("&Manual"), {Qt::Key_F1}))
     , shortcuts(action(parent, ActionText::tr("&Keyboard shortcuts"), {Qt::CTRL | Qt::Key_Question}))
     , about(action(parent, ActionText::tr("&About Docket")))
@@ -139,7 +151,7 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
 {
     QMenu* file = menuBar.addMenu(ActionText::tr("&File"));
     file->addAction(connectToKombo);
-    connections.setTitle(ActionText::tr("Open connec&tion"));
+    connections.setTitle(ActionText::tr("Co&nnections"));
     file->addMenu(&connections);
     file->addActions({manageConnections, editConnection, removeConnection});
     file->addSeparator();
@@ -175,8 +187,10 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
     view->addActions({nextPane, previousPane});
     QMenu* orders = menuBar.addMenu(ActionText::tr("&Orders"));
     orders->addActions({refresh, refreshCurrent, stop});
+    orders->addMenu(ActionText::tr("Refresh a&utomatically"))->addActions(refreshEvery->actions());
     filter.insertActions(filter.actions().value(0), {focusFilter, clearFilter});
     menuBar.addMenu(&filter);
+    menuBar.addMenu(ActionText::tr("&Tools"))->addActions({health, activity});
     QMenu* help = menuBar.addMenu(ActionText::tr("&Help"));
     help->addActions({manual, shortcuts});
     help->addSeparator();

@@ -35,6 +35,7 @@ struct Actions
     QAction* preferences;
     QAction* refresh;
     QAction* refreshCurrent; // the integration of the current order
+    QActionGroup* refreshEvery; // their data() is minutes: "0", "5", "15", "30", "60"
     QAction* stop;
     QAction* focusFilter;
     QAction* clearFilter;
@@ -55,6 +56,8 @@ struct Actions
     QAction* mask;
     QAction* nextPane;
     QAction* previousPane;
+    QAction* health; // of the integrations, in the overview
+    QAction* activity;
     QAction* manual;
     QAction* shortcuts;
     QAction* about;

@@ -296,10 +296,11 @@ void MainWindow::showSituation(const Situation& situation)
     m_actions.closeFile->setVisible(!situation.files.isEmpty());
     m_actions.tryDemo->setVisible(!situation.demo);
     m_actions.leaveDemo->setVisible(situation.demo);
+    const bool hasConnection = situation.connected || !situation.connections.isEmpty();
     m_actions.refreshCurrent->setEnabled(situation.connected);
-    m_actions.manageConnections->setVisible(!situation.demo && !situation.connections.isEmpty());
-    m_actions.editConnection->setVisible(situation.connected && !situation.demo);
-    m_actions.removeConnection->setVisible(situation.connected && !situation.demo);
+    m_actions.manageConnections->setVisible(hasConnection && !situation.demo);
+    m_actions.editConnection->setVisible(hasConnection && !situation.demo);
+    m_actions.removeConnection->setVisible(hasConnection && !situation.demo);
     m_tools->setDemo(situation.demo);
     m_status->showDemo(situation.demo);
     m_progress->setRunning(situation.loading);
@@ -339,6 +340,7 @@ void MainWindow::showWords()
         m_situation.connected || !m_situation.files.isEmpty());
     m_filter->showHint(m_situation.filterHint, m_situation.filterUnfinished);
     m_status->showWork(workText(m_situation, now), waitsToRetry(m_situation));
+    m_status->showNext(nextRefreshText(m_situation));
     m_status->showHealth(healthText(m_situation));
     m_status->showConnection(m_situation.connected || !m_situation.files.isEmpty() ? QString() : tr("Not connected"));
 }

@@ -20,6 +20,7 @@ namespace docket {
 class DetailPane;
 class EmptyState;
 class FilterBar;
+class HealthModel;
 class NoticeBar;
 class OrderTable;
 class OrderTableModel;
@@ -51,6 +52,8 @@ public:
     void showSituation(const Situation& situation);
     // Tiles and overview; the side bar has a model.
     void showFacets(const std::shared_ptr<const docket::FacetLists>& lists);
+    // How it stands with the integrations, in the overview. The model must outlive it.
+    void setHealth(HealthModel& model);
     // All connections in the File menu, those that are switched on checked.
     void showConnections(const QList<ConnectionState>& connections);
     void focusFilter();
@@ -71,6 +74,8 @@ Q_SIGNALS:
     void requestedFor(docket::WindowAction action, const docket::SourceState& source);
     void filterChanged(const QString& text);
     void requestedForConnection(docket::WindowAction action, const QString& keySlot);
+    void requestedForIntegration(docket::WindowAction action, const QString& keySlot, const QString& integrationId);
+    void copyRequested(const QString& text);
     void connectionToggled(const QString& keySlot, bool enabled);
     // All counts of a facet are to be copied.
     void countsRequested(docket::Facet facet);

@@ -29,6 +29,13 @@ void MainWindow::connectFacets()
     connect(m_tiles, &TileRow::acted, this, &MainWindow::act);
     connect(m_tiles, &TileRow::clearRequested, this, &MainWindow::clearFilter);
     connect(m_overview, &Overview::countsRequested, this, &MainWindow::countsRequested);
+    connect(m_overview, &Overview::healthActionRequested, this, &MainWindow::requestedForIntegration);
+    connect(m_overview, &Overview::copyRequested, this, &MainWindow::copyRequested);
+    connect(m_actions.health, &QAction::triggered, this, [this] {
+        m_actions.showOverview->setChecked(true);
+        if (m_pages->currentWidget() == m_overview)
+            m_overview->focusHealth();
+    });
     connect(m_overview, &Overview::left, this, &MainWindow::showTable);
     connect(m_overview, &Overview::clearRequested, this, &MainWindow::clearFilter);
     connect(m_overview, &Overview::clearRequested, this, &MainWindow::showTable);
@@ -57,6 +64,11 @@ void MainWindow::showFacets(const std::shared_ptr<const FacetLists>& lists)
 {
     m_tiles->showLists(*lists);
     m_overview->showLists(*lists);
+}
+
+void MainWindow::setHealth(HealthModel& model)
+{
+    m_overview->setHealth(model);
 }
 
 void MainWindow::showTable()

@@ -2,6 +2,7 @@
 #include "views/situation.h"
 
 #include "models/api/guidance.h"
+#include "views/guidanceaction.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,61 +21,6 @@ struct SituationText
 QString number(qint64 count)
 {
     return QLocale().toString(count);
-}
-
-WindowAction windowAction(GuidanceAction action)
-{
-    switch (action) {
-    case GuidanceAction::None:
-        return WindowAction::None;
-    case GuidanceAction::Retry:
-    case GuidanceAction::ReloadFromStart:
-        return WindowAction::Refresh;
-    case GuidanceAction::ReplaceKey:
-    case GuidanceAction::EditIds:
-    case GuidanceAction::EditAddress:
-        return WindowAction::EditConnection;
-    case GuidanceAction::SwitchEndpoint:
-        return WindowAction::SwitchEndpoint;
-    case GuidanceAction::CopyReport:
-        return WindowAction::CopyReport;
-    case GuidanceAction::CopyMessage:
-        return WindowAction::CopyMessage;
-    case GuidanceAction::CopyUnreadable:
-        return WindowAction::CopyUnreadable;
-    case GuidanceAction::OpenLog:
-        return WindowAction::OpenLog;
-    }
-    return WindowAction::None;
-}
-
-QString actionText(GuidanceAction action)
-{
-    switch (action) {
-    case GuidanceAction::None:
-        return {};
-    case GuidanceAction::Retry:
-        return SituationText::tr("Retry");
-    case GuidanceAction::ReloadFromStart:
-        return SituationText::tr("Load again");
-    case GuidanceAction::ReplaceKey:
-        return SituationText::tr("Replace key…");
-    case GuidanceAction::EditIds:
-        return SituationText::tr("Edit IDs…");
-    case GuidanceAction::EditAddress:
-        return SituationText::tr("Edit address…");
-    case GuidanceAction::SwitchEndpoint:
-        return SituationText::tr("Switch endpoint");
-    case GuidanceAction::CopyReport:
-        return SituationText::tr("Copy report");
-    case GuidanceAction::CopyMessage:
-        return SituationText::tr("Copy message");
-    case GuidanceAction::CopyUnreadable:
-        return SituationText::tr("Copy as received");
-    case GuidanceAction::OpenLog:
-        return SituationText::tr("Open log");
-    }
-    return {};
 }
 
 QString actorText(Actor actor)
@@ -304,7 +250,7 @@ StatePanel failed(const SourceState& state)
     panel.content.sentence
         = guide.detail.isEmpty() ? guide.sentence : guide.sentence + QLatin1Char('\n') + guide.detail;
     panel.primary = windowAction(guide.action);
-    panel.content.primary = actionText(guide.action);
+    panel.content.primary = guidanceActionText(guide.action);
     if (panel.primary != WindowAction::Refresh) {
         panel.content.plain = SituationText::tr("Try again");
         panel.plain = WindowAction::Refresh;
@@ -379,7 +325,7 @@ WindowNotice noticeOf(const SourceState& state)
     notice.notice.rows = rowsFor(state);
     const GuidanceAction action = state.failure ? guidance(*state.failure).action : GuidanceAction::ReloadFromStart;
     notice.action = windowAction(action);
-    notice.notice.action = actionText(action);
+    notice.notice.action = guidanceActionText(action);
     return notice;
 }
 
@@ -575,6 +521,16 @@ bool waitsToRetry(const Situation& situation)
 {
     const SourceState* state = situation.loading ? firstAtWork(situation) : nullptr;
     return state && state->phase == SourceState::Phase::Retrying;
+}
+
+QString nextRefreshText(const Situation& situation)
+{
+    if (situation.loading || !situation.connected)
+        return {};
+    if (situation.nextRefresh.isValid())
+        return SituationText::tr("Next refresh %1", "a time")
+            .arg(QLocale().toString(situation.nextRefresh.toLocalTime().time(), QLocale::ShortFormat));
+    return situation.refreshPaused ? SituationText::tr("Automatic refresh waits for you") : QString();
 }
 
 QString healthText(const Situation& situation)

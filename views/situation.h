@@ -58,6 +58,9 @@ struct Situation
     bool filterUnfinished = false; // it may be mended by what is typed next
     QDateTime asOf; // UTC; when what is shown was loaded; invalid while it comes for the first time
 
+    QDateTime nextRefresh; // UTC; invalid: none is waiting
+    bool refreshPaused = false; // until somebody acts
+
     void takeTime(); // asOf from the sources
 };
 
@@ -88,6 +91,8 @@ QString countText(const Situation& situation);
 QString asOfText(const Situation& situation, const QDateTime& now);
 QString workText(const Situation& situation, const QDateTime& now);
 bool waitsToRetry(const Situation& situation); // workText() counts the seconds
+// "Next refresh 09:56"; empty while loading and where nothing is waiting.
+QString nextRefreshText(const Situation& situation);
 QString healthText(const Situation& situation); // empty: nothing is wrong
 
 // Connections that are switched on and cannot be loaded for want of a key.

@@ -28,6 +28,7 @@ StatusLine::StatusLine(QWidget* parent)
     , m_now(new Button(Button::Kind::Link, tr("Now"), this))
     , m_stop(new Button(Button::Kind::Link, tr("Stop"), this))
     , m_health(new Button(Button::Kind::Link, QString(), this))
+    , m_next(new TextLabel({}, TextStyle::Small, Token::Text2, this))
     , m_sample(new TextLabel(tr("Sample data"), TextStyle::Small, Token::Demo, this))
     , m_leaveDemo(new Button(Button::Kind::Link, tr("Leave demo"), this))
 {
@@ -38,7 +39,7 @@ StatusLine::StatusLine(QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_first, m_undo, m_work, m_now, m_stop})
         row->addWidget(part);
     row->addStretch(1);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_health, m_sample, m_leaveDemo})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_health, m_next, m_sample, m_leaveDemo})
         row->addWidget(part);
     m_first->setObjectName(QStringLiteral("statusText"));
     m_work->setObjectName(QStringLiteral("workText"));
@@ -50,9 +51,10 @@ StatusLine::StatusLine(QWidget* parent)
     m_health->setSymbol(Symbol::Warning);
     m_health->setInk(Token::Warn);
     m_health->setShrinks(true);
+    m_next->setObjectName(QStringLiteral("nextRefresh"));
     m_leaveDemo->setObjectName(QStringLiteral("leaveDemo"));
     for (QWidget* part :
-        std::initializer_list<QWidget*>{m_undo, m_work, m_now, m_stop, m_health, m_sample, m_leaveDemo})
+        std::initializer_list<QWidget*>{m_undo, m_work, m_now, m_stop, m_health, m_next, m_sample, m_leaveDemo})
         part->hide();
     m_undo->setObjectName(QStringLiteral("undo"));
     connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoRequested);
@@ -79,6 +81,12 @@ void StatusLine::showWork(const QString& work, bool waits)
     m_work->setVisible(!work.isEmpty());
     m_now->setVisible(!work.isEmpty() && waits);
     m_stop->setVisible(!work.isEmpty());
+}
+
+void StatusLine::showNext(const QString& next)
+{
+    m_next->setText(next);
+    m_next->setVisible(!next.isEmpty());
 }
 
 // Asked for every second; a name that is set is announced, even when it is the same.

@@ -21,6 +21,7 @@ public:
     void showSelection(int selected, int hidden);
     // Empty: nothing is running. Where it waits before asking again, it can be hurried.
     void showWork(const QString& work, bool waits = false);
+    void showNext(const QString& next); // when it loads by itself; empty: not
     void showHealth(const QString& health); // empty: all is well
     void showDemo(bool demo);
     void showConnection(const QString& text);
@@ -51,6 +52,7 @@ private:
     Button* m_now;
     Button* m_stop;
     Button* m_health;
+    TextLabel* m_next;
     TextLabel* m_sample;
     Button* m_leaveDemo;
     QString m_selection;
