@@ -421,12 +421,6 @@ QString Window::connectionInQuestion() const
     return connections.isEmpty() ? QString() : connections.first().connection.keySlot;
 }
 
-void Window::switchEndpoint(const QString& keySlot)
-{
-    if (const std::optional<ConnectionState> state = m_session.connection(keySlot))
-        m_session.change(onSuccessor(state->connection));
-}
-
 void Window::handleForConnection(WindowAction action, const QString& keySlot)
 {
     if (action == WindowAction::EditConnection)

@@ -68,7 +68,6 @@ private:
     void connectRequests();
     void handle(WindowAction action);
     void handleFor(WindowAction action, const SourceState& source);
-    void switchEndpoint(const QString& keySlot);
     void handleForConnection(WindowAction action, const QString& keySlot);
     void refreshCurrent();
     void switchEndpoint(const QString& keySlot); // to the successor of "open orders"

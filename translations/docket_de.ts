@@ -207,8 +207,8 @@
         <translation>Sp&amp;rache</translation>
     </message>
     <message>
-        <source>Refresh this &amp;integration</source>
-        <translation>Diese &amp;Integration aktualisieren</translation>
+        <source>Co&amp;nnections</source>
+        <translation>Ver&amp;bindungen</translation>
     </message>
     <message>
         <source>&amp;Never</source>
@@ -229,6 +229,30 @@
     <message>
         <source>Every &amp;hour</source>
         <translation>Jede &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>Mana&amp;ge connections…</source>
+        <translation>Verbindun&amp;gen verwalten…</translation>
+    </message>
+    <message>
+        <source>Refresh this &amp;integration</source>
+        <translation>Diese &amp;Integration aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Health of the integrations</source>
+        <translation>&amp;Zustand der Integrationen</translation>
+    </message>
+    <message>
+        <source>&amp;Activity…</source>
+        <translation>&amp;Aktivität…</translation>
+    </message>
+    <message>
+        <source>Refresh a&amp;utomatically</source>
+        <translation>A&amp;utomatisch aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
         <source>&amp;Tab-separated text</source>
@@ -282,10 +306,6 @@
         <translation>&amp;Neue Zeile</translation>
     </message>
     <message>
-        <source>Mana&amp;ge connections…</source>
-        <translation>Verbindun&amp;gen verwalten…</translation>
-    </message>
-    <message>
         <source>E&amp;xport orders…</source>
         <translation>Aufträge e&amp;xportieren…</translation>
     </message>
@@ -298,6 +318,10 @@
         <translation>Auftrag &amp;drucken…</translation>
     </message>
     <message>
+        <source>Sim&amp;ulate an hour passing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy &amp;as</source>
         <translation>Kopieren a&amp;ls</translation>
     </message>
@@ -308,34 +332,6 @@
     <message>
         <source>Mail the &amp;team</source>
         <translation>E-Mail ans &amp;Team</translation>
-    </message>
-    <message>
-        <source>&amp;Health of the integrations</source>
-        <translation>&amp;Zustand der Integrationen</translation>
-    </message>
-    <message>
-        <source>&amp;Activity…</source>
-        <translation>&amp;Aktivität…</translation>
-    </message>
-    <message>
-        <source>Between &amp;addresses</source>
-        <translation>&amp;Zwischen Adressen</translation>
-    </message>
-    <message>
-        <source>Co&amp;nnections</source>
-        <translation>Ver&amp;bindungen</translation>
-    </message>
-    <message>
-        <source>Refresh a&amp;utomatically</source>
-        <translation>A&amp;utomatisch aktualisieren</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Sim&amp;ulate an hour passing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -377,6 +373,10 @@
         <source>&amp;Forget order history…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Between &amp;addresses</source>
+        <translation>&amp;Zwischen Adressen</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Standort</translation>
     </message>
     <message>
         <source>Hiring team</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Job code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stellencode</translation>
     </message>
     <message>
         <source>Job ID</source>
@@ -616,6 +616,10 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Für csv: programs (Werte wie empfangen; gilt ohne Angabe) oder spreadsheets (sicher in einer Tabellenkalkulation zu öffnen).</translation>
     </message>
     <message>
+        <source>Write only orders that are not in this list of ids, e-mail addresses or rows of CSV; - is the standard input. Exit code 7 when there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--columns goes with --format csv, tsv, xlsx, md and html.</source>
         <translation>--columns gehört zu --format csv, tsv, xlsx, md und html.</translation>
     </message>
@@ -638,10 +642,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>--format must be json, ndjson, webhook, csv, tsv, xlsx, md or html.</source>
         <translation>--format muss json, ndjson, webhook, csv, tsv, xlsx, md oder html sein.</translation>
-    </message>
-    <message>
-        <source>Write only orders that are not in this list of ids, e-mail addresses or rows of CSV; - is the standard input. Exit code 7 when there are any.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--filter asks what is remembered of orders (is:new, waiting: and the like), which only the window knows.</source>
@@ -1051,12 +1051,12 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Ihr Passwortspeicher ist gesperrt.</translation>
     </message>
     <message>
-        <source>The saved key is not there any more.</source>
-        <translation>Der gespeicherte Schlüssel ist nicht mehr da.</translation>
-    </message>
-    <message>
         <source>Your password store denied access to the key.</source>
         <translation>Ihr Passwortspeicher hat den Zugriff auf den Schlüssel verweigert.</translation>
+    </message>
+    <message>
+        <source>The saved key is not there any more.</source>
+        <translation>Der gespeicherte Schlüssel ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -1870,16 +1870,20 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         </translation>
     </message>
     <message>
+        <source>Switch endpoint</source>
+        <translation>Endpunkt wechseln</translation>
+    </message>
+    <message>
         <source>It was removed from your password store. Enter the key again.</source>
-        <translation>Er wurde aus Ihrem Passwortspeicher entfernt. Geben Sie den Schlüssel neu ein.</translation>
+        <translation>Er wurde aus Ihrem Passwortspeicher entfernt. Geben Sie den Schlüssel erneut ein.</translation>
     </message>
     <message>
         <source>Allow it in your password store and try again, or enter the key again.</source>
-        <translation>Erlauben Sie den Zugriff in Ihrem Passwortspeicher und versuchen Sie es erneut, oder geben Sie den Schlüssel neu ein.</translation>
+        <translation>Erlauben Sie es in Ihrem Passwortspeicher und versuchen Sie es erneut, oder geben Sie den Schlüssel erneut ein.</translation>
     </message>
     <message>
         <source>Try again, or enter the key to use it for this session.</source>
-        <translation>Versuchen Sie es erneut, oder geben Sie den Schlüssel für diese Sitzung ein.</translation>
+        <translation>Versuchen Sie es erneut, oder geben Sie den Schlüssel ein, um ihn in dieser Sitzung zu benutzen.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) have no key.</source>
@@ -1894,7 +1898,7 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
     <message>
         <source>Nothing is loaded from Kombo.</source>
-        <translation>Von Kombo wird nichts geladen.</translation>
+        <translation>Es wird nichts von Kombo geladen.</translation>
     </message>
     <message>
         <source>Switch them on</source>
@@ -1915,13 +1919,9 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>Orders of %n connection(s) are not loaded.</source>
         <translation>
-            <numerusform>Aufträge von %n Verbindung werden nicht geladen.</numerusform>
-            <numerusform>Aufträge von %n Verbindungen werden nicht geladen.</numerusform>
+            <numerusform>Aufträge von %n Verbindung sind nicht geladen.</numerusform>
+            <numerusform>Aufträge von %n Verbindungen sind nicht geladen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Switch endpoint</source>
-        <translation>Endpunkt wechseln</translation>
     </message>
     <message>
         <source>Next refresh %1</source>
@@ -2634,6 +2634,26 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
 <context>
     <name>docket::EndpointGroup</name>
     <message>
+        <source>Open</source>
+        <comment>orders</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>orders</comment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>orders</comment>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>orders</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
         <source>Open orders</source>
         <translation>Offene Aufträge</translation>
     </message>
@@ -2660,26 +2680,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Year, month and day; empty for all.</source>
         <translation>Jahr, Monat und Tag; leer für alle.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>orders</comment>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <comment>orders</comment>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <comment>orders</comment>
-        <translation>Storniert</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <comment>orders</comment>
-        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -2846,13 +2846,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>The connection “%1” has no integrations.</source>
         <translation>Die Verbindung „%1“ hat keine Integrationen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) were longer than Excel can hold and were cut.</source>
-        <translation>
-            <numerusform>%n Zelle war länger, als Excel fasst, und wurde gekürzt.</numerusform>
-            <numerusform>%n Zellen waren länger, als Excel fasst, und wurden gekürzt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list to compare with cannot be read: %1</source>
         <translation type="unfinished"></translation>
@@ -2871,6 +2864,13 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>The list is longer than Docket reads; its end is left out.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were longer than Excel can hold and were cut.</source>
+        <translation>
+            <numerusform>%n Zelle war länger, als Excel fasst, und wurde gekürzt.</numerusform>
+            <numerusform>%n Zellen waren länger, als Excel fasst, und wurden gekürzt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
