@@ -67,7 +67,13 @@ void addOptions(QCommandLineParser& parser)
     value(QStringLiteral("filter"), CommandLineText::tr("Write only the orders that match, as the filter box would."),
         QStringLiteral("text"));
     addOutputOptions(parser);
+    value(QStringLiteral("compare"),
+        CommandLineText::tr("Write only orders that are not in this list of ids, e-mail addresses or rows of CSV; - is "
+                            "the standard input. Exit code 7 when there are any."),
+        QStringLiteral("file"));
     flag(QStringLiteral("key-stdin"), CommandLineText::tr("Read the API key from the standard input."));
+    flag(QStringLiteral("list-connections"),
+        CommandLineText::tr("List the saved connections: name, address, on or off, integrations; needs no display."));
     flag(QStringLiteral("demo-server"), CommandLineText::tr("Serve sample orders on this computer; needs no display."));
     value(QStringLiteral("port"), CommandLineText::tr("Port of the sample server; 0 takes a free one."),
         QStringLiteral("n"));
@@ -90,7 +96,9 @@ QStringList optionsOf(CommandLine::Mode mode)
         return {QStringLiteral("fetch"), QStringLiteral("connection"), QStringLiteral("server"),
             QStringLiteral("integration"), QStringLiteral("page-size"), QStringLiteral("filter"),
             QStringLiteral("format"), QStringLiteral("columns"), QStringLiteral("profile"), QStringLiteral("output"),
-            QStringLiteral("key-stdin")};
+            QStringLiteral("compare"), QStringLiteral("key-stdin")};
+    case CommandLine::Mode::ListConnections:
+        return {QStringLiteral("list-connections")};
     case CommandLine::Mode::DemoServer:
         return {QStringLiteral("demo-server"), QStringLiteral("port"), QStringLiteral("orders"),
             QStringLiteral("latency-ms")};
@@ -227,11 +235,17 @@ FetchOptions readFetch(Reader& reader)
     if (!query.mistakes.empty())
         reader.complain(CommandLineText::tr("--filter is not understood. %1", "%1 is a sentence that says why")
                             .arg(mistakeText(query.mistakes.front())));
+    if (asksForMarks(query))
+        reader.complain(CommandLineText::tr("--filter asks what is remembered of orders (is:new, waiting: and the "
+                                            "like), which only the window knows."));
     readFormat(reader, fetch);
     if (reader.has(QStringLiteral("output")))
         fetch.output = reader.text(QStringLiteral("output"));
     if (fetch.output.isEmpty())
         reader.complain(CommandLineText::tr("--output needs the name of a file, or - for the standard output."));
+    fetch.compare = reader.text(QStringLiteral("compare"));
+    if (reader.has(QStringLiteral("compare")) && fetch.compare.isEmpty())
+        reader.complain(CommandLineText::tr("--compare needs the name of a file, or - for the standard input."));
     fetch.keyFromStandardInput = reader.has(QStringLiteral("key-stdin"));
     return fetch;
 }
@@ -272,6 +286,8 @@ CommandLine::Mode modeOf(const Reader& reader)
         return CommandLine::Mode::Version;
     if (reader.has(QStringLiteral("fetch")))
         return CommandLine::Mode::Fetch;
+    if (reader.has(QStringLiteral("list-connections")))
+        return CommandLine::Mode::ListConnections;
     if (reader.has(QStringLiteral("demo-server")))
         return CommandLine::Mode::DemoServer;
     return CommandLine::Mode::Window;
@@ -311,6 +327,8 @@ CommandLine parseCommandLine(const QStringList& arguments)
     case CommandLine::Mode::Fetch:
         line.fetch = readFetch(reader);
         break;
+    case CommandLine::Mode::ListConnections:
+        break;
     case CommandLine::Mode::DemoServer:
         line.demoServer = readDemoServer(reader);
         break;
@@ -347,7 +365,7 @@ QString commandLineHelp()
 
 bool runsWithoutDisplay(int argc, char* const* argv)
 {
-    constexpr std::array names{"--fetch", "--demo-server", "--help", "-h", "--version", "-v"};
+    constexpr std::array names{"--fetch", "--list-connections", "--demo-server", "--help", "-h", "--version", "-v"};
     for (int i = 1; i < argc; ++i) {
         for (const char* name : names) {
             if (std::strcmp(argv[i], name) == 0)

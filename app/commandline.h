@@ -20,6 +20,7 @@ enum class ExitCode {
     Partial = 4, // orders were received and something is missing
     Network = 5, // no order: network, server or limit is the reason
     Output = 6, // the output could not be written
+    NotInList = 7, // --compare found open orders that are not in the list
 };
 
 struct FetchOptions
@@ -34,6 +35,7 @@ struct FetchOptions
     QList<OutputColumn> columns = OutputColumn::allFields(); // of a table
     QString output = QStringLiteral("-");
     bool keyFromStandardInput = false;
+    QString compare; // a list of orders, "-": from the standard input; empty: none
 };
 
 struct DemoServerOptions
@@ -54,7 +56,7 @@ struct WindowOptions
 // What the user asked for on the command line.
 struct CommandLine
 {
-    enum class Mode { Window, Fetch, DemoServer, Help, Version };
+    enum class Mode { Window, Fetch, ListConnections, DemoServer, Help, Version };
     Mode mode = Mode::Window;
     QString problem; // a sentence; not empty: exit with Usage
     FetchOptions fetch;

@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 
 #include <cstdio>
@@ -21,14 +22,6 @@
 namespace docket {
 
 namespace {
-
-ApiKey keyFromStandardInput()
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return {};
-    return ApiKey::fromUserText(QString::fromUtf8(input.readLine(4096)));
-}
 
 ApiKey keyFromEnvironment()
 {
@@ -104,6 +97,52 @@ void Fetch::start()
         findKey();
 }
 
+ApiKey Fetch::keyFromStandardInput()
+{
+    if (!m_standardInput.isOpen() && !m_standardInput.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return ApiKey::fromUserText(QString::fromUtf8(m_standardInput.readLine(4096)));
+}
+
+// Before anything is sent. False: it cannot be read.
+bool Fetch::takeList()
+{
+    constexpr auto most = static_cast<qint64>(BroughtLimits::bytes) + 1; // one more tells that it is cut
+    if (m_options.compare.isEmpty())
+        return true;
+    if (m_options.compare == QLatin1String("-")) {
+        if (!m_standardInput.isOpen())
+            m_standardInput.open(stdin, QIODevice::ReadOnly);
+        m_list = readBroughtList(m_standardInput.read(most).toStdString());
+        return true;
+    }
+    QFile file(m_options.compare);
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
+        end(ExitCode::Usage, tr("The list to compare with cannot be read: %1").arg(m_options.compare));
+        return false;
+    }
+    m_list = readBroughtList(file.read(most).toStdString());
+    return true;
+}
+
+std::vector<OrderRow> Fetch::notInList(const std::vector<OrderRow>& rows)
+{
+    constexpr int mostTold = 20;
+    const ListComparison compared = compareWithList(*m_snapshot, rows, *m_list);
+    int left = static_cast<int>(compared.notUnderstood.size());
+    for (const std::string& line : compared.notUnderstood) {
+        if (static_cast<int>(compared.notUnderstood.size()) - left == mostTold)
+            break;
+        m_standardError.write(tr("Not understood in the list: %1").arg(QString::fromStdString(line).left(200)));
+        --left;
+    }
+    if (left > 0)
+        m_standardError.write(tr("%n more line(s) of the list are not understood.", nullptr, left));
+    if (compared.cut)
+        m_standardError.write(tr("The list is longer than Docket reads; its end is left out."));
+    return compared.onlyHere;
+}
+
 bool Fetch::takeConnection()
 {
     QSettings settings(settingsFile(), QSettings::IniFormat);
@@ -154,6 +193,8 @@ void Fetch::load(const ApiKey& key)
 {
     if (key.isEmpty())
         return end(ExitCode::Refused, tr("There is no API key: give one by --key-stdin or DOCKET_API_KEY."));
+    if (!takeList())
+        return;
     if (!key.isUsable())
         return end(ExitCode::Refused, tr("The API key holds characters that no key has; check how it was copied."));
     for (LoadSource& source : m_request.sources)
@@ -176,8 +217,9 @@ void Fetch::write(const QList<SourceState>& states)
         return end(ExitCode::Output, file.problem());
     const std::unique_ptr<OrderWriter> writer
         = makeOrderWriter(outputOptions(), [&file](const QByteArray& bytes) { return file.write(bytes); });
+    const std::vector<OrderRow> rows = m_list ? notInList(found.rows) : found.rows;
     bool written = true;
-    for (const OrderRow row : found.rows) {
+    for (const OrderRow row : rows) {
         written = written && writer->write(m_snapshot->order(row));
         if (!written)
             break;
@@ -187,7 +229,7 @@ void Fetch::write(const QList<SourceState>& states)
     if (writer->cutCells() > 0)
         m_standardError.write(tr(
             "%n cell(s) were longer than Excel can hold and were cut.", nullptr, static_cast<int>(writer->cutCells())));
-    end(code);
+    end(code == ExitCode::Done && m_list && !rows.empty() ? ExitCode::NotInList : code);
 }
 
 OutputOptions Fetch::outputOptions() const

@@ -4,7 +4,9 @@
 #include "app/commandline.h"
 #include "app/standarderror.h"
 #include "models/api/loader.h"
+#include "models/orders/compare.h"
 
+#include <QFile>
 #include <QObject>
 
 #include <memory>
@@ -31,6 +33,9 @@ Q_SIGNALS:
 
 private:
     bool takeConnection();
+    bool takeList();
+    std::vector<OrderRow> notInList(const std::vector<OrderRow>& rows);
+    ApiKey keyFromStandardInput();
     void findKey();
     void load(const ApiKey& key);
     void write(const QList<SourceState>& states);
@@ -40,6 +45,8 @@ private:
     FetchOptions m_options;
     KeyVault& m_vault;
     StandardError m_standardError;
+    QFile m_standardInput; // a key in the first line, then a list
+    std::optional<BroughtList> m_list;
     LoadRequest m_request;
     QString m_keySlot; // of the saved connection
     Loader m_loader;

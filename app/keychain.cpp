@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/keychain.h"
 
+#include "app/secretservice.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -8,7 +10,9 @@
 #include <qt6keychain/keychain.h>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace docket {
@@ -19,7 +23,8 @@ const QString serviceName = QStringLiteral("docket");
 constexpr std::chrono::seconds patience{30};
 
 // What QtKeychain 0.13.2 really reports with libsecret: no store and no D-Bus are
-// OtherError, not NoBackendAvailable; reading from a locked store is EntryNotFound.
+// OtherError, not NoBackendAvailable; reading from a locked store is EntryNotFound, and
+// so is a prompt that the user closed. Which of them it was, told() asks.
 KeyAnswer answerFor(QKeychain::Error error)
 {
     switch (error) {
@@ -38,6 +43,19 @@ KeyAnswer answerFor(QKeychain::Error error)
         return KeyAnswer::Failed;
     }
     return KeyAnswer::Failed;
+}
+
+// Whether it is the lock that keeps a key from us, or something else.
+void told(KeyAnswer answer, QObject* context, const std::function<void(KeyAnswer)>& done)
+{
+    if (answer != KeyAnswer::Missing && answer != KeyAnswer::Denied)
+        return done(answer);
+    askWhetherLocked(context, [answer, done](std::optional<bool> isLocked) {
+        if (isLocked.value_or(false))
+            return done(KeyAnswer::Locked);
+        const bool isUnclear = answer == KeyAnswer::Missing && !isLocked;
+        done(isUnclear ? KeyAnswer::LockedOrRemoved : answer);
+    });
 }
 
 // Runs a job that ends by an answer or by our patience, whichever comes first. A
@@ -64,8 +82,10 @@ void Keychain::read(const QString& slot, QObject* context, Read done)
 {
     auto* job = new QKeychain::ReadPasswordJob(serviceName);
     job->setKey(slot);
-    runJob(job, context, [done](KeyAnswer answer, QKeychain::ReadPasswordJob* finished) {
-        done(answer, answer == KeyAnswer::Done ? ApiKey::fromBytes(finished->binaryData()) : ApiKey());
+    runJob(job, context, [context, done](KeyAnswer answer, QKeychain::ReadPasswordJob* finished) {
+        if (answer == KeyAnswer::Done)
+            return done(answer, ApiKey::fromBytes(finished->binaryData()));
+        told(answer, context, [done](KeyAnswer why) { done(why, ApiKey()); });
     });
 }
 
@@ -74,15 +94,18 @@ void Keychain::write(const QString& slot, const ApiKey& key, QObject* context, W
     auto* job = new QKeychain::WritePasswordJob(serviceName);
     job->setKey(slot);
     job->setBinaryData(key.bytes());
-    runJob(job, context, [done](KeyAnswer answer, QKeychain::WritePasswordJob*) { done(answer); });
+    runJob(
+        job, context, [context, done](KeyAnswer answer, QKeychain::WritePasswordJob*) { told(answer, context, done); });
 }
 
 void Keychain::remove(const QString& slot, QObject* context, Written done)
 {
     auto* job = new QKeychain::DeletePasswordJob(serviceName);
     job->setKey(slot);
-    runJob(job, context, [done](KeyAnswer answer, QKeychain::DeletePasswordJob*) {
-        done(answer == KeyAnswer::Missing ? KeyAnswer::Done : answer);
+    runJob(job, context, [context, done](KeyAnswer answer, QKeychain::DeletePasswordJob*) {
+        if (answer == KeyAnswer::Missing)
+            return done(KeyAnswer::Done);
+        told(answer, context, done);
     });
 }
 

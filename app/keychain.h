@@ -7,7 +7,8 @@ namespace docket {
 
 // The desktop's password store through QtKeychain: the Secret Service (GNOME Keyring,
 // KWallet, KeePassXC) here, its counterparts elsewhere. One entry per key slot under
-// the service name "docket". Needs an event loop; every call is answered within 30 s.
+// the service name "docket". Needs an event loop; every call is answered within 35 s. A store that is
+// locked is told from a key that is gone where there is D-Bus to ask over.
 class Keychain : public KeyVault
 {
 public:

@@ -3,13 +3,16 @@
 #include "app/demoserver.h"
 #include "app/fetch.h"
 #include "app/keychain.h"
+#include "app/listconnections.h"
 #include "app/oneinstance.h"
+#include "app/settings.h"
 #include "app/standarderror.h"
 #include "app/translations.h"
 #include "app/window.h"
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QSettings>
 
 #include <algorithm>
 #include <csignal>
@@ -18,6 +21,9 @@
 
 #if defined(Q_OS_UNIX)
 #include <sys/resource.h>
+#endif
+#if defined(Q_OS_LINUX)
+#include <sys/prctl.h>
 #endif
 
 namespace {
@@ -53,6 +59,12 @@ int runFetch(QCoreApplication& application, const FetchOptions& options)
     return QCoreApplication::exec();
 }
 
+int listConnections()
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    return print(connectionLines(Connections(settings).all()));
+}
+
 int runWithoutDisplay(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
@@ -67,6 +79,8 @@ int runWithoutDisplay(int argc, char** argv)
         return print(QStringLiteral("docket %1\n").arg(QCoreApplication::applicationVersion()));
     case CommandLine::Mode::Fetch:
         return runFetch(application, line.fetch);
+    case CommandLine::Mode::ListConnections:
+        return listConnections();
     case CommandLine::Mode::DemoServer:
         return runDemoServer(line.demoServer);
     case CommandLine::Mode::Window:
@@ -124,6 +138,10 @@ void forbidCoreDumps()
 #if defined(Q_OS_UNIX)
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+#endif
+#if defined(Q_OS_LINUX)
+    // A limit of none does not keep a core from a program that reads it through a pipe.
+    prctl(PR_SET_DUMPABLE, 0);
 #endif
 }
 

@@ -15,7 +15,7 @@ void addSources(const Connection& connection, const ApiKey& key, QList<LoadSourc
     for (const Integration& integration : connection.integrations) {
         if (integration.enabled)
             sources.append({integration.id, integration.label(), connection.keySlot, connection.name,
-                connection.baseUrl, key, connection.endpoint});
+                connection.baseUrl, key, connection.endpoint, integration.alias.isEmpty()});
     }
 }
 
@@ -215,6 +215,7 @@ void Session::remove(const QString& keySlot)
     m_connections.remove(keySlot);
     m_open.erase(m_open.begin() + (entry - m_open.data()));
     m_loader.update(request());
+    Q_EMIT removed(keySlot);
     Q_EMIT changed();
 }
 
@@ -244,6 +245,15 @@ void Session::leaveDemo()
 {
     if (isDemo())
         takeBack();
+}
+
+// Served in the order in which it was asked for: the load finds the hour passed.
+void Session::passSampleHour()
+{
+    if (!isDemo())
+        return;
+    m_samples->passHour();
+    load();
 }
 
 void Session::putAside()
@@ -287,15 +297,16 @@ void Session::load()
     Q_EMIT changed();
 }
 
-void Session::reload(const LoadSource& source)
+void Session::reload(const QList<LoadSource>& sources)
 {
-    m_loader.reload(source);
+    m_loader.reload(sources);
     Q_EMIT changed();
 }
 
 LoadRequest Session::request() const
 {
     LoadRequest request;
+    request.looksUp = true;
     for (const Entry& entry : m_open) {
         if (entry.state.connection.enabled && !entry.key.isEmpty())
             addSources(entry.state.connection, entry.key, request.sources);

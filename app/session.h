@@ -51,14 +51,16 @@ public:
     void readKeys(); // of those that are switched on and have none
     void startDemo();
     void leaveDemo();
+    void passSampleHour(); // in the demo: some orders come, change and go
     // Closes what is open, to be opened again by takeBack(): for files, which need none.
     void putAside();
     void takeBack();
     void load(); // all, and asks again for keys that are not there
-    void reload(const LoadSource& source); // this one only
+    void reload(const QList<LoadSource>& sources); // these only
 
 Q_SIGNALS:
     void changed();
+    void removed(const QString& keySlot); // a connection, with all that is kept of it
     void told(const QString& message);
 
 private:

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/window.h"
 
+#include "app/activitykeeper.h"
+#include "app/autorefresh.h"
 #include "app/connectiondialogs.h"
 #include "app/filterkeeper.h"
 #include "app/helpwindows.h"
 #include "app/look.h"
+#include "app/markingdesk.h"
+#include "app/memorykeeper.h"
+#include "app/notifier.h"
 #include "app/orderoutput.h"
 #include "app/settings.h"
 #include "app/translations.h"
@@ -28,6 +33,7 @@
 #include <QFileDialog>
 
 #include <algorithm>
+#include <utility>
 
 namespace docket {
 
@@ -77,7 +83,13 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     m_translations.use(m_settings.value(languageKey).toString());
     m_look = std::make_unique<Look>(application, m_settings, options.theme);
     m_output = std::make_unique<OrderOutput>(m_settings, m_pool, m_model);
+    m_memoryKeeper = std::make_unique<MemoryKeeper>(m_session, m_vault, m_memory, MemoryKeeper::usualFolder());
+    m_marking = std::make_unique<MarkingDesk>(m_memory, m_model);
+    m_notifier = std::make_unique<Notifier>(m_session.loader(), m_memory, m_settings);
     m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_search, m_model, m_session);
+    m_activity = std::make_unique<ActivityKeeper>(m_session.loader(), m_settings, m_pool);
+    m_refresh = std::make_unique<AutoRefresh>(m_session, m_settings);
+    connect(m_activity.get(), &ActivityKeeper::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
     connectOrders();
     connectFacets();
     makeMain();
@@ -93,7 +105,11 @@ void Window::connectOrders()
         if (m_saved.isOpen())
             return; // the last word of a connection that was put aside
         m_situation.total = static_cast<qint64>(snapshot->orderCount());
-        m_search.setSnapshot(snapshot);
+        m_memoryKeeper->setSnapshot(snapshot);
+    });
+    connect(&m_memory, &OrderMemory::ordersReady, this, [this](const std::shared_ptr<const MarkedOrders>& orders) {
+        if (!m_saved.isOpen())
+            m_search.setOrders(orders);
     });
     connect(&m_saved, &SavedResponses::ready, this, [this](const std::shared_ptr<const Snapshot>& snapshot) {
         m_situation.total = static_cast<qint64>(snapshot->orderCount());
@@ -105,10 +121,12 @@ void Window::connectOrders()
     connect(&m_session, &Session::changed, this, [this] {
         if (!m_session.connections().isEmpty())
             m_saved.close(); // a connection takes the place of files
+        takeScope();
         tell();
     });
     connect(&m_search, &OrderSearch::resultReady, &m_model, &OrderTableModel::showResult);
     connect(&m_search, &OrderSearch::resultReady, this, &Window::tell);
+    connect(&m_model, &OrderTableModel::listReplaced, this, &Window::followMarks);
     connect(&m_session, &Session::changed, this, &Window::tellConnections);
     connect(&m_snippets, &OrderSnippets::snippetsReady, &m_model, &OrderTableModel::showSnippets);
     connect(&m_detailMaker, &OrderDetailMaker::detailReady, this, [this](const OrderDetail& detail) {
@@ -131,7 +149,10 @@ void Window::makeMain()
     connectLook();
     connectRequests();
     m_output->serve(*m_main);
+    connectLoading();
     m_filters->serve(*m_main);
+    m_marking->serve(*m_main);
+    m_notifier->serve(*m_main);
     m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
     m_help = std::make_unique<HelpWindows>(*m_main, m_settings.fileName());
     m_connections = std::make_unique<ConnectionDialogs>(m_session, *m_main).release(); // m_main's child
@@ -142,6 +163,10 @@ void Window::makeMain()
 void Window::connectMain()
 {
     connect(m_main.get(), &MainWindow::filterChanged, &m_search, &OrderSearch::setFilter);
+    connect(m_main.get(), &MainWindow::scopeChosen, this, &Window::setScope);
+    connect(m_memoryKeeper.get(), &MemoryKeeper::lastingChanged, m_main.get(),
+        [this] { m_main->showLasting(m_memoryKeeper->isLasting()); });
+    m_main->showLasting(m_memoryKeeper->isLasting());
     connect(&m_main->table(), &OrderTable::sortChanged, &m_search, &OrderSearch::setSort);
     connect(&m_main->table(), &OrderTable::currentOrderChanged, this, &Window::showCurrent);
     connect(&m_facets, &FacetSearch::listsReady, m_main.get(), &MainWindow::showFacets);
@@ -209,6 +234,25 @@ void Window::setMasked(bool masks)
     findMatches();
 }
 
+// What is remembered of the current order may be different, and its row the same.
+void Window::followMarks()
+{
+    const std::uint64_t revision = m_model.list()->marks ? m_model.list()->marks->revision : 0;
+    if (std::exchange(m_shownMarks, revision) != revision)
+        showCurrent();
+}
+
+void Window::setScope(Scope scope)
+{
+    m_scope = scope;
+    takeScope();
+}
+
+void Window::takeScope()
+{
+    m_search.setScope(m_saved.isOpen() ? Scope::All : m_scope);
+}
+
 // search → counts → side bar, which asks for more or fewer of them.
 void Window::connectFacets()
 {
@@ -232,6 +276,35 @@ void Window::connectRequests()
     connect(&m_session, &Session::told, &m_main->statusLine(), &StatusLine::showMessage);
 }
 
+// What is loaded by itself, and what is known of it.
+void Window::connectLoading()
+{
+    const Actions& actions = m_main->actions();
+    actions.choose(*actions.refreshEvery, m_refresh->minutes());
+    connect(actions.refreshEvery, &QActionGroup::triggered, this,
+        [this](const QAction* action) { m_refresh->setMinutes(action->data().toString()); });
+    connect(m_refresh.get(), &AutoRefresh::changed, m_main.get(), [this] { tell(); });
+    connect(actions.activity, &QAction::triggered, this, [this] { m_activity->show(*m_main); });
+    connect(m_activity.get(), &ActivityKeeper::told, &m_main->statusLine(), &StatusLine::showMessage);
+    m_main->setHealth(m_health);
+    connect(m_main.get(), &MainWindow::requestedForIntegration, this, &Window::handleForIntegration);
+    connect(m_main.get(), &MainWindow::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
+}
+
+void Window::handleForIntegration(WindowAction action, const QString& keySlot, const QString& integrationId)
+{
+    const QList<SourceState> states = m_session.loader().states();
+    const auto found = std::find_if(states.cbegin(), states.cend(), [&](const SourceState& state) {
+        return state.source.integrationId == integrationId && state.source.connection == keySlot;
+    });
+    if (found == states.cend())
+        handleForConnection(action, keySlot); // it is not asked for: its connection has no key
+    else if (action == WindowAction::RefreshCurrent || action == WindowAction::Refresh)
+        m_session.reload({found->source});
+    else
+        handleFor(action, *found);
+}
+
 void Window::show()
 {
     m_main->show();
@@ -251,10 +324,17 @@ void Window::handle(WindowAction action)
     switch (action) {
     case WindowAction::None:
     case WindowAction::ClearFilter:
+    case WindowAction::SwitchEndpoint:
     case WindowAction::CopyReport:
     case WindowAction::CopyMessage:
     case WindowAction::CopyUnreadable:
     case WindowAction::OpenLog:
+        break;
+    case WindowAction::ShowTodo:
+        setScope(Scope::Todo);
+        break;
+    case WindowAction::ShowAll:
+        setScope(Scope::All);
         break;
     case WindowAction::Connect:
         m_connections->add();
@@ -278,6 +358,9 @@ void Window::handle(WindowAction action)
     case WindowAction::TryDemo:
         m_session.startDemo();
         break;
+    case WindowAction::PassHour:
+        m_session.passSampleHour();
+        break;
     case WindowAction::LeaveDemo:
         m_session.leaveDemo();
         break;
@@ -286,6 +369,9 @@ void Window::handle(WindowAction action)
         break;
     case WindowAction::RefreshCurrent:
         refreshCurrent();
+        break;
+    case WindowAction::RetryNow:
+        m_session.loader().retryNow();
         break;
     case WindowAction::Stop:
         m_session.loader().stop();
@@ -307,7 +393,7 @@ void Window::refreshCurrent()
     for (const SourceState& state : states) {
         if (state.source.integrationId.toStdString() == of.integration
             && state.source.connection.toStdString() == of.connection)
-            return m_session.reload(state.source);
+            return m_session.reload({state.source});
     }
 }
 
@@ -318,7 +404,7 @@ void Window::enableAll()
         m_session.setEnabled(state.connection.keySlot, true);
 }
 
-// The one that wants a hand, else the first that is switched on.
+// The one that wants a hand, else the first that is switched on, else the first.
 QString Window::connectionInQuestion() const
 {
     const QList<ConnectionState> keyless = withoutKey(m_situation);
@@ -330,7 +416,15 @@ QString Window::connectionInQuestion() const
     const QList<ConnectionState>& connections = m_situation.connections;
     const auto open = std::find_if(connections.cbegin(), connections.cend(),
         [](const ConnectionState& state) { return state.connection.enabled; });
-    return open == connections.cend() ? QString() : open->connection.keySlot;
+    if (open != connections.cend())
+        return open->connection.keySlot;
+    return connections.isEmpty() ? QString() : connections.first().connection.keySlot;
+}
+
+void Window::switchEndpoint(const QString& keySlot)
+{
+    if (const std::optional<ConnectionState> state = m_session.connection(keySlot))
+        m_session.change(onSuccessor(state->connection));
 }
 
 void Window::handleForConnection(WindowAction action, const QString& keySlot)
@@ -339,13 +433,21 @@ void Window::handleForConnection(WindowAction action, const QString& keySlot)
         m_connections->edit(keySlot);
     else if (action == WindowAction::RemoveConnection)
         m_connections->askRemoval(keySlot);
+    else if (action == WindowAction::SwitchEndpoint)
+        switchEndpoint(keySlot);
     else
         handle(action);
 }
 
+void Window::switchEndpoint(const QString& keySlot)
+{
+    if (const auto state = m_session.connection(keySlot))
+        m_session.change(onSuccessor(state->connection));
+}
+
 void Window::handleFor(WindowAction action, const SourceState& source)
 {
-    if (action == WindowAction::EditConnection)
+    if (action == WindowAction::EditConnection || action == WindowAction::SwitchEndpoint)
         return handleForConnection(action, source.source.connection);
     if (!source.failure)
         return handle(action);
@@ -399,6 +501,7 @@ void Window::openFiles(const QStringList& paths)
 {
     m_saved.open(paths);
     m_session.putAside();
+    takeScope();
     m_situation.total = 0;
     m_search.setSnapshot(std::make_shared<Snapshot>());
     tell();
@@ -410,6 +513,7 @@ void Window::closeFiles()
     if (!m_saved.isOpen())
         return;
     m_saved.close();
+    takeScope();
     m_session.takeBack();
     tell();
 }
@@ -461,6 +565,10 @@ void Window::tell()
     m_situation.loading = connected && loader.isLoading();
     m_situation.sources = connected ? loader.states() : QList<SourceState>{};
     m_situation.shown = m_model.rowCount();
+    m_situation.scope = m_model.list()->scope;
+    const ScopeCounts& counts = m_model.list()->inScopes;
+    const bool isCurrent = counts[static_cast<std::size_t>(Scope::All)] == m_situation.total;
+    m_situation.inScope = isCurrent ? counts[static_cast<std::size_t>(m_situation.scope)] : m_situation.total;
     m_situation.filter = m_search.filter();
     const std::vector<QueryMistake>& mistakes = m_model.list()->mistakes;
     m_situation.filterHint = mistakes.empty() ? QString() : hintText(mistakes.front());
@@ -476,6 +584,9 @@ void Window::tell()
             = std::find_if(files.cbegin(), files.cend(), [](const SavedFile& file) { return file.problem.isEmpty(); });
         m_situation.asOf = m_saved.isReading() || read == files.cend() ? QDateTime() : read->savedAt;
     }
+    m_situation.nextRefresh = m_refresh->nextAt().value_or(QDateTime());
+    m_situation.refreshPaused = m_refresh->isPaused();
+    m_health.show(m_situation.connections, m_situation.sources);
     m_output->setSource(m_situation.connectionName, m_situation.demo);
     m_sideBar.showSources(m_situation.sources);
     m_main->showSituation(m_situation);

@@ -6,6 +6,8 @@
 #include "app/session.h"
 #include "models/detailmatches.h"
 #include "models/facetsearch.h"
+#include "models/healthmodel.h"
+#include "models/memory/ordermemory.h"
 #include "models/orderdetail.h"
 #include "models/ordersearch.h"
 #include "models/ordersnippets.h"
@@ -23,11 +25,16 @@ class QApplication;
 
 namespace docket {
 
+class ActivityKeeper;
+class AutoRefresh;
 class ConnectionDialogs;
 class FilterKeeper;
 class HelpWindows;
 class Look;
 class OrderOutput;
+class MarkingDesk;
+class MemoryKeeper;
+class Notifier;
 class Translations;
 class WindowPlace;
 
@@ -52,12 +59,19 @@ private:
     void connectLook();
     void speak(const QString& language);
     void setMasked(bool masked);
+    void setScope(Scope scope);
+    void followMarks();
+    void takeScope(); // to the search: files have no history
     void connectFacets();
+    void connectLoading();
+    void handleForIntegration(WindowAction action, const QString& keySlot, const QString& integrationId);
     void connectRequests();
     void handle(WindowAction action);
     void handleFor(WindowAction action, const SourceState& source);
+    void switchEndpoint(const QString& keySlot);
     void handleForConnection(WindowAction action, const QString& keySlot);
     void refreshCurrent();
+    void switchEndpoint(const QString& keySlot); // to the successor of "open orders"
     void enableAll();
     QString connectionInQuestion() const;
     void openLog(const Failure& failure);
@@ -76,22 +90,31 @@ private:
     Keychain m_vault;
     Session m_session;
     SavedResponses m_saved;
+    OrderMemory m_memory;
     OrderSearch m_search;
     OrderTableModel m_model;
     FacetSearch m_facets;
     SideBarModel m_sideBar;
+    HealthModel m_health;
     OrderDetailMaker m_detailMaker;
     DetailMatcher m_matcher;
     OrderSnippets m_snippets;
     std::unique_ptr<Look> m_look;
     std::unique_ptr<OrderOutput> m_output;
+    std::unique_ptr<MemoryKeeper> m_memoryKeeper;
+    std::unique_ptr<MarkingDesk> m_marking;
+    std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<FilterKeeper> m_filters;
+    std::unique_ptr<ActivityKeeper> m_activity;
+    std::unique_ptr<AutoRefresh> m_refresh;
     std::unique_ptr<MainWindow> m_main; // made anew for another language
     std::unique_ptr<WindowPlace> m_place; // of m_main
     std::unique_ptr<HelpWindows> m_help; // of m_main
     QPointer<ConnectionDialogs> m_connections; // belongs to m_main
     OrderDetail m_detail; // as last made
     Situation m_situation;
+    Scope m_scope = Scope::Todo;
+    std::uint64_t m_shownMarks = 0; // their revision
     QStringList m_openedHosts; // the person has agreed to these
     bool m_demoOnStart;
     QStringList m_filesOnStart;

@@ -46,6 +46,11 @@ TextPlace placeOf(OrderColumn column, bool isFallback)
         return TextPlace::JobCode;
     case OrderColumn::Integration:
         return TextPlace::Connection;
+    case OrderColumn::State:
+    case OrderColumn::SeenSince:
+        break; // no text that a filter finds
+    case OrderColumn::Status:
+        return TextPlace::Status;
     }
     return TextPlace::Description;
 }
@@ -53,7 +58,7 @@ TextPlace placeOf(OrderColumn column, bool isFallback)
 bool looksAt(QueryField field, OrderColumn column, bool isFallback)
 {
     if (field == QueryField::Any)
-        return true;
+        return !isRemembered(column) && column != OrderColumn::Status; // is asked for by its field only
     switch (column) {
     case OrderColumn::Candidate:
         return field == (isFallback ? QueryField::Email : QueryField::Name);
@@ -73,6 +78,11 @@ bool looksAt(QueryField field, OrderColumn column, bool isFallback)
         return field == QueryField::Code;
     case OrderColumn::Integration:
         return field == QueryField::Connection;
+    case OrderColumn::State:
+    case OrderColumn::SeenSince:
+        return false;
+    case OrderColumn::Status:
+        return field == QueryField::Status;
     }
     return false;
 }
@@ -80,9 +90,10 @@ bool looksAt(QueryField field, OrderColumn column, bool isFallback)
 bool isInSight(const Match& match, const QList<OrderColumn>& columns)
 {
     return std::any_of(columns.begin(), columns.end(), [&match](OrderColumn column) {
-        const bool isPlace = match.place == placeOf(column, false);
+        const bool isPlace = !isRemembered(column) && match.place == placeOf(column, false);
         const bool isLocation = match.place == TextPlace::Country || match.place == TextPlace::RawLocation;
-        return isPlace || (column == OrderColumn::Location && isLocation);
+        const bool isName = column == OrderColumn::Package && match.place == TextPlace::PackageName;
+        return isPlace || isName || (column == OrderColumn::Location && isLocation);
     });
 }
 
@@ -102,6 +113,7 @@ QString titleOf(TextPlace place)
     case TextPlace::OrderId:
         return fieldTitle(QStringLiteral("order"));
     case TextPlace::Package:
+    case TextPlace::PackageName:
         return fieldTitle(QStringLiteral("package"));
     case TextPlace::Status:
         return fieldTitle(QStringLiteral("status"));
@@ -225,7 +237,7 @@ Snippet snippetOf(const Match& match)
 bool hasText(const Term& term)
 {
     return !term.excluded && std::any_of(term.choices.begin(), term.choices.end(), [](const Choice& choice) {
-        return choice.kind != Choice::Kind::Attention;
+        return choice.kind != Choice::Kind::Attention && choice.kind != Choice::Kind::Mark;
     });
 }
 

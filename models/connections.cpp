@@ -164,6 +164,15 @@ Connection duplicateOf(const Connection& connection, const QList<Connection>& ot
     return copy;
 }
 
+Connection onSuccessor(const Connection& connection)
+{
+    Connection moved = connection;
+    moved.endpoint.path = OrdersEndpoint::Path::Orders;
+    if (moved.endpoint.statuses.isEmpty())
+        moved.endpoint.statuses = {QStringLiteral("OPEN")};
+    return moved;
+}
+
 QString newKeySlot()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);

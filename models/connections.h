@@ -52,6 +52,9 @@ QUrl unitedStatesUrl();
 
 QString newKeySlot();
 
+// The same connection, asking the successor of the list of open orders for what is open.
+Connection onSuccessor(const Connection& connection);
+
 // What a person pasted as integration ids: one per line, or separated by blanks,
 // commas, semicolons or tabs; an alias may follow its id after a tab or "=".
 struct PastedIntegrations

@@ -40,6 +40,7 @@ const char* placeWords(TextPlace place)
     case TextPlace::OrderId:
         return QT_TRANSLATE_NOOP("PlaceText", "order");
     case TextPlace::Package:
+    case TextPlace::PackageName:
         return QT_TRANSLATE_NOOP("PlaceText", "package");
     case TextPlace::Status:
         return QT_TRANSLATE_NOOP("PlaceText", "status");
@@ -85,7 +86,10 @@ std::vector<OrderColumn> columnsOf(TextPlace place)
     case TextPlace::Phone:
         return {OrderColumn::Phone};
     case TextPlace::Package:
+    case TextPlace::PackageName:
         return {OrderColumn::Package};
+    case TextPlace::Status:
+        return {OrderColumn::Status};
     case TextPlace::JobName:
         return {OrderColumn::Job};
     case TextPlace::JobCode:
@@ -98,7 +102,6 @@ std::vector<OrderColumn> columnsOf(TextPlace place)
     case TextPlace::CandidateId:
     case TextPlace::ApplicationId:
     case TextPlace::OrderId:
-    case TextPlace::Status:
     case TextPlace::JobId:
     case TextPlace::Street1:
     case TextPlace::Street2:
@@ -119,7 +122,7 @@ std::vector<OrderColumn> columnsOf(TextPlace place)
 
 std::optional<DetailField> fieldAt(TextPlace place)
 {
-    static constexpr std::array<std::pair<TextPlace, DetailField>, 12> fields{{
+    static constexpr std::array<std::pair<TextPlace, DetailField>, 14> fields{{
         {TextPlace::CandidateName, DetailField::Name},
         {TextPlace::Email, DetailField::Email},
         {TextPlace::Phone, DetailField::Phone},
@@ -127,6 +130,8 @@ std::optional<DetailField> fieldAt(TextPlace place)
         {TextPlace::ApplicationId, DetailField::ApplicationId},
         {TextPlace::CandidateId, DetailField::CandidateId},
         {TextPlace::Package, DetailField::Package},
+        {TextPlace::PackageName, DetailField::PackageName},
+        {TextPlace::Status, DetailField::Status},
         {TextPlace::Connection, DetailField::Customer},
         {TextPlace::JobName, DetailField::JobName},
         {TextPlace::JobCode, DetailField::JobCode},

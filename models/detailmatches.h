@@ -29,7 +29,9 @@ enum class DetailField {
     OrderId,
     ApplicationId,
     CandidateId,
-    Package,
+    Package, // its id
+    PackageName,
+    Status,
     Customer,
     JobName,
     JobCode,

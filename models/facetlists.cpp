@@ -6,6 +6,8 @@
 #include "models/orders/fold.h"
 #include "models/orders/search.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <iterator>
 #include <limits>
@@ -31,7 +33,8 @@ std::uint32_t countAt(const std::vector<std::uint32_t>& counts, std::uint32_t nu
 // Few enough to be shown all.
 bool isShort(Facet facet)
 {
-    return facet == Facet::Connection || facet == Facet::Integration || facet == Facet::Attention;
+    return facet == Facet::Connection || facet == Facet::Integration || facet == Facet::Attention
+        || facet == Facet::Waiting;
 }
 
 struct FilterWords
@@ -114,12 +117,16 @@ public:
         case Facet::Manager:
             return shared(number).label.empty() ? text : facetWords(shared(number).label);
         case Facet::Integration: {
-            const std::string& label = m_list.snapshot->parts()[number].source->label;
-            return label.empty() ? text : QString::fromStdString(label);
+            const std::string_view label = m_list.snapshot->parts()[number].source->shownLabel();
+            return label.empty() ? text : facetWords(label);
         }
         case Facet::Attention:
+        case Facet::Waiting:
             return flagTitle(text);
-        case Facet::Package:
+        case Facet::Package: {
+            const std::string_view name = m_list.snapshot->packageName(shared(number).text);
+            return name.empty() ? text : facetWords(name);
+        }
         case Facet::Job:
         case Facet::City:
         case Facet::Connection:
@@ -192,6 +199,8 @@ private:
     }
     bool comesBefore(std::uint32_t one, std::uint32_t other) const
     {
+        if (m_facet == Facet::Waiting)
+            return one < other;
         if (count(one) != count(other))
             return count(one) > count(other);
         if (countAt(m_totals, one) != countAt(m_totals, other))
@@ -242,7 +251,8 @@ qint64 attentionShown(const OrderList& list, const Query& query)
         return static_cast<qint64>(list.rows.size());
     Query both = query;
     both.terms.push_back(parseQuery("is:attention").terms.front());
-    return static_cast<qint64>(search(*list.snapshot, both, [] { return false; }).rows.size());
+    return static_cast<qint64>(
+        search(*list.snapshot, both, [] { return false; }, nullptr, {list.marks.get(), list.scope}).rows.size());
 }
 
 } // namespace
@@ -250,6 +260,27 @@ qint64 attentionShown(const OrderList& list, const Query& query)
 bool isPersonal(Facet facet)
 {
     return facet == Facet::Recruiter || facet == Facet::Manager;
+}
+
+QString scopeTitle(Scope scope)
+{
+    switch (scope) {
+    case Scope::Todo:
+        return flagTitle(QStringLiteral("todo"));
+    case Scope::New:
+        return flagTitle(QStringLiteral("new"));
+    case Scope::Changed:
+        return flagTitle(QStringLiteral("changed"));
+    case Scope::Done:
+        return flagTitle(QStringLiteral("done"));
+    case Scope::Snoozed:
+        return flagTitle(QStringLiteral("snoozed"));
+    case Scope::Gone:
+        return flagTitle(QStringLiteral("gone"));
+    case Scope::All:
+        return QCoreApplication::translate("FilterText", "All open");
+    }
+    return {};
 }
 
 QString facetField(Facet facet)
@@ -279,8 +310,14 @@ FacetLists makeFacetLists(const OrderList& list, const QString& filter, const Fa
         const bool isTop = !isAll && asks[i] == FacetAsk{};
         lists.asked[i] = isTop ? lists.top[i] : listOf(list, facet, asks[i], limit, words);
     }
-    lists.open = static_cast<qint64>(list.snapshot->orderCount());
-    lists.openShown = static_cast<qint64>(list.rows.size());
+    lists.scope = list.scope;
+    std::copy(list.inScopes.begin(), list.inScopes.end(), lists.inScopes.begin());
+    std::copy(list.matching.begin(), list.matching.end(), lists.matching.begin());
+    // Lists that nobody searched for know nothing of scopes.
+    lists.open = list.orders ? lists.inScopes[static_cast<std::size_t>(Scope::All)]
+                             : static_cast<qint64>(list.snapshot->orderCount());
+    lists.openShown
+        = list.orders ? lists.matching[static_cast<std::size_t>(Scope::All)] : static_cast<qint64>(list.rows.size());
     lists.attention = countAt((list.allFacets ? *list.allFacets : list.facets).of(Facet::Attention), anyAttention);
     lists.attentionShown = attentionShown(list, words.query);
     lists.attentionUnderOthers = countAt(list.facets.of(Facet::Attention), anyAttention);

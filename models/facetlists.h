@@ -3,6 +3,7 @@
 
 #include "models/filteredit.h"
 #include "models/orders/facets.h"
+#include "models/orders/marks.h"
 
 #include <QList>
 #include <QString>
@@ -50,6 +51,10 @@ struct FacetLists
     std::array<FacetList, facetCount> asked;
     std::array<FacetList, facetCount> top; // the first few without a search
     bool filtered = false;
+    docket::Scope scope = docket::Scope::All; // which orders are looked at, beside the filter
+    std::array<qint64, scopeCount> inScopes{}; // all of them, by scope
+    std::array<qint64, scopeCount>
+        matching{}; // and those that match; of orders that are gone only where they are shown
     FilterUse anyAttentionUse = FilterUse::None; // of is:attention
     qint64 open = 0; // outside of the filter, like the next two
     qint64 attention = 0;
@@ -73,6 +78,8 @@ FacetLists masked(const FacetLists& lists);
 // "value<TAB>count" lines of all values with an order under the other filters.
 QString facetCountsText(const OrderList& list, Facet facet);
 
+// For people, translated: "To do", "No longer open".
+QString scopeTitle(docket::Scope scope);
 // Whether its values are people.
 bool isPersonal(Facet facet);
 // The name of the facet's field in a filter: "package"; "is" for what needs attention.

@@ -18,6 +18,7 @@ struct FacetRow
         Bar, // a value
         Source, // an integration with its square
         View, // a saved view
+        Scope, // which orders are looked at
         Note, // a sentence
         Search, // the place of a search field
         More, // shows more values
@@ -33,6 +34,7 @@ struct FacetRow
     QString connection = {}; // of Source: its key slot
     int colorIndex = 0; // of Source
     int view = -1; // of View: its number among all
+    std::optional<docket::Scope> scope; // of Scope
     bool failed = false; // of Source: a warning stands for the count
     bool folded = false; // of Section
     bool canFold = false;
@@ -40,7 +42,7 @@ struct FacetRow
     bool isSamePlace(const FacetRow& other) const
     {
         return kind == other.kind && facet == other.facet && value == other.value && connection == other.connection
-            && view == other.view;
+            && view == other.view && scope == other.scope;
     }
     bool operator==(const FacetRow&) const = default;
 };

@@ -68,6 +68,10 @@ QString accessibleText(const FacetRow& row)
                           : FacetRowText::tr("%1, open", "a section, read aloud").arg(row.text);
     if (row.kind == FacetRow::Kind::View && row.use == FilterUse::Chosen)
         return FacetRowText::tr("%1, shown now", "a saved view, read aloud").arg(row.text);
+    if (row.kind == FacetRow::Kind::Scope && row.use == FilterUse::Chosen)
+        return FacetRowText::tr(
+            "%1, %n order(s), shown now", "which orders are looked at, read aloud", static_cast<int>(*row.count))
+            .arg(row.text);
     return row.count ? countedText(row) : row.text;
 }
 

@@ -26,7 +26,7 @@ const QStringList& fieldsWithValues()
 {
     static const QStringList fields{QStringLiteral("job"), QStringLiteral("package"), QStringLiteral("city"),
         QStringLiteral("country"), QStringLiteral("recruiter"), QStringLiteral("manager"), QStringLiteral("conn"),
-        QStringLiteral("status"), QStringLiteral("is")};
+        QStringLiteral("status"), QStringLiteral("is"), QStringLiteral("waiting")};
     return fields;
 }
 
@@ -182,6 +182,8 @@ private:
         for (std::size_t i = 1; i < queryFieldCount; ++i) {
             const std::string_view name = queryFieldName(static_cast<QueryField>(i));
             const QString field = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+            if (byName.contains(field) || byTitle.contains(field))
+                continue; // two fields are typed alike
             if (name.starts_with(m_at.folded))
                 byName += field;
             else if (matchIn(folded(fieldTitle(field).toStdString()), m_at.folded) == ValueMatch::Beginning)
@@ -201,7 +203,7 @@ private:
         if (field == QLatin1String("no"))
             return excluded ? tr("Is there", "the field of an order has a value") : tr("Is missing");
         if (field == QLatin1String("is"))
-            return excluded ? tr("Needs no attention") : tr("Needs attention");
+            return excluded ? tr("Is not, needs not") : tr("Is, or needs attention");
         return excluded ? tr("%1 is not", "a field: Country is not …").arg(fieldTitle(field))
                         : tr("%1 is", "a field: Country is …").arg(fieldTitle(field));
     }

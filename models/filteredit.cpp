@@ -48,6 +48,7 @@ constexpr std::array fieldWords{
     NamedWords{"status", QT_TRANSLATE_NOOP("FilterText", "Status")},
     NamedWords{"is", QT_TRANSLATE_NOOP("FilterText", "Needs attention")},
     NamedWords{"no", QT_TRANSLATE_NOOP("FilterText", "Needs attention")},
+    NamedWords{"waiting", QT_TRANSLATE_NOOP("FilterText", "Waiting")},
     NamedWords{"", QT_TRANSLATE_NOOP("FilterText", "Any field")},
 };
 
@@ -61,6 +62,18 @@ constexpr std::array flagWords{
     NamedWords{"nodescription", QT_TRANSLATE_NOOP("FilterText", "No description")},
     NamedWords{"dup", QT_TRANSLATE_NOOP("FilterText", "Duplicate candidate")},
     NamedWords{"attention", QT_TRANSLATE_NOOP("FilterText", "Anything")},
+    NamedWords{"todo", QT_TRANSLATE_NOOP("FilterText", "To do")},
+    NamedWords{"new", QT_TRANSLATE_NOOP("FilterText", "New")},
+    NamedWords{"changed", QT_TRANSLATE_NOOP("FilterText", "Changed")},
+    NamedWords{"done", QT_TRANSLATE_NOOP("FilterText", "Done")},
+    NamedWords{"snoozed", QT_TRANSLATE_NOOP("FilterText", "Snoozed")},
+    NamedWords{"asked", QT_TRANSLATE_NOOP("FilterText", "Asked")},
+    NamedWords{"gone", QT_TRANSLATE_NOOP("FilterText", "No longer open")},
+    NamedWords{"0", QT_TRANSLATE_NOOP("FilterText", "Since today")},
+    NamedWords{"1-2", QT_TRANSLATE_NOOP("FilterText", "1–2 days")},
+    NamedWords{"3-7", QT_TRANSLATE_NOOP("FilterText", "3–7 days")},
+    NamedWords{"8-30", QT_TRANSLATE_NOOP("FilterText", "Over a week")},
+    NamedWords{"31+", QT_TRANSLATE_NOOP("FilterText", "Over a month")},
 };
 
 template <std::size_t count>
@@ -99,13 +112,15 @@ bool isWholeCountry(const Choice& choice, QueryField field)
 bool isExact(const Choice& choice, QueryField field)
 {
     return choice.kind == Choice::Kind::Exact || choice.kind == Choice::Kind::Attention
-        || isWholeCountry(choice, field);
+        || choice.kind == Choice::Kind::Mark || isWholeCountry(choice, field);
 }
 
 bool isSameValue(const Choice& one, const Choice& other, QueryField field)
 {
     if (one.kind == Choice::Kind::Attention || other.kind == Choice::Kind::Attention)
         return one.kind == other.kind && one.attention == other.attention;
+    if (one.kind == Choice::Kind::Mark || other.kind == Choice::Kind::Mark)
+        return one.kind == other.kind && one.marks == other.marks;
     return isExact(one, field) && isExact(other, field) && one.folded == other.folded;
 }
 
@@ -113,7 +128,7 @@ bool isSameValue(const Choice& one, const Choice& other, QueryField field)
 std::optional<Term> termFor(const FilterValue& value)
 {
     QString text = value.text;
-    const bool isWord = value.field == QLatin1String("is")
+    const bool isWord = value.field == QLatin1String("is") || value.field == QLatin1String("waiting")
         || (value.field == QLatin1String("country") && isCountryCode(text.toStdString()));
     const QString asked = isWord
         ? value.field + QLatin1Char(':') + text
@@ -202,6 +217,8 @@ QString wordsOf(const Choice& choice, QueryField field)
 {
     const QString text = QString::fromStdString(choice.text);
     switch (choice.kind) {
+    case Choice::Kind::Mark:
+        return flagTitle(text.toLower());
     case Choice::Kind::Attention:
         return flagTitle(field == QueryField::No ? QStringLiteral("no") + text.toLower() : text.toLower());
     case Choice::Kind::Regex:
@@ -233,7 +250,7 @@ QList<FilterTerm> filterTerms(const QString& filter)
         FilterTerm words;
         words.excluded = term.excluded;
         words.field = nameOf(term.field);
-        words.fieldTitle = fieldTitle(words.field);
+        words.fieldTitle = term.field == QueryField::State ? FilterText::tr("State") : fieldTitle(words.field);
         for (const Choice& choice : term.choices)
             words.choices += wordsOf(choice, term.field);
         terms += words;

@@ -7,8 +7,10 @@
 #include "models/orders/fold.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace docket {
@@ -66,6 +68,8 @@ public:
     {
         if (const auto kind = valueKindOf(m_facet))
             return m_snapshot.values() ? m_snapshot.valueCount(*kind) : 0;
+        if (m_facet == Facet::Waiting)
+            return static_cast<std::uint32_t>(waitingCount);
         return m_facet == Facet::Attention ? static_cast<std::uint32_t>(anyAttention + 1)
                                            : static_cast<std::uint32_t>(m_snapshot.parts().size());
     }
@@ -87,7 +91,7 @@ public:
 
     ValueMatch match(std::uint32_t number, std::string_view folded) const
     {
-        if (m_facet == Facet::Attention)
+        if (m_facet == Facet::Attention || m_facet == Facet::Waiting)
             return bestMatch(choiceOf(number).toStdString(), docket::folded(wordsOf(number).toStdString()), folded);
         const auto kind = valueKindOf(m_facet);
         if (!kind)
@@ -105,6 +109,8 @@ public:
     {
         if (m_facet == Facet::Attention)
             return flagOf(number);
+        if (m_facet == Facet::Waiting)
+            return fromView(textOf(number));
         return withOnly({}, {m_field, fromView(textOf(number))}).mid(m_field.size() + 1);
     }
 
@@ -112,15 +118,19 @@ public:
     {
         switch (m_facet) {
         case Facet::Attention:
+        case Facet::Waiting:
             return flagTitle(fromView(facetText(m_snapshot, m_facet, number)));
         case Facet::Integration:
-            return fromView(m_snapshot.parts()[number].source->label);
+            return fromView(m_snapshot.parts()[number].source->shownLabel());
         case Facet::Country:
             return countryName(fromView(textOf(number)));
         case Facet::Recruiter:
         case Facet::Manager:
             return fromView(m_snapshot.values()->value(ValueKind::Person, number).label);
-        case Facet::Package:
+        case Facet::Package: {
+            const std::string_view name = m_snapshot.packageName(textOf(number));
+            return fromView(name.empty() ? textOf(number) : name);
+        }
         case Facet::Job:
         case Facet::City:
         case Facet::Connection:
@@ -134,7 +144,7 @@ private:
     std::string_view textOf(std::uint32_t number) const
     {
         if (m_facet == Facet::Integration && m_field == QLatin1String("conn"))
-            return m_snapshot.parts()[number].source->label;
+            return m_snapshot.parts()[number].source->shownLabel();
         return facetText(m_snapshot, m_facet, number);
     }
 
@@ -152,6 +162,23 @@ private:
     Facet m_facet;
     QString m_field;
 };
+
+// What is remembered of orders stands before what they lack.
+QList<FoundValue> statesWith(const OrderList& list, std::string_view folded)
+{
+    constexpr std::array<std::pair<const char*, Scope>, 6> states{{{"todo", Scope::Todo}, {"new", Scope::New},
+        {"changed", Scope::Changed}, {"done", Scope::Done}, {"snoozed", Scope::Snoozed}, {"gone", Scope::Gone}}};
+    QList<FoundValue> found;
+    for (const auto& [name, scope] : states) {
+        const QString state = QLatin1String(name);
+        const QString words = flagTitle(state);
+        const ValueMatch match = bestMatch(name, docket::folded(words.toStdString()), folded);
+        const std::uint32_t count = list.matching[static_cast<std::size_t>(scope)];
+        if (match != ValueMatch::None)
+            found += FoundValue{match, count, state, words};
+    }
+    return found;
+}
 
 // "conn:" looks at connections and at what their integrations are called.
 std::vector<FacetValues> facetsOf(const OrderList& list, const QString& field)
@@ -198,7 +225,7 @@ QList<FoundValue> valuesOfField(const OrderList& list, const QString& field, std
         }
     }
     std::stable_sort(candidates.begin(), candidates.end());
-    QList<FoundValue> found;
+    QList<FoundValue> found = field == QLatin1String("is") ? statesWith(list, folded) : QList<FoundValue>();
     for (const Candidate& candidate : candidates) {
         const QString choice = candidate.values->choiceOf(candidate.number);
         const bool isKnown = facets.size() > 1

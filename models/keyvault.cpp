@@ -17,9 +17,13 @@ KeyState keyStateFor(KeyAnswer answer)
         return KeyState::Present;
     case KeyAnswer::NoStore:
         return KeyState::NoStore;
+    case KeyAnswer::Locked:
+        return KeyState::Locked;
     case KeyAnswer::Denied:
         return KeyState::Denied;
     case KeyAnswer::Missing:
+        return KeyState::Missing;
+    case KeyAnswer::LockedOrRemoved:
         return KeyState::LockedOrRemoved;
     case KeyAnswer::Failed:
         return KeyState::Failed;
@@ -39,7 +43,7 @@ QString keyStateSentence(KeyState state)
     case KeyState::Locked:
         return QCoreApplication::translate("KeyVault", "Your password store is locked.");
     case KeyState::Denied:
-        return QCoreApplication::translate("KeyVault", "Your password store did not give the key: access was denied.");
+        return QCoreApplication::translate("KeyVault", "Your password store denied access to the key.");
     case KeyState::Missing:
         return QCoreApplication::translate("KeyVault", "The saved key is not there any more.");
     case KeyState::LockedOrRemoved:
@@ -53,20 +57,7 @@ QString keyStateSentence(KeyState state)
 
 QString keyAnswerSentence(KeyAnswer answer)
 {
-    switch (answer) {
-    case KeyAnswer::Done:
-        return {};
-    case KeyAnswer::NoStore:
-        return QCoreApplication::translate("KeyVault", "No password store is running on this desktop.");
-    case KeyAnswer::Denied:
-        return QCoreApplication::translate("KeyVault", "Your password store is locked, or access was denied.");
-    case KeyAnswer::Missing:
-        return QCoreApplication::translate(
-            "KeyVault", "The saved key cannot be found: it was removed, or your password store is locked.");
-    case KeyAnswer::Failed:
-        return QCoreApplication::translate("KeyVault", "Your password store did not answer as it should.");
-    }
-    return {};
+    return keyStateSentence(keyStateFor(answer));
 }
 
 } // namespace docket

@@ -15,8 +15,10 @@ namespace docket {
 enum class KeyAnswer {
     Done,
     NoStore, // no password store is running on this desktop
-    Denied, // it is locked, or the user said no
-    Missing, // nothing there under this name, or the store is locked and cannot tell
+    Locked, // it is there and locked
+    Denied, // it, or the user, said no
+    Missing, // it is open, and nothing is there under this name
+    LockedOrRemoved, // nothing came, and it cannot be told why
     Failed, // anything else, also no answer within 30 s
 };
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 target_sources(docket_models PRIVATE
+    activitymodel.cpp
     cellmarks.cpp
     connections.cpp
     detailmatches.cpp
@@ -12,9 +13,12 @@ target_sources(docket_models PRIVATE
     filterhistory.cpp
     filtervalues.cpp
     filterwords.cpp
+    healthmodel.cpp
     keyvault.cpp
     mailaddress.cpp
+    markcells.cpp
     ordercells.cpp
+    orderchanges.cpp
     orderdetail.cpp
     ordersearch.cpp
     ordersnippets.cpp

@@ -49,6 +49,12 @@ QString columnKey(OrderColumn column)
         return QStringLiteral("jobCode");
     case OrderColumn::Integration:
         return QStringLiteral("integration");
+    case OrderColumn::State:
+        return QStringLiteral("state");
+    case OrderColumn::SeenSince:
+        return QStringLiteral("seenSince");
+    case OrderColumn::Status:
+        return QStringLiteral("status");
     }
     return {};
 }
@@ -74,6 +80,12 @@ QString columnTitle(OrderColumn column)
         return QCoreApplication::translate("OrderColumn", "Job code");
     case OrderColumn::Integration:
         return QCoreApplication::translate("OrderColumn", "Integration");
+    case OrderColumn::State:
+        return QCoreApplication::translate("OrderColumn", "State");
+    case OrderColumn::SeenSince:
+        return QCoreApplication::translate("OrderColumn", "Seen here since");
+    case OrderColumn::Status:
+        return QCoreApplication::translate("OrderColumn", "Status");
     }
     return {};
 }

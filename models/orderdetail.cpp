@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/orderdetail.h"
 
+#include "models/markcells.h"
 #include "models/ordercells.h"
 #include "models/orderlist.h"
 #include "models/orders/htmltext.h"
@@ -111,6 +112,12 @@ QString path(const Oddity& oddity)
     return {};
 }
 
+// Only one of Kombo's two endpoints sends it.
+bool isStatus(const Oddity& oddity)
+{
+    return oddity.part == OrderPart::Order && oddity.key == "status";
+}
+
 void takeOddities(const Order& order, OrderDetail& detail)
 {
     for (const Oddity& oddity : order.oddities()) {
@@ -122,13 +129,37 @@ void takeOddities(const Order& order, OrderDetail& detail)
             detail.wrongTypes += path(oddity);
             break;
         case OddityKind::Unknown:
-            detail.unknownKeys += path(oddity);
+            if (!isStatus(oddity))
+                detail.unknownKeys += path(oddity);
             break;
         }
     }
     for (const std::string& wrong : order.job().wrongTypes)
         detail.wrongTypes
             += wrong == "job" ? QStringLiteral("job") : QStringLiteral("job.") + QString::fromStdString(wrong);
+}
+
+// Times in words: a detail is made anew whenever it is shown.
+void takeRemembered(const OrderList& list, OrderDetail& detail)
+{
+    if (!list.marks)
+        return;
+    const RowMark mark = list.markOf(detail.row);
+    const MarkNote note = list.noteOf(detail.row);
+    const QDateTime now = QDateTime::currentDateTime();
+    const auto words = [&now](MarkTime time) { return time == 0 ? QString() : shortTime(timeOf(time), now); };
+    OrderDetail::Remembered& remembered = detail.remembered;
+    remembered.known = true;
+    remembered.mark = shownMark(mark);
+    remembered.isDone = (mark.marks & bitOf(Mark::Done)) != 0;
+    remembered.isSnoozed = (mark.marks & bitOf(Mark::Snoozed)) != 0;
+    remembered.isGone = (mark.marks & bitOf(Mark::Gone)) != 0;
+    remembered.state = stateText(mark, note);
+    remembered.since = mark.since == 0 ? QString() : exactTime(timeOf(mark.since));
+    remembered.lastSeen = note.lastSeen == 0 ? QString() : exactTime(timeOf(note.lastSeen));
+    remembered.asked = words(note.askedAt);
+    remembered.changedAt = words(note.changedAt);
+    remembered.changes = fieldChanges(list, detail.row);
 }
 
 void takeRelated(const OrderList& list, OrderDetail& detail, const std::function<bool()>& stopAsked)
@@ -156,6 +187,11 @@ OrderDetail masked(const OrderDetail& detail)
         for (QString* text : {&person.name, &person.email, &person.remoteId})
             hide(*text);
     }
+    for (FieldChange& change : hidden.remembered.changes) {
+        for (QString* text : {&change.before, &change.now})
+            if (change.isPersonal)
+                hide(*text);
+    }
     hidden.json.clear();
     return hidden;
 }
@@ -167,8 +203,17 @@ OrderDetail makeOrderDetail(const OrderList& list, OrderRow row, const std::func
     OrderDetail detail;
     detail.row = row;
     detail.integrationId = QString::fromStdString(order.source().integration);
-    detail.integrationLabel = QString::fromStdString(order.source().label);
+    const std::string_view label = order.source().shownLabel();
+    detail.integrationLabel = QString::fromUtf8(label.data(), static_cast<qsizetype>(label.size()));
+    detail.connectionName = QString::fromStdString(order.source().connectionName);
+    if (const std::string status = order.status(); !status.empty())
+        detail.status = QString::fromStdString(status);
     takeCandidate(order, detail);
+    const QByteArray package = detail.packageId.trimmed().toUtf8();
+    if (const std::string_view name
+        = order.source().packageName(std::string_view(package.constData(), static_cast<std::size_t>(package.size())));
+        !name.empty())
+        detail.packageName = toQString(name);
     detail.jobName = toQString(job.name);
     detail.jobCode = toQString(job.code);
     detail.jobRemoteId = toQString(job.remoteId);
@@ -178,6 +223,7 @@ OrderDetail makeOrderDetail(const OrderList& list, OrderRow row, const std::func
     takeOddities(order, detail);
     detail.json = QString::fromStdString(laidOutJson(orderJson(order)));
     takeRelated(list, detail, stopAsked);
+    takeRemembered(list, detail);
     return detail;
 }
 

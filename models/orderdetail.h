@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/orderchanges.h"
 #include "models/orders/order.h"
 
 #include <QFutureWatcher>
@@ -11,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QThreadPool;
 
@@ -30,9 +32,27 @@ struct OrderDetail
         QStringList roles; // verbatim
     };
 
+    // What is remembered of it.
+    struct Remembered
+    {
+        bool known = false;
+        std::optional<int> mark; // a Mark, the one that is shown beside the order
+        bool isDone = false, isSnoozed = false, isGone = false;
+        QString state; // in words; empty: nothing to say
+        QString since; // when it was first seen here, in words
+        QString lastSeen; // of one that is gone
+        QString asked; // when somebody was asked; empty: nobody was
+        QList<FieldChange> changes;
+        QString changedAt;
+    };
+
     OrderRow row{};
+    Remembered remembered;
     bool isMasked = false;
     QString orderId, packageId, integrationId, integrationLabel;
+    QString packageName; // what the id is called; null where that is not known
+    QString status; // as received; null where the server sends none
+    QString connectionName;
     QString candidateName; // as spoken, or the e-mail's local part
     bool nameIsFallback = false;
     QString firstName, lastName, email, phone, candidateRemoteId, applicationRemoteId;

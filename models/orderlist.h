@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/orders/facets.h"
+#include "models/orders/marks.h"
 #include "models/orders/query.h"
+#include "models/orders/search.h"
 #include "models/orders/store.h"
 
 #include <algorithm>
@@ -32,6 +34,15 @@ struct OrderList
     std::uint32_t candidates = 0; // different e-mail addresses, with or without the filter
     std::shared_ptr<const Query> query; // what was searched for; null: nothing
     std::vector<QueryMistake> mistakes; // of the filter
+    std::shared_ptr<const OrderMarks> marks; // of the snapshot; null: nothing is remembered
+    // The list is one of these: those that are open, or those that are gone.
+    std::shared_ptr<const MarkedOrders> orders;
+    Scope scope = Scope::All;
+    ScopeCounts inScopes{}; // of all orders; of those that match
+    ScopeCounts matching{};
+
+    RowMark markOf(OrderRow row) const { return marks ? marks->of(*snapshot, row) : RowMark{}; }
+    MarkNote noteOf(OrderRow row) const { return marks ? marks->noteOf(*snapshot, row) : MarkNote{}; }
 
     Order at(std::size_t position) const { return snapshot->order(rows[position]); }
     const std::vector<OrderRow>& inRowOrder() const { return ascending.empty() ? rows : ascending; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/orders/marks.h"
+
 #include <qnamespace.h>
 
 namespace docket {
@@ -14,6 +16,8 @@ enum OrderRole {
     SnippetRole, // QString: words around a match that no cell shows, in the job column
     SnippetMarksRole, // TextMarks in the snippet
     MaskedRole, // bool: the text only says that there is something to hide, or nothing
+    StateMarkRole, // int: a Mark (orders/marks.h) to be shown beside the row; invalid: none
+    OriginRole, // QString: what the text stands for, an id; invalid where it is the text itself
     SecondaryRole, // bool: the value is of secondary interest, shown quieter
 };
 

@@ -65,11 +65,26 @@ std::vector<OrderRow> everyRow(const Snapshot& snapshot)
     return all;
 }
 
-struct SearchJob
+// Those that are open and those that are gone are never looked at together.
+struct SearchedOrders
 {
     std::shared_ptr<const Snapshot> snapshot;
+    std::shared_ptr<const OrderMarks> marks;
+};
+
+SearchedOrders searchedOf(const MarkedOrders& orders, Scope scope, const Query& query)
+{
+    if (scope != Scope::Gone && !asksForGone(query))
+        return {orders.open, orders.marks};
+    return {orders.gone ? orders.gone : std::make_shared<const Snapshot>(), orders.goneMarks};
+}
+
+struct SearchJob
+{
+    std::shared_ptr<const MarkedOrders> orders;
+    Scope scope = Scope::All;
     std::shared_ptr<const OrderList> shown; // null: nothing shown yet
-    bool sameFilter = false; // shown answers the same filter: only new rows need a look
+    bool sameFilter = false; // shown answers the same filter and scope
     std::string filter;
     std::vector<SortKey> sort;
     std::shared_ptr<DuplicateFinder> duplicates;
@@ -79,59 +94,81 @@ struct SearchJob
     {
         const StopAsked stopAsked = [&promise] { return promise.isCanceled(); };
         auto list = std::make_shared<OrderList>();
-        list->snapshot = snapshot;
+        const auto query = std::make_shared<const Query>(parseQuery(filter));
+        const SearchedOrders searched = searchedOf(*orders, scope, *query);
+        list->orders = orders;
+        list->snapshot = searched.snapshot;
+        list->marks = searched.marks;
+        // The filter says it, and an open order is not gone.
+        list->scope = asksForGone(*query) ? Scope::Gone : scope;
+        list->query = query;
+        list->mistakes = query->mistakes;
         if (!find(*list, stopAsked) || !countAll(*list, stopAsked) || !putInOrder(*list, stopAsked))
             return;
         std::optional<std::vector<std::pair<OrderRow, OrderRow>>> moved;
         moved.emplace();
         if (shown)
-            moved = movedRows(*shown, *snapshot, stopAsked);
+            moved = movedRows(*shown, *list->snapshot, stopAsked);
         if (!moved)
             return;
         list->moved = std::move(*moved);
         promise.addResult(std::shared_ptr<const OrderList>(std::move(list)));
     }
 
+    // Whether the earlier list says the same of the rows that it has.
+    bool hasSameMarks(const OrderList& list) const
+    {
+        return shown && (shown->marks == nullptr) == (list.marks == nullptr)
+            && (!list.marks || shown->marks->revision == list.marks->revision);
+    }
+
     // False: stopped.
     bool find(OrderList& list, const StopAsked& stopAsked) const
     {
-        const auto query = std::make_shared<const Query>(parseQuery(filter));
-        list.query = query;
-        list.mistakes = query->mistakes;
-        if (sameFilter && shown->snapshot == snapshot) {
+        const bool isKnown = sameFilter && hasSameMarks(list);
+        if (isKnown && shown->snapshot == list.snapshot) {
             list.rows = shown->inRowOrder();
             list.facets = shown->facets;
             list.candidates = shown->candidates;
+            list.matching = shown->matching;
             return true;
         }
         std::optional<EarlierSearch> earlier;
-        if (sameFilter)
-            earlier.emplace(EarlierSearch{*shown->snapshot, shown->inRowOrder(), shown->facets});
-        SearchResult found = searchAndCount(*snapshot, *query, stopAsked, *duplicates, earlier ? &*earlier : nullptr);
+        if (isKnown)
+            earlier.emplace(EarlierSearch{*shown->snapshot, shown->inRowOrder(), shown->facets, shown->matching});
+        SearchResult found = searchAndCount(*list.snapshot, *list.query, stopAsked, *duplicates,
+            earlier ? &*earlier : nullptr, {list.marks.get(), list.scope});
         list.rows = std::move(found.rows);
         list.facets = std::move(found.facets);
         list.candidates = found.candidates;
+        list.matching = found.scopes;
         return !found.stopped;
     }
 
+    // Without a filter and whatever the scope.
     bool countAll(OrderList& list, const StopAsked& stopAsked) const
     {
-        const bool known = shown && shown->allFacets;
-        if (known && shown->snapshot == snapshot) {
+        constexpr auto goneAt = static_cast<std::size_t>(Scope::Gone);
+        list.inScopes = countScopes(*orders->open, orders->marks.get());
+        list.inScopes[goneAt] = orders->gone ? static_cast<std::uint32_t>(orders->gone->orderCount()) : 0;
+        const bool known = shown && shown->allFacets && hasSameMarks(list);
+        if (known && shown->snapshot == list.snapshot) {
             list.allFacets = shown->allFacets;
             return true;
         }
-        if (parseQuery(filter).empty()) {
+        if (list.query->empty() && list.scope == Scope::All) {
             list.allFacets = std::make_shared<FacetCounts>(list.facets);
             return true;
         }
         std::vector<OrderRow> before;
+        const ScopeCounts scopesBefore{};
         std::optional<EarlierSearch> earlier;
         if (known) {
             before = everyRow(*shown->snapshot);
-            earlier.emplace(EarlierSearch{*shown->snapshot, before, *shown->allFacets});
+            earlier.emplace(EarlierSearch{*shown->snapshot, before, *shown->allFacets, scopesBefore});
         }
-        SearchResult found = searchAndCount(*snapshot, Query{}, stopAsked, *duplicates, earlier ? &*earlier : nullptr);
+        SearchResult found = searchAndCount(
+            *list.snapshot, Query{}, stopAsked, *duplicates, earlier ? &*earlier : nullptr, {list.marks.get()});
         list.allFacets = std::make_shared<FacetCounts>(std::move(found.facets));
         return !found.stopped;
     }
@@ -140,7 +177,7 @@ struct SearchJob
     {
         if (sort.empty() || list.rows.empty())
             return true;
-        const auto order = sorter->sorted(snapshot, list.rows, sort, stopAsked);
+        const auto order = sorter->sorted(list.snapshot, list.rows, sort, stopAsked, list.marks.get());
         if (!order)
             return false;
         list.ascending = std::move(list.rows);
@@ -172,10 +209,24 @@ OrderSearch::~OrderSearch()
 
 void OrderSearch::setSnapshot(const std::shared_ptr<const Snapshot>& snapshot)
 {
-    m_snapshot = snapshot;
+    setOrders(std::make_shared<MarkedOrders>(MarkedOrders{snapshot, nullptr, nullptr, nullptr, nullptr}));
+}
+
+void OrderSearch::setOrders(const std::shared_ptr<const MarkedOrders>& orders)
+{
+    m_orders = orders;
     if (m_searching)
-        m_snapshotWaits = true;
+        m_ordersWait = true;
     else
+        start();
+}
+
+void OrderSearch::setScope(Scope scope)
+{
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    if (m_orders)
         start();
 }
 
@@ -184,7 +235,7 @@ void OrderSearch::setFilter(const QString& text)
     if (text == m_filter)
         return;
     m_filter = text;
-    if (m_snapshot)
+    if (m_orders)
         start();
 }
 
@@ -193,7 +244,7 @@ void OrderSearch::setSort(const QList<SortKey>& keys)
     if (keys == m_sort)
         return;
     m_sort = keys;
-    if (m_snapshot)
+    if (m_orders)
         start();
 }
 
@@ -201,10 +252,11 @@ void OrderSearch::setSort(const QList<SortKey>& keys)
 void OrderSearch::start()
 {
     m_searching = true;
-    m_snapshotWaits = false;
+    m_ordersWait = false;
     m_watcher.cancel();
-    const SearchJob job{m_snapshot, m_shown, m_shown && m_shownFilter == m_filter, m_filter.toStdString(),
-        {m_sort.begin(), m_sort.end()}, m_duplicates, m_sorter};
+    const bool asksTheSame = m_shown && m_shownFilter == m_filter && m_shownScope == m_scope;
+    const SearchJob job{m_orders, m_scope, m_shown, asksTheSame, m_filter.toStdString(), {m_sort.begin(), m_sort.end()},
+        m_duplicates, m_sorter};
     m_watcher.setFuture(QtConcurrent::run(&m_pool, job));
 }
 
@@ -215,8 +267,9 @@ void OrderSearch::take()
     m_searching = false;
     m_shown = m_watcher.result();
     m_shownFilter = m_filter;
+    m_shownScope = m_scope;
     Q_EMIT resultReady(m_shown);
-    if (m_snapshotWaits && !m_searching)
+    if (m_ordersWait && !m_searching)
         start();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/ordertablemodel.h"
 
+#include "models/markcells.h"
 #include "models/orderlist.h"
 #include "models/orders/job.h"
 
@@ -50,6 +51,11 @@ FilterValue filterValueOf(const Order& order, OrderColumn column)
         return {QStringLiteral("code"), toQString(job.code)};
     case OrderColumn::Integration:
         return {QStringLiteral("integration"), QString::fromStdString(order.source().integration)};
+    case OrderColumn::State:
+    case OrderColumn::SeenSince:
+        return {};
+    case OrderColumn::Status:
+        return {QStringLiteral("status"), QString::fromStdString(order.status())};
     }
     return {};
 }
@@ -89,6 +95,7 @@ OrderTableModel::OrderTableModel(QObject* parent)
 void OrderTableModel::showResult(const std::shared_ptr<const OrderList>& list)
 {
     const bool grows = growsAtTheEnd(*list);
+    m_asksAsBefore = asksTheSame(*list) && m_list->scope == list->scope;
     if (!grows || !asksTheSame(*list))
         m_snippets.clear();
     if (grows) {
@@ -124,6 +131,17 @@ bool OrderTableModel::asksTheSame(const OrderList& next) const
 
 // Comparing costs a pass over the row numbers, 1 ms a million; a reset costs the
 // selection and the scroll position their place.
+int OrderTableModel::nextNew(int position, int step) const
+{
+    const int count = rowCount();
+    for (int i = 1; i <= count; ++i) {
+        const int at = ((position + i * step) % count + count) % count;
+        if ((m_list->markOf(rowAt(at)).marks & bitOf(Mark::New)) != 0)
+            return at;
+    }
+    return -1;
+}
+
 bool OrderTableModel::growsAtTheEnd(const OrderList& next) const
 {
     const std::vector<OrderRow>& rows = m_list->rows;
@@ -201,6 +219,10 @@ QVariant OrderTableModel::data(const QModelIndex& index, int role) const
         return {};
     const Order order = m_list->at(static_cast<std::size_t>(index.row()));
     const auto column = static_cast<OrderColumn>(index.column());
+    if (role == StateMarkRole)
+        return stateMark(rowAt(index.row()));
+    if (isRemembered(column))
+        return rememberedData(rowAt(index.row()), column, role);
     if (m_masked && isPersonalColumn(column) && role != SecondaryRole && role != Qt::AccessibleTextRole)
         return maskedData(role);
     switch (role) {
@@ -221,10 +243,38 @@ QVariant OrderTableModel::data(const QModelIndex& index, int role) const
     case SnippetMarksRole:
         return snippet(index) ? QVariant::fromValue(snippet(index)->marks) : QVariant();
     case Qt::AccessibleTextRole:
-        return accessibleText(order, column);
+        return accessibleText(order, rowAt(index.row()), column);
+    case OriginRole:
+        return origin(order, column);
     default:
         return {};
     }
+}
+
+QVariant OrderTableModel::rememberedData(OrderRow row, OrderColumn column, int role) const
+{
+    const QString text = markCell(*m_list, row, column);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text;
+    case NullRole:
+        return text.isNull();
+    case SecondaryRole:
+        return true;
+    case Qt::ToolTipRole:
+        return column == OrderColumn::SeenSince && !text.isNull() ? exactTime(timeOf(m_list->markOf(row).since))
+                                                                  : QString();
+    case Qt::AccessibleTextRole:
+        return text.isNull() ? tr("nothing remembered") : text;
+    default:
+        return {};
+    }
+}
+
+QVariant OrderTableModel::stateMark(OrderRow row) const
+{
+    const std::optional<int> mark = shownMark(m_list->markOf(row));
+    return mark ? QVariant(*mark) : QVariant();
 }
 
 QVariant OrderTableModel::marks(const Order& order, OrderColumn column) const
@@ -260,8 +310,26 @@ void OrderTableModel::setMasked(bool masked)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+// What a cell that shows a name stands for: the package's id, where the integration is from.
+QVariant OrderTableModel::origin(const Order& order, OrderColumn column)
+{
+    if (column == OrderColumn::Package) {
+        const Value id = order.field(OrderField::PackageId);
+        const KnownPackage* const known = id ? order.source().package(*id) : nullptr;
+        if (!known)
+            return {};
+        return known->type.empty() ? toQString(id)
+                                   : toQString(id) + QStringLiteral(", ") + QString::fromStdString(known->type);
+    }
+    if (column != OrderColumn::Integration)
+        return {};
+    const QString id = QString::fromStdString(order.source().integration);
+    const QString connection = QString::fromStdString(order.source().connectionName);
+    return connection.isEmpty() ? id : tr("%1, connection “%2”", "an integration's ID").arg(id, connection);
+}
+
 // The first column reads the row as one sentence; the others their own value.
-QString OrderTableModel::accessibleText(const Order& order, OrderColumn column) const
+QString OrderTableModel::accessibleText(const Order& order, OrderRow row, OrderColumn column) const
 {
     const auto spoken = [this, &order](OrderColumn each) {
         if (m_masked && isPersonalColumn(each))
@@ -271,9 +339,11 @@ QString OrderTableModel::accessibleText(const Order& order, OrderColumn column) 
     };
     if (column != OrderColumn::Candidate)
         return spoken(column);
-    return tr("%1; job %2; package %3; location %4", "a row of the table, read aloud")
-        .arg(spoken(OrderColumn::Candidate), spoken(OrderColumn::Job), spoken(OrderColumn::Package),
-            spoken(OrderColumn::Location));
+    const QString summary = tr("%1; job %2; package %3; location %4", "a row of the table, read aloud")
+                                .arg(spoken(OrderColumn::Candidate), spoken(OrderColumn::Job),
+                                    spoken(OrderColumn::Package), spoken(OrderColumn::Location));
+    const QString state = markCell(*m_list, row, OrderColumn::State);
+    return state.isEmpty() ? summary : tr("%1; %2", "a row of the table and its state, read aloud").arg(summary, state);
 }
 
 QVariant OrderTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -38,6 +38,11 @@ public:
     bool isMasked() const { return m_masked; }
 
     OrderRow rowAt(int position) const;
+    // Whether the list answers the same filter and view as the one before it.
+    bool asksAsBefore() const { return m_asksAsBefore; }
+    // The position of the nearest new order after it (step 1) or before it (−1), round the
+    // end; −1: none.
+    int nextNew(int position, int step) const;
 
     // What a click on the cell can filter by; nullopt where the server gave nothing.
     std::optional<FilterValue> filterValue(const QModelIndex& index) const;
@@ -66,15 +71,19 @@ Q_SIGNALS:
 private:
     bool growsAtTheEnd(const OrderList& next) const;
     bool asksTheSame(const OrderList& next) const;
-    QString accessibleText(const Order& order, OrderColumn column) const;
+    QString accessibleText(const Order& order, OrderRow row, OrderColumn column) const;
+    QVariant rememberedData(OrderRow row, OrderColumn column, int role) const;
+    QVariant stateMark(OrderRow row) const;
 
     static QVariant maskedData(int role);
+    static QVariant origin(const Order& order, OrderColumn column);
     QVariant marks(const Order& order, OrderColumn column) const;
     const Snippet* snippet(const QModelIndex& index) const;
 
     std::shared_ptr<const OrderList> m_list;
     RowSnippets m_snippets; // of m_list
     bool m_masked = false;
+    bool m_asksAsBefore = false;
 };
 
 } // namespace docket

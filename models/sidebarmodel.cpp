@@ -11,12 +11,12 @@ constexpr qsizetype moreValues = 50;
 
 // From the top; integrations stand before them.
 constexpr std::array sideBarFacets{Facet::Connection, Facet::Package, Facet::Job, Facet::Country, Facet::City,
-    Facet::Recruiter, Facet::Manager, Facet::Status, Facet::Attention};
+    Facet::Recruiter, Facet::Manager, Facet::Status, Facet::Waiting, Facet::Attention};
 
 // Not every server sends them: no section, rather than an empty one.
 bool isRare(Facet facet)
 {
-    return facet == Facet::Manager || facet == Facet::Status;
+    return facet == Facet::Manager || facet == Facet::Status || facet == Facet::Waiting;
 }
 
 FacetRow plainRow(FacetRow::Kind kind, Facet facet, const QString& text)
@@ -106,6 +106,7 @@ int SideBarModel::positionOf(FacetRow::Kind kind, Facet facet) const
 void SideBarModel::update()
 {
     QList<FacetRow> rows;
+    addScopes(rows);
     addViews(rows);
     addConnections(rows);
     for (const Facet facet : sideBarFacets)
@@ -123,14 +124,27 @@ FacetRow SideBarModel::sectionRow(Facet facet, const QString& title, bool hasRow
     return row;
 }
 
-void SideBarModel::addViews(QList<FacetRow>& rows) const
+// All of them, with counts outside of the filter: what is new is not to be hidden by it.
+void SideBarModel::addScopes(QList<FacetRow>& rows) const
 {
-    if (m_views.isEmpty())
-        return;
     FacetRow section;
     section.kind = FacetRow::Kind::Section;
     section.text = tr("Views");
     rows += section;
+    for (std::size_t i = 0; i < scopeCount; ++i) {
+        FacetRow row;
+        row.kind = FacetRow::Kind::Scope;
+        row.scope = static_cast<Scope>(i);
+        row.text = scopeTitle(*row.scope);
+        row.count = m_lists->inScopes[i];
+        row.use = m_lists->scope == *row.scope ? FilterUse::Chosen : FilterUse::None;
+        rows += row;
+    }
+}
+
+// Below those that are always there, without a title of their own.
+void SideBarModel::addViews(QList<FacetRow>& rows) const
+{
     for (qsizetype i = 0; i < m_views.size(); ++i) {
         FacetRow row;
         row.kind = FacetRow::Kind::View;

@@ -9,9 +9,9 @@
 
 namespace docket {
 
-// The side bar: a section for the saved views, where there are any, one for the integrations
-// and one for each facet, each a title and the rows below it. Knows which sections are folded and which are being
-// searched.
+// The side bar: the views, those that are always there and those that were saved, a section
+// for the integrations and one for each facet, each a title and the rows below it. Knows
+// which sections are folded and which are being searched.
 class SideBarModel : public FacetRowsModel
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ private:
     void ask(Facet facet, const FacetAsk& ask);
     void update();
     void addViews(QList<FacetRow>& rows) const;
+    void addScopes(QList<FacetRow>& rows) const;
     void addConnections(QList<FacetRow>& rows) const;
     void addFacet(Facet facet, QList<FacetRow>& rows) const;
     void addValues(Facet facet, QList<FacetRow>& rows) const;

@@ -207,6 +207,30 @@
         <translation>Sp&amp;rache</translation>
     </message>
     <message>
+        <source>Refresh this &amp;integration</source>
+        <translation>Diese &amp;Integration aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nie</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>Alle &amp;5 Minuten</translation>
+    </message>
+    <message>
+        <source>Every 1&amp;5 minutes</source>
+        <translation>Alle 1&amp;5 Minuten</translation>
+    </message>
+    <message>
+        <source>Every &amp;30 minutes</source>
+        <translation>Alle &amp;30 Minuten</translation>
+    </message>
+    <message>
+        <source>Every &amp;hour</source>
+        <translation>Jede &amp;Stunde</translation>
+    </message>
+    <message>
         <source>&amp;Tab-separated text</source>
         <translation>&amp;Tabulatorgetrennter Text</translation>
     </message>
@@ -258,6 +282,10 @@
         <translation>&amp;Neue Zeile</translation>
     </message>
     <message>
+        <source>Mana&amp;ge connections…</source>
+        <translation>Verbindun&amp;gen verwalten…</translation>
+    </message>
+    <message>
         <source>E&amp;xport orders…</source>
         <translation>Aufträge e&amp;xportieren…</translation>
     </message>
@@ -282,20 +310,131 @@
         <translation>E-Mail ans &amp;Team</translation>
     </message>
     <message>
+        <source>&amp;Health of the integrations</source>
+        <translation>&amp;Zustand der Integrationen</translation>
+    </message>
+    <message>
+        <source>&amp;Activity…</source>
+        <translation>&amp;Aktivität…</translation>
+    </message>
+    <message>
         <source>Between &amp;addresses</source>
         <translation>&amp;Zwischen Adressen</translation>
     </message>
     <message>
-        <source>Co&amp;nnections…</source>
-        <translation>Verbi&amp;ndungen…</translation>
+        <source>Co&amp;nnections</source>
+        <translation>Ver&amp;bindungen</translation>
     </message>
     <message>
-        <source>Refresh this &amp;integration</source>
-        <translation>Diese &amp;Integration aktualisieren</translation>
+        <source>Refresh a&amp;utomatically</source>
+        <translation>A&amp;utomatisch aktualisieren</translation>
     </message>
     <message>
-        <source>Open connec&amp;tion</source>
-        <translation>Verbindung ö&amp;ffnen</translation>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Sim&amp;ulate an hour passing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoo&amp;ze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer s&amp;noozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark s&amp;een</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark ne&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;all seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt new order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous new order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the desktop of new &amp;orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget order history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>Candidate or package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Stelle</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiring team</source>
+        <translation type="unfinished">Einstellungsteam</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beschreibung</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished">Kandidat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished">Paket</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished">Bewerbung</translation>
+    </message>
+    <message>
+        <source>Candidate ID</source>
+        <translation type="unfinished">Kandidaten-ID</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job ID</source>
+        <translation type="unfinished">Stellen-ID</translation>
     </message>
 </context>
 <context>
@@ -461,6 +600,10 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Geben Sie entweder --demo oder --open-file an, nicht beide.</translation>
     </message>
     <message>
+        <source>List the saved connections: name, address, on or off, integrations; needs no display.</source>
+        <translation>Die gespeicherten Verbindungen auflisten: Name, Adresse, an (on) oder aus (off), Integrationen; braucht keinen Bildschirm.</translation>
+    </message>
+    <message>
         <source>json (an array, unless given), ndjson, webhook (one event a line), csv, tsv, xlsx, md or html.</source>
         <translation>json (ein Array; gilt ohne Angabe), ndjson, webhook (ein Ereignis je Zeile), csv, tsv, xlsx, md oder html.</translation>
     </message>
@@ -495,6 +638,18 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>--format must be json, ndjson, webhook, csv, tsv, xlsx, md or html.</source>
         <translation>--format muss json, ndjson, webhook, csv, tsv, xlsx, md oder html sein.</translation>
+    </message>
+    <message>
+        <source>Write only orders that are not in this list of ids, e-mail addresses or rows of CSV; - is the standard input. Exit code 7 when there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--filter asks what is remembered of orders (is:new, waiting: and the like), which only the window knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--compare needs the name of a file, or - for the standard input.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -663,6 +818,14 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <comment>a saved view, read aloud</comment>
         <translation>%1, wird gezeigt</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n order(s), shown now</source>
+        <comment>which orders are looked at, read aloud</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterCompletion</name>
@@ -676,14 +839,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Fehlt</translation>
     </message>
     <message>
-        <source>Needs no attention</source>
-        <translation>Braucht keine Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
-    </message>
-    <message>
         <source>%1 is not</source>
         <comment>a field: Country is not …</comment>
         <translation>%1 ist nicht</translation>
@@ -692,6 +847,14 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>%1 is</source>
         <comment>a field: Country is …</comment>
         <translation>%1 ist</translation>
+    </message>
+    <message>
+        <source>Is not, needs not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is, or needs attention</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -808,16 +971,72 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>Anything</source>
         <translation>Irgendein Grund</translation>
     </message>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Wartet</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3–7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
 </context>
 <context>
     <name>KeyVault</name>
     <message>
         <source>No password store is running on this desktop.</source>
         <translation>Auf diesem Desktop läuft kein Passwortspeicher.</translation>
-    </message>
-    <message>
-        <source>Your password store is locked, or access was denied.</source>
-        <translation>Ihr Passwortspeicher ist gesperrt, oder der Zugriff wurde verweigert.</translation>
     </message>
     <message>
         <source>The saved key cannot be found: it was removed, or your password store is locked.</source>
@@ -832,12 +1051,12 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Ihr Passwortspeicher ist gesperrt.</translation>
     </message>
     <message>
-        <source>Your password store did not give the key: access was denied.</source>
-        <translation>Ihr Passwortspeicher hat den Schlüssel nicht herausgegeben: Der Zugriff wurde verweigert.</translation>
-    </message>
-    <message>
         <source>The saved key is not there any more.</source>
         <translation>Der gespeicherte Schlüssel ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Your password store denied access to the key.</source>
+        <translation>Ihr Passwortspeicher hat den Zugriff auf den Schlüssel verweigert.</translation>
     </message>
 </context>
 <context>
@@ -869,6 +1088,59 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Blue</source>
         <translation>Blau</translation>
+    </message>
+</context>
+<context>
+    <name>MarkText</name>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday and a time of day</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, and the time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoryFile</name>
+    <message>
+        <source>The history file cannot be written; history lasts until Docket ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was written by a later Docket. It is left alone, and what is marked now lasts until Docket ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history belongs to a key that is not in the password store any more. It is kept aside as %1; history starts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history file was damaged. It is kept aside as %1; history starts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history file cannot be read; history lasts until Docket ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -908,6 +1180,18 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Integration</source>
         <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Seen here since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1919,108 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
             <numerusform>Aufträge von %n Verbindungen werden nicht geladen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Switch endpoint</source>
+        <translation>Endpunkt wechseln</translation>
+    </message>
+    <message>
+        <source>Next refresh %1</source>
+        <comment>a time</comment>
+        <translation>Nächstes Laden %1</translation>
+    </message>
+    <message>
+        <source>Automatic refresh waits for you</source>
+        <translation>Automatisches Laden wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) are done or snoozed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have looked at everything that came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open order is different from when you looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every order that was seen here is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to do</source>
+        <comment>number of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>number of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>number of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>number of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 snoozed</source>
+        <comment>number of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer open</source>
+        <comment>number of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Snippet</name>
@@ -1767,6 +2153,118 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Excel workbooks</source>
         <translation>Excel-Arbeitsmappen</translation>
+    </message>
+    <message>
+        <source>keeps what is remembered of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hides what is remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>docket::ActivityKeeper</name>
+    <message>
+        <source>Activity saved in %1</source>
+        <translation>Aktivität gespeichert in %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ActivityLog</name>
+    <message>
+        <source>The log file could not be written: %1</source>
+        <translation>Die Logdatei ließ sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ActivityModel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Check key</source>
+        <translation>Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>About the integration</source>
+        <translation>Zur Integration</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefragt nach</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ActivityWindow</name>
+    <message>
+        <source>&amp;Write a log file</source>
+        <translation>&amp;Protokolldatei schreiben</translation>
+    </message>
+    <message>
+        <source>Activity – Docket</source>
+        <translation>Aktivität – Docket</translation>
+    </message>
+    <message>
+        <source>The latest requests, the newest first. They hold no key and nothing of an order.</source>
+        <translation>Die letzten Anfragen, die neueste zuerst. Sie enthalten keinen Schlüssel und nichts von einem Auftrag.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Save activity</source>
+        <translation>Aktivität speichern</translation>
     </message>
 </context>
 <context>
@@ -2136,26 +2634,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
 <context>
     <name>docket::EndpointGroup</name>
     <message>
-        <source>Open</source>
-        <comment>orders</comment>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <comment>orders</comment>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <comment>orders</comment>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <comment>orders</comment>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
         <source>Open orders</source>
         <translation>Offene Aufträge</translation>
     </message>
@@ -2182,6 +2660,26 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Year, month and day; empty for all.</source>
         <translation>Jahr, Monat und Tag; leer für alle.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>orders</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>orders</comment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>orders</comment>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>orders</comment>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2852,25 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
             <numerusform>%n Zelle war länger, als Excel fasst, und wurde gekürzt.</numerusform>
             <numerusform>%n Zellen waren länger, als Excel fasst, und wurden gekürzt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list to compare with cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood in the list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) of the list are not understood.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is longer than Docket reads; its end is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3760,96 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>All others are here. Copy these as received and show them to Kombo.</source>
         <translation>Alle anderen sind da. Kopieren Sie diese wie empfangen und zeigen Sie sie Kombo.</translation>
     </message>
+    <message>
+        <source>Kombo&apos;s list of open orders is not at this address any more (HTTP %3).</source>
+        <translation>Kombos Liste offener Aufträge ist unter dieser Adresse nicht mehr da (HTTP %3).</translation>
+    </message>
+    <message>
+        <source>Switch this connection to the endpoint that took its place; if that fails too, check the address.</source>
+        <translation>Wechseln Sie mit dieser Verbindung zu dem Endpunkt, der an seine Stelle trat; misslingt auch das, prüfen Sie die Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::HealthModel</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Versucht es erneut</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslungen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last complete</source>
+        <translation>Zuletzt vollständig</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>docket::HealthView</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh this integration</source>
+        <translation>Diese Integration &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit connection…</source>
+        <translation>Verbindung &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy row</source>
+        <translation>Zeile &amp;kopieren</translation>
+    </message>
 </context>
 <context>
     <name>docket::LongTextView</name>
@@ -3374,6 +3981,96 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
+    <name>docket::MarkingDesk</name>
+    <message numerus="yes">
+        <source>%n order(s) are as they were before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is forgotten. It starts with the next load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be removed. Try again when no other Docket is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) marked seen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) marked new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) marked done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not done any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) snoozed until %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not snoozed any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) marked asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not marked asked any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the history?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen here, what is done, snoozed or asked, and which orders are no longer open: all of it is removed from this computer, for the connections that are open. Nothing changes at Kombo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>docket::MemberRow</name>
     <message>
         <source>, </source>
@@ -3387,6 +4084,17 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>No name</source>
         <translation>Kein Name</translation>
+    </message>
+</context>
+<context>
+    <name>docket::MemoryWorker</name>
+    <message>
+        <source>The history file could not be removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be written. What you mark now may be lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3417,6 +4125,16 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Hide details</source>
         <translation>Details ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Notifier</name>
+    <message numerus="yes">
+        <source>%n new order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3561,6 +4279,27 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>hidden</source>
         <translation>verborgen</translation>
     </message>
+    <message>
+        <source>%1, connection “%2”</source>
+        <comment>an integration&apos;s ID</comment>
+        <translation>%1, Verbindung „%2“</translation>
+    </message>
+    <message>
+        <source>nothing remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a row of the table and its state, read aloud</comment>
+        <translation type="unfinished">%1, %2 {1;?}</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Overview</name>
+    <message>
+        <source>&amp;Integrations</source>
+        <translation>&amp;Integrationen</translation>
+    </message>
 </context>
 <context>
     <name>docket::PreferencesDialog</name>
@@ -3663,6 +4402,22 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Questions for open orders, to the address of your connection. Nothing to anybody else.</source>
         <translation>Fragen nach offenen Aufträgen, an die Adresse Ihrer Verbindung. Niemand sonst bekommt etwas.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh automatically</source>
+        <translation>&amp;Automatisch aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh automatically</source>
+        <translation>Automatisch aktualisieren</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the load before. What needs a person first, a key or a permission, is not asked again by itself.</source>
+        <translation>Gezählt vom Ende des vorigen Ladens. Was erst einen Menschen braucht, einen Schlüssel oder eine Berechtigung, wird nicht von selbst erneut abgefragt.</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4728,72 @@ Könnten Sie uns bitte helfen?
     </message>
 </context>
 <context>
+    <name>docket::SnoozeDialog</name>
+    <message>
+        <source>Snooze until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>docket::SnoozeMenu</name>
+    <message>
+        <source>Snooze un&amp;til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;omorrow, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Monday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>docket::StateRow</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>changed, when, which fields</comment>
+        <translation type="unfinished">%1, %3 {1 %2:?}</translation>
+    </message>
+</context>
+<context>
     <name>docket::StatusLine</name>
     <message>
         <source>Stop</source>
@@ -4007,6 +4828,14 @@ Könnten Sie uns bitte helfen?
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt erneut versuchen</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4130,6 +4959,22 @@ Könnten Sie uns bitte helfen?
         <comment>between the places that a filter was found in</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>docket::TeamList</name>
@@ -4246,6 +5091,26 @@ Könnten Sie uns bitte helfen?
         <source>No description provided</source>
         <translation>Keine Beschreibung angegeben</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not provided</source>
+        <translation type="unfinished">nicht angegeben</translation>
+    </message>
+    <message>
+        <source>    before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    Changed; earlier value not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>docket::Tile</name>
@@ -4287,6 +5152,14 @@ Könnten Sie uns bitte helfen?
     <message>
         <source>Different e-mail addresses. Press to see who has more than one open order.</source>
         <translation>Verschiedene E-Mail-Adressen. Ein Klick zeigt, wer mehr als einen offenen Auftrag hat.</translation>
+    </message>
+    <message>
+        <source>New this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen, done or snoozed is remembered until Docket ends: the API key is used for this session only, or this is the demo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,14 @@
             <numerusform>%1, %Ln orders, excluded</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n order(s), shown now</source>
+        <comment>which orders are looked at, read aloud</comment>
+        <translation>
+            <numerusform>%1, %n order, shown now</numerusform>
+            <numerusform>%1, %n orders, shown now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Situation</name>
@@ -126,6 +134,13 @@
         <translation>
             <numerusform>Orders of %n connection are not loaded.</numerusform>
             <numerusform>Orders of %n connections are not loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) are done or snoozed.</source>
+        <translation>
+            <numerusform>%n open order is done or snoozed.</numerusform>
+            <numerusform>%n open orders are done or snoozed.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +305,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more line(s) of the list are not understood.</source>
+        <translation>
+            <numerusform>%n more line of the list is not understood.</numerusform>
+            <numerusform>%n more lines of the list are not understood.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(s) were longer than Excel can hold and were cut.</source>
         <translation>
             <numerusform>%n cell was longer than Excel can hold and was cut.</numerusform>
@@ -406,12 +428,88 @@
     </message>
 </context>
 <context>
+    <name>docket::MarkingDesk</name>
+    <message numerus="yes">
+        <source>%n order(s) are as they were before</source>
+        <translation>
+            <numerusform>%n order is as it was before</numerusform>
+            <numerusform>%n orders are as they were before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) marked seen</source>
+        <translation>
+            <numerusform>%n order marked seen</numerusform>
+            <numerusform>%n orders marked seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) marked new</source>
+        <translation>
+            <numerusform>%n order marked new</numerusform>
+            <numerusform>%n orders marked new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) marked done</source>
+        <translation>
+            <numerusform>%n order marked done</numerusform>
+            <numerusform>%n orders marked done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not done any more</source>
+        <translation>
+            <numerusform>%n order not done any more</numerusform>
+            <numerusform>%n orders not done any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) snoozed until %1</source>
+        <translation>
+            <numerusform>%n order snoozed until %1</numerusform>
+            <numerusform>%n orders snoozed until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not snoozed any more</source>
+        <translation>
+            <numerusform>%n order not snoozed any more</numerusform>
+            <numerusform>%n orders not snoozed any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) marked asked</source>
+        <translation>
+            <numerusform>%n order marked asked</numerusform>
+            <numerusform>%n orders marked asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not marked asked any more</source>
+        <translation>
+            <numerusform>%n order not marked asked any more</numerusform>
+            <numerusform>%n orders not marked asked any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::MoreChip</name>
     <message numerus="yes">
         <source>%n more terms</source>
         <translation>
             <numerusform>%Ln more term</numerusform>
             <numerusform>%Ln more terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::Notifier</name>
+    <message numerus="yes">
+        <source>%n new order(s)</source>
+        <translation>
+            <numerusform>%n new order</numerusform>
+            <numerusform>%n new orders</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/actions.h"
 
+#include "views/snoozemenu.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -64,6 +66,15 @@ QActionGroup* themeChoice(QObject* parent)
             {QStringLiteral("light"), ActionText::tr("&Light")}, {QStringLiteral("dark"), ActionText::tr("D&ark")}});
 }
 
+QActionGroup* refreshChoice(QObject* parent)
+{
+    return choice(parent,
+        {{QStringLiteral("0"), ActionText::tr("&Never")}, {QStringLiteral("5"), ActionText::tr("Every &5 minutes")},
+            {QStringLiteral("15"), ActionText::tr("Every 1&5 minutes")},
+            {QStringLiteral("30"), ActionText::tr("Every &30 minutes")},
+            {QStringLiteral("60"), ActionText::tr("Every &hour")}});
+}
+
 // Each in its own words, so that it is found by who does not understand the others.
 QActionGroup* languageChoice(QObject* parent)
 {
@@ -106,7 +117,7 @@ QActionGroup* separatorChoice(QObject* parent)
 
 Actions::Actions(QWidget* parent)
     : connectToKombo(action(parent, ActionText::tr("New &connection…"), {Qt::CTRL | Qt::Key_N}))
-    , manageConnections(action(parent, ActionText::tr("Co&nnections…")))
+    , manageConnections(action(parent, ActionText::tr("Mana&ge connections…")))
     , editConnection(action(parent, ActionText::tr("&Edit connection…")))
     , removeConnection(action(parent, ActionText::tr("Re&move connection…")))
     , openFile(action(parent, ActionText::tr("&Open saved response…"), {QKeySequence(QKeySequence::Open)}))
@@ -116,6 +127,7 @@ Actions::Actions(QWidget* parent)
     , exportOrders(action(parent, ActionText::tr("E&xport orders…"), {Qt::CTRL | Qt::Key_E}))
     , savePdf(action(parent, ActionText::tr("&Save order as PDF…")))
     , print(action(parent, ActionText::tr("&Print order…"), {QKeySequence(QKeySequence::Print)}))
+    , passHour(action(parent, ActionText::tr("Sim&ulate an hour passing")))
     , quit(action(parent, ActionText::tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
     , undo(action(parent, ActionText::tr("&Undo"), {QKeySequence(QKeySequence::Undo)}))
     , copy(action(parent, ActionText::tr("&Copy"), {QKeySequence(QKeySequence::Copy)}))
@@ -128,9 +140,21 @@ Actions::Actions(QWidget* parent)
     , preferences(action(parent, ActionText::tr("&Preferences…"), {Qt::CTRL | Qt::Key_Comma}))
     , refresh(action(parent, ActionText::tr("&Refresh"), {Qt::Key_F5}))
     , refreshCurrent(action(parent, ActionText::tr("Refresh this &integration"), {Qt::SHIFT | Qt::Key_F5}))
+    , refreshEvery(refreshChoice(parent))
     , stop(action(parent, ActionText::tr("&Stop loading"), {Qt::Key_Escape}))
     , mailCandidate(action(parent, ActionText::tr("&Mail candidate")))
     , mailTeam(action(parent, ActionText::tr("Mail the &team")))
+    , markDone(action(parent, ActionText::tr("&Done"), {Qt::CTRL | Qt::Key_D}))
+    , snooze(action(parent, ActionText::tr("Snoo&ze…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D}))
+    , snoozeMenu(new SnoozeMenu(parent))
+    , wake(action(parent, ActionText::tr("No longer s&noozed")))
+    , markSeen(action(parent, ActionText::tr("Mark s&een")))
+    , markNew(action(parent, ActionText::tr("Mark ne&w")))
+    , markAllSeen(action(parent, ActionText::tr("Mark &all seen")))
+    , nextNew(action(parent, ActionText::tr("Ne&xt new order"), {Qt::Key_F4}))
+    , previousNew(action(parent, ActionText::tr("&Previous new order"), {Qt::SHIFT | Qt::Key_F4}))
+    , notify(toggle(parent, ActionText::tr("Tell the desktop of new &orders"), {}, true))
+    , forgetHistory(action(parent, ActionText::tr("&Forget order history…")))
     , focusFilter(
           action(parent, ActionText::tr("&Filter orders"), {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::SHIFT | Qt::Key_K}))
     , clearFilter(action(parent, ActionText::tr("&Clear filter")))
@@ -152,6 +176,8 @@ Actions::Actions(QWidget* parent)
     , mask(toggle(parent, ActionText::tr("&Mask personal data"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, false))
     , nextPane(action(parent, ActionText::tr("&Next pane"), {Qt::Key_F6}))
     , previousPane(action(parent, ActionText::tr("&Previous pane"), {Qt::SHIFT | Qt::Key_F6}))
+    , health(action(parent, ActionText::tr("&Health of the integrations")))
+    , activity(action(parent, ActionText::tr("&Activity…")))
     , manual(action(parent, ActionText::tr("&Manual"), {Qt::Key_F1}))
     , shortcuts(action(parent, ActionText::tr("&Keyboard shortcuts"), {Qt::CTRL | Qt::Key_Question}))
     , about(action(parent, ActionText::tr("&About Docket")))
@@ -168,23 +194,28 @@ Actions::Actions(QWidget* parent)
     copyAs->addSeparator();
     copyAs->addMenu(ActionText::tr("Between &addresses"))->addActions(addressSeparators->actions());
     leaveDemo->setVisible(false);
+    passHour->setVisible(false);
     closeFile->setVisible(false);
     manageConnections->setVisible(false);
     editConnection->setVisible(false);
     removeConnection->setVisible(false);
     stop->setEnabled(false);
     undo->setEnabled(false);
+    for (QAction* marking :
+        {markDone, snooze, wake, markSeen, markNew, markAllSeen, nextNew, previousNew, forgetHistory})
+        marking->setEnabled(false);
+    snoozeMenu->menuAction()->setEnabled(false);
 }
 
 void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
 {
     QMenu* file = menuBar.addMenu(ActionText::tr("&File"));
     file->addAction(connectToKombo);
-    connections.setTitle(ActionText::tr("Open connec&tion"));
+    connections.setTitle(ActionText::tr("Co&nnections"));
     file->addMenu(&connections);
     file->addActions({manageConnections, editConnection, removeConnection});
     file->addSeparator();
-    file->addActions({openFile, closeFile, tryDemo, leaveDemo});
+    file->addActions({openFile, closeFile, tryDemo, leaveDemo, passHour});
     file->addSeparator();
     file->addActions({exportOrders, savePdf, print});
     file->addSeparator();
@@ -217,11 +248,19 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
     view->addSeparator();
     view->addActions({nextPane, previousPane});
     QMenu* orders = menuBar.addMenu(ActionText::tr("&Orders"));
+    orders->addActions({markDone, snooze});
+    orders->addMenu(snoozeMenu);
+    orders->addActions({wake, markSeen, markNew, markAllSeen});
+    orders->addSeparator();
+    orders->addActions({nextNew, previousNew});
+    orders->addSeparator();
     orders->addActions({refresh, refreshCurrent, stop});
+    orders->addMenu(ActionText::tr("Refresh a&utomatically"))->addActions(refreshEvery->actions());
     orders->addSeparator();
     orders->addActions({mailCandidate, mailTeam});
     filter.insertActions(filter.actions().value(0), {focusFilter, clearFilter});
     menuBar.addMenu(&filter);
+    menuBar.addMenu(ActionText::tr("&Tools"))->addActions({health, activity, notify, forgetHistory});
     QMenu* help = menuBar.addMenu(ActionText::tr("&Help"));
     help->addActions({manual, shortcuts});
     help->addSeparator();

@@ -10,6 +10,8 @@ class QWidget;
 
 namespace docket {
 
+class SnoozeMenu;
+
 // Every action of the window, once: menus, tool bar and shortcuts share them.
 struct Actions
 {
@@ -29,6 +31,7 @@ struct Actions
     QAction* exportOrders;
     QAction* savePdf;
     QAction* print;
+    QAction* passHour; // of the demo
     QAction* quit;
     QAction* undo; // what was cleared last
     QAction* copy;
@@ -41,9 +44,21 @@ struct Actions
     QAction* preferences;
     QAction* refresh;
     QAction* refreshCurrent; // the integration of the current order
+    QActionGroup* refreshEvery; // their data() is minutes: "0", "5", "15", "30", "60"
     QAction* stop;
     QAction* mailCandidate;
     QAction* mailTeam;
+    QAction* markDone; // or not done, where all of them are
+    QAction* snooze; // opens snoozeMenu
+    SnoozeMenu* snoozeMenu;
+    QAction* wake; // from snoozing
+    QAction* markSeen;
+    QAction* markNew;
+    QAction* markAllSeen;
+    QAction* nextNew;
+    QAction* previousNew;
+    QAction* notify; // of new orders, while the window is not in front
+    QAction* forgetHistory;
     QAction* focusFilter;
     QAction* clearFilter;
     QAction* showOrders;
@@ -63,6 +78,8 @@ struct Actions
     QAction* mask;
     QAction* nextPane;
     QAction* previousPane;
+    QAction* health; // of the integrations, in the overview
+    QAction* activity;
     QAction* manual;
     QAction* shortcuts;
     QAction* about;

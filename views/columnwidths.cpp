@@ -23,6 +23,9 @@ constexpr std::array<ColumnShare, orderColumnCount> columnShares{{
     {OrderColumn::Phone, 0, 0},
     {OrderColumn::JobCode, 0, 0},
     {OrderColumn::Integration, 0, 0},
+    {OrderColumn::Status, 0, 0},
+    {OrderColumn::State, 0, 0},
+    {OrderColumn::SeenSince, 0, 0},
 }};
 
 } // namespace

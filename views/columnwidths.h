@@ -7,6 +7,9 @@
 
 namespace docket {
 
+// Where the text of the first column begins; before it stands the mark of the row.
+inline constexpr int firstCellInset = 46;
+
 // In pixels, by OrderColumn; 0: not shown.
 using ColumnWidths = std::array<int, orderColumnCount>;
 

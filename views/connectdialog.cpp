@@ -7,6 +7,7 @@
 #include "views/docketstyle.h"
 #include "views/endpointgroup.h"
 #include "views/fieldframe.h"
+#include "views/fittingscroll.h"
 #include "views/paint.h"
 #include "views/segmented.h"
 #include "views/symbollabel.h"
@@ -25,6 +26,8 @@ namespace docket {
 namespace {
 
 constexpr int dialogWidth = 520;
+constexpr int fieldRing = 2; // kept free around fields, so that their outline is not cut
+constexpr int besidesTheFields = 260; // title, result and buttons, and the window's frame
 constexpr int europe = 0;
 constexpr int unitedStates = 1;
 
@@ -77,9 +80,17 @@ ConnectDialog::ConnectDialog(const Connection& connection, const ApiKey& key, QW
     setObjectName(QStringLiteral("connectDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     addTitle();
+    auto* fields = new QWidget(this);
+    m_fields = new QVBoxLayout(fields);
+    m_fields->setContentsMargins(fieldRing, 0, fieldRing, 0);
+    m_fields->setSpacing(0);
     addFields();
     addIntegrations();
     addAdvanced();
+    auto* scroll = new QHBoxLayout;
+    scroll->setContentsMargins(-fieldRing, 0, -fieldRing, 0);
+    scroll->addWidget(new FittingScroll(fields, besidesTheFields));
+    column().addLayout(scroll);
     addButtons();
     setTabOrder(m_keyField, m_ids); // its frame came later than the other fields
     setTabOrder(m_ids, m_advanced);
@@ -97,20 +108,20 @@ void ConnectDialog::addTitle()
 void ConnectDialog::addFields()
 {
     m_name->setObjectName(QStringLiteral("connectionName"));
-    fieldLabel(tr("&Name"), m_name, column());
-    column().addWidget(m_name);
+    fieldLabel(tr("&Name"), m_name, *m_fields);
+    m_fields->addWidget(m_name);
     m_region->setObjectName(QStringLiteral("region"));
     m_region->setAccessibleName(tr("Region"));
-    fieldLabel(tr("&Region"), m_region, column());
-    column().addWidget(m_region);
+    fieldLabel(tr("&Region"), m_region, *m_fields);
+    m_fields->addWidget(m_region);
     m_keyField->setObjectName(QStringLiteral("apiKey"));
     m_keyField->setEchoMode(QLineEdit::Password);
     m_keyField->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
-    fieldLabel(tr("API &key"), m_keyField, column());
-    column().addWidget(m_keyField);
-    column().addSpacing(4);
-    column().addWidget(help(tr("From the Kombo dashboard, under Secrets. Stored in this computer's keyring. "
-                               "A key opens every customer of its environment; Docket only reads.")));
+    fieldLabel(tr("API &key"), m_keyField, *m_fields);
+    m_fields->addWidget(m_keyField);
+    m_fields->addSpacing(4);
+    m_fields->addWidget(help(tr("From the Kombo dashboard, under Secrets. Stored in this computer's keyring. "
+                                "A key opens every customer of its environment; Docket only reads.")));
 }
 
 void ConnectDialog::addIntegrations()
@@ -122,14 +133,14 @@ void ConnectDialog::addIntegrations()
     m_ids->setFont(themeOf(this).font(TextStyle::Mono)); // the placeholder's, too
     m_ids->setPlaceholderText(QStringLiteral("workday:HWUTwvyx2wLoSUHphiWVrp28"));
     m_ids->setFixedHeight(94);
-    fieldLabel(tr("&Integration IDs"), m_ids, column());
+    fieldLabel(tr("&Integration IDs"), m_ids, *m_fields);
     // Its text begins where that of the other fields does.
-    column().addWidget(new FieldFrame(m_ids, QMargins(7, 4, 7, 4)));
-    column().addSpacing(4);
+    m_fields->addWidget(new FieldFrame(m_ids, QMargins(7, 4, 7, 4)));
+    m_fields->addSpacing(4);
     auto* foot = new QHBoxLayout;
     foot->addWidget(help(tr("One per line, or paste from a spreadsheet. “id = name” gives it a name.")), 1);
     foot->addWidget(m_idCount, 0, Qt::AlignTop);
-    column().addLayout(foot);
+    m_fields->addLayout(foot);
 }
 
 void ConnectDialog::addAdvanced()
@@ -137,8 +148,8 @@ void ConnectDialog::addAdvanced()
     m_advanced->setObjectName(QStringLiteral("advanced"));
     m_advanced->setCheckable(true);
     m_advanced->setSymbol(Symbol::ChevronRight);
-    column().addSpacing(16);
-    column().addWidget(m_advanced, 0, Qt::AlignLeading);
+    m_fields->addSpacing(16);
+    m_fields->addWidget(m_advanced, 0, Qt::AlignLeading);
     auto* group = new QVBoxLayout(m_addressGroup);
     group->setContentsMargins(0, 0, 0, 0);
     group->setSpacing(0);
@@ -155,7 +166,7 @@ void ConnectDialog::addAdvanced()
     group->addWidget(m_color);
     group->addSpacing(16);
     group->addWidget(m_endpoint);
-    column().addWidget(m_addressGroup);
+    m_fields->addWidget(m_addressGroup);
     m_addressGroup->hide();
 }
 

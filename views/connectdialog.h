@@ -62,6 +62,7 @@ private:
     Connection m_connection;
     ApiKey m_key;
     TestConnection m_test;
+    QVBoxLayout* m_fields;
     QLineEdit* m_name;
     Segmented* m_region;
     QLineEdit* m_keyField;

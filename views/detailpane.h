@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     void copyRequested(const QString& text);
     void filterRequested(const docket::FilterValue& value, docket::FilterChange change);
+    void doneRequested();
+    void snoozeRequested(const QPoint& globalAt); // where its menu belongs
     void linkActivated(const QUrl& url);
     void linkHovered(const QUrl& url);
     void textShown(); // shownText() is another

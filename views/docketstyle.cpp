@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/docketstyle.h"
 
+#include "views/columnwidths.h"
 #include "views/paint.h"
 
 #include <QAbstractScrollArea>
@@ -189,7 +190,7 @@ QRect DocketStyle::subElementRect(SubElement element, const QStyleOption* option
             = option->direction == Qt::RightToLeft ? QStyleOptionHeader::End : QStyleOptionHeader::Beginning;
         const bool first
             = header && (header->position == start || header->position == QStyleOptionHeader::OnlyOneSection);
-        const int lead = first ? m_theme.px(Measure::EdgeMiddle) : CellInset;
+        const int lead = first ? firstCellInset : CellInset;
         return visualRect(option->direction, option->rect, option->rect.adjusted(lead, 0, -CellInset, 0));
     }
     return QProxyStyle::subElementRect(element, option, widget);

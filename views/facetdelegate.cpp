@@ -33,15 +33,27 @@ QString countedNumber(qint64 count)
     return QLocale().toString(count);
 }
 
+bool isView(const FacetRow& row)
+{
+    return row.kind == FacetRow::Kind::View || row.kind == FacetRow::Kind::Scope;
+}
+
 bool isValueRow(const FacetRow& row)
 {
-    return row.kind == FacetRow::Kind::Bar || row.kind == FacetRow::Kind::Source || row.kind == FacetRow::Kind::View;
+    return row.kind == FacetRow::Kind::Bar || row.kind == FacetRow::Kind::Source || isView(row);
 }
 
 // A value that the filter asks for can be taken out of it at the end of its row; a view cannot.
 bool hasUseMark(const FacetRow& row)
 {
-    return row.use != FilterUse::None && row.kind != FacetRow::Kind::View;
+    return row.use != FilterUse::None && !isView(row);
+}
+
+Token chosenGround(const QStyleOptionViewItem& option, const FacetRow& row)
+{
+    if (!isView(row))
+        return Token::AccentSoft;
+    return option.widget && option.widget->hasFocus() ? Token::Sel : Token::SelIdle;
 }
 
 bool isQuiet(const FacetRow& row)
@@ -153,17 +165,6 @@ void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             *painter, mirrored(here, placesOf(here.rect, row).band), m_theme.px(Measure::RadiusBand), m_theme);
     painter->restore();
 }
-
-namespace {
-
-Token chosenGround(const QStyleOptionViewItem& option, const FacetRow& row)
-{
-    if (row.kind != FacetRow::Kind::View)
-        return Token::AccentSoft;
-    return option.widget && option.widget->hasFocus() ? Token::Sel : Token::SelIdle;
-}
-
-} // namespace
 
 void FacetDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const FacetRow& row) const
 {

@@ -198,14 +198,15 @@ bool FacetView::viewportEvent(QEvent* event)
     return true;
 }
 
-// Where the label is cut, and where it stands for something longer: a person's address.
+// Where the label is cut, and where it stands for something else: a person's address, a package's id.
 void FacetView::showToolTip(const QPoint& at, const QPoint& globalAt)
 {
     const QModelIndex index = indexAt(at);
     if (!index.isValid())
         return QToolTip::hideText();
     const FacetRow& row = m_model.row(index.row());
-    if (row.facet && isPersonal(*row.facet) && row.text != row.value.text && !row.value.text.isEmpty())
+    const bool isNamed = row.facet && (isPersonal(*row.facet) || row.facet == Facet::Package);
+    if (isNamed && row.text != row.value.text && !row.value.text.isEmpty())
         QToolTip::showText(globalAt, plainToolTip(row.value.text), this, visualRect(index));
     else if (m_delegate->isCut(visualRect(index), index))
         QToolTip::showText(globalAt, plainToolTip(row.text), this, visualRect(index));

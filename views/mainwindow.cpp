@@ -16,6 +16,7 @@
 #include "views/resultline.h"
 #include "views/sidebar.h"
 #include "views/sidepane.h"
+#include "views/snoozemenu.h"
 #include "views/statusline.h"
 #include "views/tilerow.h"
 #include "views/toolbar.h"
@@ -174,6 +175,8 @@ void MainWindow::connectParts()
     connect(m_table, &OrderTable::copyRequested, m_actions.copy, &QAction::trigger);
     connect(m_table, &OrderTable::selectedOrdersChanged, this,
         [this] { m_status->showSelection(m_table->selectedCount(), m_table->hiddenSelectedCount()); });
+    connect(m_detail, &DetailPane::doneRequested, m_actions.markDone, &QAction::trigger);
+    connect(m_detail, &DetailPane::snoozeRequested, this, &MainWindow::openSnoozeMenuAt);
     connect(m_detail, &DetailPane::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_empty, &EmptyState::primaryTriggered, this, [this] { triggerPanel(&StatePanel::primary); });
     connect(m_empty, &EmptyState::plainTriggered, this, [this] { triggerPanel(&StatePanel::plain); });
@@ -183,6 +186,7 @@ void MainWindow::connectParts()
         [this] { m_closedNotice = m_shownNotice ? m_shownNotice->notice.title : QString(); });
     connect(m_split, &QSplitter::splitterMoved, this, &MainWindow::takeDetailSize);
     connect(m_side, &SidePane::moved, this, &MainWindow::paneSizesChanged);
+    connect(m_status, &StatusLine::nowRequested, this, [this] { Q_EMIT requested(WindowAction::RetryNow); });
     connect(m_status, &StatusLine::stopRequested, m_actions.stop, &QAction::trigger);
     connect(m_status, &StatusLine::leaveDemoRequested, m_actions.leaveDemo, &QAction::trigger);
     connect(m_status, &StatusLine::healthRequested, this, [this] {
@@ -211,12 +215,14 @@ void MainWindow::connectActions()
     request(m_actions.closeFile, WindowAction::CloseFile);
     request(m_actions.tryDemo, WindowAction::TryDemo);
     request(m_actions.leaveDemo, WindowAction::LeaveDemo);
+    request(m_actions.passHour, WindowAction::PassHour);
     request(m_actions.refresh, WindowAction::Refresh);
     request(m_actions.stop, WindowAction::Stop);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.focusFilter, &QAction::triggered, this, &MainWindow::focusFilter);
     connect(m_actions.clearFilter, &QAction::triggered, this, &MainWindow::clearFilter);
-    connect(m_actions.undo, &QAction::triggered, this, &MainWindow::undoClear);
+    connect(m_actions.undo, &QAction::triggered, this, &MainWindow::undoLast);
+    connect(m_actions.snooze, &QAction::triggered, this, &MainWindow::openSnoozeMenu);
     connect(m_actions.mailCandidate, &QAction::triggered, this, [this] { mail(&OrderTableModel::candidateAddresses); });
     connect(m_actions.mailTeam, &QAction::triggered, this, [this] { mail(&OrderTableModel::teamAddresses); });
     connect(m_actions.selectAll, &QAction::triggered, m_table, &QAbstractItemView::selectAll);
@@ -257,16 +263,56 @@ void MainWindow::clearFilter()
     if (filter().isEmpty())
         return;
     m_clearedFilter = filter();
+    m_undoable.removeAll(Undoable::Filter);
+    m_undoable += Undoable::Filter;
     m_actions.undo->setEnabled(true);
     setFilter({});
     m_status->showUndoable(tr("Filter cleared"));
+}
+
+void MainWindow::offerUndo(const QString& message)
+{
+    constexpr qsizetype most = 20; // as many as the memory knows
+    m_undoable += Undoable::Other;
+    if (m_undoable.size() > most)
+        m_undoable.removeFirst();
+    m_actions.undo->setEnabled(true);
+    m_status->showUndoable(message);
+}
+
+void MainWindow::undoLast()
+{
+    if (m_undoable.isEmpty())
+        return;
+    const Undoable last = m_undoable.takeLast();
+    m_actions.undo->setEnabled(!m_undoable.isEmpty());
+    if (last == Undoable::Filter)
+        undoClear();
+    else
+        Q_EMIT undoRequested();
+}
+
+// At the current order, wherever the keys are.
+void MainWindow::openSnoozeMenu()
+{
+    const QRect row = m_table->visualRect(m_table->currentIndex());
+    const QRect sight = m_table->viewport()->rect();
+    const QPoint at = sight.contains(row.center()) ? row.bottomLeft() : sight.center();
+    openSnoozeMenuAt(m_table->viewport()->mapToGlobal(QPoint(std::max(at.x(), sight.left()), at.y())));
+}
+
+void MainWindow::openSnoozeMenuAt(const QPoint& globalAt)
+{
+    if (!m_actions.snooze->isEnabled())
+        return;
+    m_actions.snoozeMenu->popup(globalAt);
+    m_actions.snoozeMenu->setActiveAction(m_actions.snoozeMenu->actions().value(0));
 }
 
 void MainWindow::undoClear()
 {
     setFilter(m_clearedFilter);
     m_clearedFilter.clear();
-    m_actions.undo->setEnabled(false);
     m_status->showMessage(tr("The filter is back"));
 }
 
@@ -320,10 +366,12 @@ void MainWindow::showSituation(const Situation& situation)
     m_actions.closeFile->setVisible(!situation.files.isEmpty());
     m_actions.tryDemo->setVisible(!situation.demo);
     m_actions.leaveDemo->setVisible(situation.demo);
+    m_actions.passHour->setVisible(situation.demo);
+    const bool hasConnection = situation.connected || !situation.connections.isEmpty();
     m_actions.refreshCurrent->setEnabled(situation.connected);
-    m_actions.manageConnections->setVisible(!situation.demo && !situation.connections.isEmpty());
-    m_actions.editConnection->setVisible(situation.connected && !situation.demo);
-    m_actions.removeConnection->setVisible(situation.connected && !situation.demo);
+    m_actions.manageConnections->setVisible(hasConnection && !situation.demo);
+    m_actions.editConnection->setVisible(hasConnection && !situation.demo);
+    m_actions.removeConnection->setVisible(hasConnection && !situation.demo);
     m_tools->setDemo(situation.demo);
     m_status->showDemo(situation.demo);
     m_progress->setRunning(situation.loading);
@@ -362,7 +410,8 @@ void MainWindow::showWords()
     m_result->showCount(countText(m_situation), asOfText(m_situation, now), !m_situation.filter.trimmed().isEmpty(),
         m_situation.connected || !m_situation.files.isEmpty());
     m_filter->showHint(m_situation.filterHint, m_situation.filterUnfinished);
-    m_status->showWork(workText(m_situation, now));
+    m_status->showWork(workText(m_situation, now), waitsToRetry(m_situation));
+    m_status->showNext(nextRefreshText(m_situation));
     m_status->showHealth(healthText(m_situation));
     m_status->showConnection(m_situation.connected || !m_situation.files.isEmpty() ? QString() : tr("Not connected"));
 }

@@ -20,6 +20,7 @@ namespace docket {
 class DetailPane;
 class EmptyState;
 class FilterBar;
+class HealthModel;
 class NoticeBar;
 class OrderTable;
 class OrderTableModel;
@@ -51,6 +52,8 @@ public:
     void showSituation(const Situation& situation);
     // Tiles and overview; the side bar has a model.
     void showFacets(const std::shared_ptr<const docket::FacetLists>& lists);
+    // How it stands with the integrations, in the overview. The model must outlive it.
+    void setHealth(HealthModel& model);
     // All connections in the File menu, those that are switched on checked.
     void showConnections(const QList<ConnectionState>& connections);
     void focusFilter();
@@ -66,13 +69,20 @@ public:
     void setPaneSizes(const PaneSizes& sizes);
     // What a copy of orders did, with those that were selected and are not in sight.
     void tellCopied(const QString& message);
+    // That something was done, and that Undo takes it back: undoRequested().
+    void offerUndo(const QString& message);
+    void showLasting(bool lasting); // whether marks are remembered when Docket has ended
     void showMasked(bool masked); // that personal data is hidden; the models hide it
 
 Q_SIGNALS:
     void requested(docket::WindowAction action);
     void requestedFor(docket::WindowAction action, const docket::SourceState& source);
     void filterChanged(const QString& text);
+    void scopeChosen(docket::Scope scope); // by the person
+    void undoRequested();
     void requestedForConnection(docket::WindowAction action, const QString& keySlot);
+    void requestedForIntegration(docket::WindowAction action, const QString& keySlot, const QString& integrationId);
+    void copyRequested(const QString& text);
     void connectionToggled(const QString& keySlot, bool enabled);
     // All counts of a facet are to be copied.
     void countsRequested(docket::Facet facet);
@@ -101,6 +111,7 @@ private:
     void showPanel();
     void showNotice();
     void act(FacetAct what, const FilterValue& value);
+    void showAll();
     void showTable();
     void showViews(); // saved ones, in the side bar
     QWidget* mainPane() const; // what is in the middle
@@ -108,6 +119,9 @@ private:
     void clearFilter();
     void undoClear();
     void mail(QStringList (OrderTableModel::*addresses)(int) const);
+    void undoLast();
+    void openSnoozeMenu();
+    void openSnoozeMenuAt(const QPoint& globalAt);
     void showOrderMenu(const QModelIndex& index, const QPoint& globalAt);
     void triggerNotice();
     void triggerPanel(WindowAction StatePanel::*which);
@@ -139,6 +153,8 @@ private:
     int m_detailBeside = 0; // the person's own sizes of the detail
     int m_detailBelow = 0;
     bool m_shared = false; // table and detail have got their sizes in this orientation
+    enum class Undoable { Filter, Other };
+    QList<Undoable> m_undoable; // the latest last
     QString m_clearedFilter; // to be had back by Undo
     QString m_closedNotice; // closed by the person; comes back when it says something else
 };

@@ -27,16 +27,34 @@ void MainWindow::connectFacets()
     connect(m_filter, &FilterBar::viewsShown, this, &MainWindow::showViews);
     connect(m_side, &SidePane::closed, this, [this] { focusByKeyboard(mainPane()); });
     connect(m_tiles, &TileRow::acted, this, &MainWindow::act);
-    connect(m_tiles, &TileRow::clearRequested, this, &MainWindow::clearFilter);
+    connect(&bar, &SideBar::scopeChosen, this, &MainWindow::scopeChosen);
+    connect(m_tiles, &TileRow::scopeChosen, this, &MainWindow::scopeChosen);
+    connect(m_tiles, &TileRow::clearRequested, this, &MainWindow::showAll);
     connect(m_overview, &Overview::countsRequested, this, &MainWindow::countsRequested);
+    connect(m_overview, &Overview::healthActionRequested, this, &MainWindow::requestedForIntegration);
+    connect(m_overview, &Overview::copyRequested, this, &MainWindow::copyRequested);
+    connect(m_actions.health, &QAction::triggered, this, [this] {
+        m_actions.showOverview->setChecked(true);
+        if (m_pages->currentWidget() == m_overview)
+            m_overview->focusHealth();
+    });
     connect(m_overview, &Overview::left, this, &MainWindow::showTable);
-    connect(m_overview, &Overview::clearRequested, this, &MainWindow::clearFilter);
+    connect(m_overview, &Overview::clearRequested, this, &MainWindow::showAll);
+    connect(m_overview, &Overview::scopeChosen, this, &MainWindow::scopeChosen);
+    connect(m_overview, &Overview::scopeChosen, this, &MainWindow::showTable);
     connect(m_overview, &Overview::clearRequested, this, &MainWindow::showTable);
     connect(m_overview, &Overview::acted, this, [this](FacetAct what, const FilterValue& value) {
         act(what, value);
         if (what == FacetAct::Only)
             showTable();
     });
+}
+
+// All that is open, whatever filter and view leave out.
+void MainWindow::showAll()
+{
+    clearFilter();
+    Q_EMIT scopeChosen(Scope::All);
 }
 
 void MainWindow::act(FacetAct what, const FilterValue& value)
@@ -57,6 +75,17 @@ void MainWindow::showFacets(const std::shared_ptr<const FacetLists>& lists)
 {
     m_tiles->showLists(*lists);
     m_overview->showLists(*lists);
+}
+
+void MainWindow::showLasting(bool lasting)
+{
+    m_tiles->setLasting(lasting);
+    m_overview->setLasting(lasting);
+}
+
+void MainWindow::setHealth(HealthModel& model)
+{
+    m_overview->setHealth(model);
 }
 
 void MainWindow::showTable()

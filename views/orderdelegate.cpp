@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "views/orderdelegate.h"
 
-#include "models/orderroles.h"
+#include "models/ordertablemodel.h"
+#include "views/columnwidths.h"
 #include "views/markedtext.h"
+#include "views/marklook.h"
 #include "views/paint.h"
+#include "views/symbols.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -11,13 +14,15 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <optional>
 
 namespace docket {
 
 namespace {
 
 constexpr int TextInset = 8;
-constexpr int FirstTextInset = 20;
+constexpr int FirstTextInset = firstCellInset;
+constexpr int StateMarkInset = 15;
 constexpr int SuffixGap = 6;
 constexpr int SnippetGap = 10;
 constexpr int LeastSnippetPercent = 45; // of the cell
@@ -36,6 +41,12 @@ bool hasKeys(const QStyleOptionViewItem& option)
     return view ? view->hasFocus() && view->isActiveWindow() : bool(option.state & QStyle::State_Active);
 }
 
+std::optional<Mark> stateMarkOf(const QModelIndex& index)
+{
+    const QVariant mark = index.data(StateMarkRole);
+    return mark.isValid() ? std::optional(static_cast<Mark>(mark.toInt())) : std::nullopt;
+}
+
 bool isCurrentRow(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
@@ -51,6 +62,8 @@ OrderDelegate::OrderDelegate(const Theme& theme, QObject* parent)
     , m_italic(face(theme, TextStyle::BodyItalic))
     , m_suffix(face(theme, TextStyle::CaptionMedium))
     , m_snippet(face(theme, TextStyle::Small))
+    , m_new(face(theme, TextStyle::BodyStrong))
+    , m_gone(struckOut(theme))
 {
 }
 
@@ -67,11 +80,36 @@ void OrderDelegate::setTheme(const Theme& theme)
     m_italic = face(theme, TextStyle::BodyItalic);
     m_suffix = face(theme, TextStyle::CaptionMedium);
     m_snippet = face(theme, TextStyle::Small);
+    m_new = face(theme, TextStyle::BodyStrong);
+    m_gone = struckOut(theme);
+}
+
+OrderDelegate::Face OrderDelegate::struckOut(const Theme& theme)
+{
+    Face crossed = face(theme, TextStyle::Body);
+    crossed.font.setStrikeOut(true);
+    return crossed;
 }
 
 const OrderDelegate::Face& OrderDelegate::faceOf(const QModelIndex& index) const
 {
+    if (index.column() == 0) { // the candidate's name says it, too
+        const std::optional<Mark> mark = stateMarkOf(index);
+        if (mark == Mark::Gone)
+            return m_gone;
+        if (mark == Mark::New && !index.data(FallbackRole).toBool())
+            return m_new;
+    }
     return index.data(FallbackRole).toBool() ? m_italic : m_body;
+}
+
+void OrderDelegate::paintStateMark(QPainter& painter, const QStyleOptionViewItem& option, Mark mark) const
+{
+    const int side = m_theme.px(Measure::Icon);
+    const QRect cell = option.rect;
+    const QRect place(cell.left() + StateMarkInset, cell.top(), side, cell.height());
+    paintSymbol(painter, QStyle::visualRect(option.direction, cell, place), symbolOf(mark),
+        m_theme.color(inkOf(mark, option.state & QStyle::State_Selected)));
 }
 
 const QColor& OrderDelegate::ground(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -92,6 +130,8 @@ void OrderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QRect bar(cell.left(), cell.top(), CurrentBarWidth, cell.height());
         painter->fillRect(QStyle::visualRect(option.direction, cell, bar), m_theme.color(Token::Accent));
     }
+    if (const std::optional<Mark> mark = first ? stateMarkOf(index) : std::nullopt)
+        paintStateMark(*painter, option, *mark);
     const QRect room = cell.adjusted(first ? FirstTextInset : TextInset, 0, -TextInset, 0);
     const Qt::LayoutDirection direction = painter->layoutDirection();
     painter->setLayoutDirection(option.direction);
@@ -122,7 +162,9 @@ void OrderDelegate::paintText(QPainter& painter, const QRect& room, const QModel
 
 int OrderDelegate::paintValueOf(const QModelIndex& index, QPainter& painter, const QRect& room) const
 {
-    const QColor& ink = m_theme.color(index.data(SecondaryRole).toBool() ? Token::Text2 : Token::Text);
+    const std::optional<Mark> mark = stateMarkOf(index);
+    const bool isQuiet = mark == Mark::Done || mark == Mark::Snoozed || mark == Mark::Gone;
+    const QColor& ink = m_theme.color(isQuiet || index.data(SecondaryRole).toBool() ? Token::Text2 : Token::Text);
     return paintRun(painter, room, faceOf(index), ink, index.data(Qt::DisplayRole).toString(), index.data(MarksRole));
 }
 

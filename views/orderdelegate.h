@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/orderroles.h"
 #include "views/theme.h"
 
 #include <QFontMetrics>
@@ -50,6 +51,8 @@ private:
     int paintValueOf(const QModelIndex& index, QPainter& painter, const QRect& room) const;
     int paintRun(QPainter& painter, const QRect& room, const Face& face, const QColor& ink, const QString& text,
         const QVariant& marks = {}) const;
+    static Face struckOut(const Theme& theme);
+    void paintStateMark(QPainter& painter, const QStyleOptionViewItem& option, Mark mark) const;
     const Face& faceOf(const QModelIndex& index) const;
 
     Theme m_theme;
@@ -57,6 +60,8 @@ private:
     Face m_italic;
     Face m_suffix;
     Face m_snippet;
+    Face m_new; // the name of a new order
+    Face m_gone; // and of one that is no longer open
     int m_hoveredRow = -1;
 };
 

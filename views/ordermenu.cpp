@@ -29,6 +29,8 @@ OrderMenu::OrderMenu(const Actions& actions, const OrderTableModel& model, const
 {
     addActions({actions.copy, actions.copyWithHeaders, actions.copyCell, actions.copyAs->menuAction()});
     addSeparator();
+    addActions({actions.markDone, actions.snooze, actions.markSeen, actions.markNew});
+    addSeparator();
     addMail(model, index);
     addSeparator();
     addFilters(model, index);

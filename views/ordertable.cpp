@@ -209,17 +209,22 @@ void OrderTable::hover(int row)
     viewport()->update();
 }
 
-// Only where the text is cut; wrapped and never read as markup.
+// Where the text is cut, and where it stands for an id; wrapped and never read as markup.
 void OrderTable::showToolTip(const QPoint& at, const QPoint& globalAt)
 {
     const QModelIndex index = indexAt(at);
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect = visualRect(index);
+    QStringList lines;
     if (index.isValid() && m_delegate->isCut(option, index))
-        QToolTip::showText(globalAt, plainToolTip(m_delegate->wholeText(index)), this, visualRect(index));
-    else
+        lines += m_delegate->wholeText(index);
+    if (const QString origin = index.data(OriginRole).toString(); !origin.isEmpty())
+        lines += origin;
+    if (lines.isEmpty())
         QToolTip::hideText();
+    else
+        QToolTip::showText(globalAt, plainToolTip(lines.join(QStringLiteral(" · "))), this, visualRect(index));
 }
 
 void OrderTable::resizeEvent(QResizeEvent* event)
@@ -318,6 +323,13 @@ std::vector<int> OrderTable::selectedPositions() const
     return positions;
 }
 
+void OrderTable::goTo(int position)
+{
+    const QModelIndex index = m_model.index(position, std::max(0, currentIndex().column()));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
 int OrderTable::selectedCount() const
 {
     int count = 0;
@@ -356,6 +368,7 @@ void OrderTable::rememberPlaces()
     m_selected.insert(m_selected.end(), m_hidden.begin(), m_hidden.end());
     std::sort(m_selected.begin(), m_selected.end());
     m_current = currentOrder();
+    m_currentPosition = std::max(0, currentIndex().row());
     m_top = rowAtTop();
     m_restoring = true;
 }
@@ -404,8 +417,8 @@ void OrderTable::restorePlaces()
     Q_EMIT currentOrderChanged();
 }
 
-// The same order where it is still shown, else the first one, so that the detail
-// always belongs to a row in sight.
+// The same order where it is still shown, so that the detail always belongs to a row in
+// sight; else the one that took its place, or, where something else was asked, the first.
 void OrderTable::restoreCurrent()
 {
     if (m_model.rowCount() == 0)
@@ -413,7 +426,8 @@ void OrderTable::restoreCurrent()
     int position = 0;
     if (m_current) {
         const OrderTableModel::Found found = m_model.find({*m_current});
-        position = found.positions.empty() ? 0 : found.positions.front();
+        const int next = m_model.asksAsBefore() ? std::min(m_currentPosition, m_model.rowCount() - 1) : 0;
+        position = found.positions.empty() ? next : found.positions.front();
     }
     const QModelIndex index = m_model.index(position, 0);
     const bool selects = !selectionModel()->hasSelection() && m_hidden.empty();

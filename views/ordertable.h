@@ -31,6 +31,7 @@ public:
     int selectedCount() const; // those in sight
     int hiddenSelectedCount() const { return static_cast<int>(m_hidden.size()); }
     QList<OrderColumn> visibleColumns() const; // in the order shown
+    void goTo(int position); // makes it current and the only one selected
     OrderHeader& header() const { return *m_header; }
     // Columns, widths and sorting as text (tablestate.h), to be put back later.
     QString tableState() const;
@@ -83,6 +84,7 @@ private:
     std::vector<OrderRow> m_selected; // while a new result replaces the old one
     std::vector<OrderRow> m_hidden;
     std::optional<OrderRow> m_current;
+    int m_currentPosition = 0;
     std::optional<OrderRow> m_top; // nullopt: at the very top
     int m_hovered = -1;
     bool m_restoring = false;

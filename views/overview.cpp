@@ -3,7 +3,10 @@
 
 #include "models/facetlists.h"
 #include "views/countlist.h"
+#include "views/healthview.h"
 #include "views/paint.h"
+#include "views/plaindelegate.h"
+#include "views/textlabel.h"
 #include "views/tilerow.h"
 
 #include <QGridLayout>
@@ -18,13 +21,14 @@ constexpr int WidestOverview = 1680;
 constexpr int LeastColumn = 250;
 constexpr int MostColumns = 3;
 constexpr std::array OverviewFacets{
-    Facet::Package, Facet::Job, Facet::Attention, Facet::Recruiter, Facet::Country, Facet::City};
+    Facet::Package, Facet::Job, Facet::Attention, Facet::Recruiter, Facet::Country, Facet::City, Facet::Waiting};
 
 } // namespace
 
 Overview::Overview(QWidget* parent)
     : QScrollArea(parent)
     , m_tiles(new TileRow(TileRow::Place::Overview, this))
+    , m_health(new HealthView(this))
     , m_grid(new QGridLayout)
 {
     setObjectName(QStringLiteral("overview"));
@@ -43,6 +47,7 @@ Overview::Overview(QWidget* parent)
     m_grid->setHorizontalSpacing(32);
     m_grid->setVerticalSpacing(20);
     column->addLayout(m_grid);
+    addHealth(*column);
     column->addStretch(1);
     for (const Facet facet : OverviewFacets)
         addList(facet);
@@ -51,8 +56,38 @@ Overview::Overview(QWidget* parent)
     viewport()->setBackgroundRole(QPalette::Base);
     connect(m_tiles, &TileRow::acted, this, &Overview::acted);
     connect(m_tiles, &TileRow::clearRequested, this, &Overview::clearRequested);
+    connect(m_tiles, &TileRow::scopeChosen, this, &Overview::scopeChosen);
     connect(m_tiles, &TileRow::jobsRequested, this, [this] { focusByKeyboard(&listOf(Facet::Job).view()); });
     layOut();
+}
+
+// Its texts stand at the edge of the lists' ones.
+void Overview::addHealth(QBoxLayout& column)
+{
+    auto* group = new QWidget(this);
+    auto* inside = new QVBoxLayout(group);
+    inside->setContentsMargins(OverviewEdge, 0, OverviewEdge, 0);
+    inside->setSpacing(4);
+    auto* title = new TextLabel(tr("&Integrations"), TextStyle::BodyMedium);
+    title->setBuddy(m_health);
+    title->setContentsMargins(plainCellEdge, 0, plainCellEdge, 0);
+    inside->addWidget(title);
+    inside->addWidget(m_health);
+    column.addWidget(group);
+    connect(m_health, &HealthView::actionRequested, this, &Overview::healthActionRequested);
+    connect(m_health, &HealthView::copyRequested, this, &Overview::copyRequested);
+    connect(m_health, &HealthView::left, this, &Overview::left);
+}
+
+void Overview::setHealth(HealthModel& model)
+{
+    m_health->setHealth(model);
+}
+
+void Overview::focusHealth()
+{
+    ensureWidgetVisible(m_health);
+    focusByKeyboard(m_health);
 }
 
 void Overview::addList(Facet facet)
@@ -73,6 +108,11 @@ CountList& Overview::listOf(Facet facet) const
 QWidget* Overview::firstFocus() const
 {
     return &m_lists.first()->view();
+}
+
+void Overview::setLasting(bool lasting)
+{
+    m_tiles->setLasting(lasting);
 }
 
 void Overview::showLists(const FacetLists& lists)

@@ -2,16 +2,20 @@
 #pragma once
 
 #include "views/facetview.h"
+#include "views/situation.h"
 
 #include <QList>
 #include <QScrollArea>
 
+class QBoxLayout;
 class QGridLayout;
 
 namespace docket {
 
 class CountList;
 struct FacetLists;
+class HealthModel;
+class HealthView;
 class TileRow;
 
 // The page of counts: tiles, then lists in as many columns as there is room for. A bar
@@ -22,12 +26,20 @@ class Overview final : public QScrollArea
 public:
     explicit Overview(QWidget* parent = nullptr);
 
+    void setLasting(bool lasting);
     void showLists(const docket::FacetLists& lists);
+    // How it stands with the integrations, below the lists. The model must outlive it.
+    void setHealth(HealthModel& model);
+    void focusHealth(); // by the keys
     QWidget* firstFocus() const; // the first list
 
 Q_SIGNALS:
+    // Of an integration of a connection, by its id and the connection's key slot.
+    void healthActionRequested(docket::WindowAction action, const QString& keySlot, const QString& integrationId);
+    void copyRequested(const QString& text);
     void acted(docket::FacetAct act, const docket::FilterValue& value);
     void clearRequested();
+    void scopeChosen(docket::Scope scope);
     void countsRequested(docket::Facet facet);
     void left();
 
@@ -35,11 +47,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void addHealth(QBoxLayout& column);
     void addList(Facet facet);
     void layOut();
     CountList& listOf(Facet facet) const;
 
     TileRow* m_tiles;
+    HealthView* m_health;
     QGridLayout* m_grid;
     QList<CountList*> m_lists;
     int m_columns = 0;

@@ -2,98 +2,20 @@
 #include "views/plaintable.h"
 
 #include "views/paint.h"
-#include "views/theme.h"
+#include "views/plaindelegate.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
-#include <QStyledItemDelegate>
-#include <QStyleOptionHeader>
 
 namespace docket {
-
-namespace {
-
-constexpr int cellEdge = 8;
-constexpr int wordsGap = 24; // between a column's longest text and the next column
-
-bool isHeadingIndex(const QModelIndex& index)
-{
-    return !index.flags().testFlag(Qt::ItemIsSelectable);
-}
-
-class PlainTableDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const Theme& theme = themeOf(option.widget);
-        const QFontMetrics metrics(theme.font(TextStyle::Body));
-        return QSize(metrics.horizontalAdvance(index.data().toString()) + wordsGap, theme.px(Measure::FieldRow));
-    }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-};
-
-void PlainTableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    const Theme& theme = themeOf(option.widget);
-    const bool heading = isHeadingIndex(index);
-    if (option.state & QStyle::State_Selected) {
-        const bool focused = option.widget->hasFocus();
-        painter->fillRect(option.rect, theme.color(focused ? Token::Sel : Token::SelIdle));
-    }
-    painter->setFont(theme.font(heading ? TextStyle::SmallStrong : TextStyle::Body));
-    painter->setPen(theme.color(heading || index.column() > 0 ? Token::Text2 : Token::Text));
-    QRect words = option.rect.adjusted(cellEdge, heading ? cellEdge : 0, -cellEdge, 0);
-    const QString text
-        = elidedWhereNeeded(QFontMetrics(painter->font()), index.data().toString(), Qt::ElideRight, words.width());
-    painter->drawText(
-        words, static_cast<int>(leadingEdge(option.direction) | Qt::AlignVCenter) | Qt::TextSingleLine, text);
-}
-
-// The text of its first column stands at the edge of the others' cells: this table brings
-// no edge of a pane with it.
-class PlainHeader final : public QHeaderView
-{
-public:
-    explicit PlainHeader(QWidget* parent)
-        : QHeaderView(Qt::Horizontal, parent)
-    {
-        setHighlightSections(false);
-        setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    }
-
-protected:
-    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
-    {
-        QHeaderView::initStyleOptionForIndex(option, section);
-        option->position = QStyleOptionHeader::Middle;
-    }
-};
-
-} // namespace
 
 PlainTable::PlainTable(const QStringList& titles, QWidget* parent)
     : QTableWidget(0, static_cast<int>(titles.size()), parent)
 {
-    setHorizontalHeader(new PlainHeader(this));
+    makePlain(*this, *new PlainDelegate(this));
     setHorizontalHeaderLabels(titles);
-    setItemDelegate(new PlainTableDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    follow();
 }
 
 void PlainTable::addRow(const QStringList& cells)
@@ -120,7 +42,7 @@ void PlainTable::addHeading(const QString& text)
 
 bool PlainTable::isHeading(int row) const
 {
-    return isHeadingIndex(model()->index(row, 0));
+    return !model()->index(row, 0).flags().testFlag(Qt::ItemIsSelectable);
 }
 
 void PlainTable::fitColumns(int stretched)
@@ -134,23 +56,16 @@ void PlainTable::fitColumns(int stretched)
 QLayout* PlainTable::onEdge()
 {
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(-cellEdge, 0, -cellEdge, 0);
+    row->setContentsMargins(-plainCellEdge, 0, -plainCellEdge, 0);
     row->addWidget(this);
     return row;
-}
-
-void PlainTable::follow()
-{
-    const Theme& theme = themeOf(this);
-    verticalHeader()->setDefaultSectionSize(theme.px(Measure::FieldRow));
-    horizontalHeader()->setFixedHeight(theme.px(Measure::HeaderRow));
 }
 
 void PlainTable::changeEvent(QEvent* event)
 {
     QTableWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        follow();
+        followTheme(*this);
 }
 
 void PlainTable::keyPressEvent(QKeyEvent* event)
@@ -159,12 +74,7 @@ void PlainTable::keyPressEvent(QKeyEvent* event)
         QTableWidget::keyPressEvent(event);
         return;
     }
-    QStringList cells;
-    for (int column = 0; column < columnCount(); ++column) {
-        if (const QTableWidgetItem* cell = item(currentRow(), column))
-            cells += cell->text();
-    }
-    Q_EMIT copyRequested(cells.join(QLatin1Char('\t')));
+    Q_EMIT copyRequested(rowText(*this, currentRow()));
 }
 
 } // namespace docket

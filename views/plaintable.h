@@ -33,9 +33,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-
-private:
-    void follow();
 };
 
 } // namespace docket

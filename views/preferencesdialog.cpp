@@ -75,6 +75,7 @@ PreferencesDialog::PreferencesDialog(
     m_list->setAccessibleName(tr("Pages of the preferences"));
     m_list->setFixedWidth(pagesWidth);
     addLook(actions);
+    addLoading(actions);
     addPrivacy(keepHistory, settingsFile);
     auto* close = new Button(Button::Kind::Primary, tr("Close"), this);
     close->setDefault(true);
@@ -117,6 +118,17 @@ void PreferencesDialog::addLook(const Actions& actions)
     addHelp(*column, tr("How high the rows of the table are."));
     addField(*column, tr("&Language"), comboFor(*actions.languages, tr("Language")), QStringLiteral("language"));
     addHelp(*column, tr("Dates, numbers and sorting follow it."));
+    column->addStretch(1);
+}
+
+void PreferencesDialog::addLoading(const Actions& actions)
+{
+    QVBoxLayout* column = addPage(tr("Loading"));
+    addField(*column, tr("&Refresh automatically"), comboFor(*actions.refreshEvery, tr("Refresh automatically")),
+        QStringLiteral("refreshEvery"));
+    addHelp(*column,
+        tr("Counted from the end of the load before. What needs a person first, a key or a permission, is not asked "
+           "again by itself."));
     column->addStretch(1);
 }
 

@@ -60,14 +60,14 @@ private:
 
 namespace {
 
-constexpr qsizetype longestLine = 20'000;
+constexpr qsizetype longestJsonLine = 20'000;
 
 QString withCutLines(const QString& json)
 {
     QStringList lines = json.split(QLatin1Char('\n'));
     for (QString& line : lines) {
-        if (line.size() > longestLine)
-            line = line.left(longestLine) + QStringLiteral("…");
+        if (line.size() > longestJsonLine)
+            line = line.left(longestJsonLine) + QStringLiteral("…");
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -89,6 +89,10 @@ void SideBar::activateLine(const FacetRow& row)
         m_rows.showFewer(facet);
         setCurrentIndex(m_rows.index(m_rows.positionOf(FacetRow::Kind::Section, facet)));
         return;
+    case FacetRow::Kind::Scope:
+        if (row.scope)
+            Q_EMIT scopeChosen(*row.scope);
+        return;
     case FacetRow::Kind::View:
         Q_EMIT viewChosen(row.view);
         return;

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void viewChosen(qsizetype index);
+    void scopeChosen(docket::Scope scope);
 
 protected:
     void activateLine(const docket::FacetRow& row) override;

@@ -2,6 +2,7 @@
 #include "views/situation.h"
 
 #include "models/api/guidance.h"
+#include "views/guidanceaction.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,57 +21,6 @@ struct SituationText
 QString number(qint64 count)
 {
     return QLocale().toString(count);
-}
-
-WindowAction windowAction(GuidanceAction action)
-{
-    switch (action) {
-    case GuidanceAction::None:
-        return WindowAction::None;
-    case GuidanceAction::Retry:
-    case GuidanceAction::ReloadFromStart:
-        return WindowAction::Refresh;
-    case GuidanceAction::ReplaceKey:
-    case GuidanceAction::EditIds:
-    case GuidanceAction::EditAddress:
-        return WindowAction::EditConnection;
-    case GuidanceAction::CopyReport:
-        return WindowAction::CopyReport;
-    case GuidanceAction::CopyMessage:
-        return WindowAction::CopyMessage;
-    case GuidanceAction::CopyUnreadable:
-        return WindowAction::CopyUnreadable;
-    case GuidanceAction::OpenLog:
-        return WindowAction::OpenLog;
-    }
-    return WindowAction::None;
-}
-
-QString actionText(GuidanceAction action)
-{
-    switch (action) {
-    case GuidanceAction::None:
-        return {};
-    case GuidanceAction::Retry:
-        return SituationText::tr("Retry");
-    case GuidanceAction::ReloadFromStart:
-        return SituationText::tr("Load again");
-    case GuidanceAction::ReplaceKey:
-        return SituationText::tr("Replace key…");
-    case GuidanceAction::EditIds:
-        return SituationText::tr("Edit IDs…");
-    case GuidanceAction::EditAddress:
-        return SituationText::tr("Edit address…");
-    case GuidanceAction::CopyReport:
-        return SituationText::tr("Copy report");
-    case GuidanceAction::CopyMessage:
-        return SituationText::tr("Copy message");
-    case GuidanceAction::CopyUnreadable:
-        return SituationText::tr("Copy as received");
-    case GuidanceAction::OpenLog:
-        return SituationText::tr("Open log");
-    }
-    return {};
 }
 
 QString actorText(Actor actor)
@@ -270,13 +220,62 @@ StatePanel nothingOpen(const Situation& situation)
     return panel;
 }
 
+// What the view has, with or without a filter.
+qint64 allOf(const Situation& situation)
+{
+    return situation.scope == Scope::All ? situation.total : situation.inScope;
+}
+
+// A view without an order, while orders are open.
+StatePanel emptyView(const Situation& situation)
+{
+    StatePanel panel;
+    const int open = static_cast<int>(situation.total);
+    panel.content.symbol = Symbol::Check;
+    switch (situation.scope) {
+    case Scope::Todo:
+        panel.content.symbolColor = Token::Ok;
+        panel.content.title = SituationText::tr("Nothing to do");
+        panel.content.sentence = SituationText::tr("%n open order(s) are done or snoozed.", nullptr, open);
+        break;
+    case Scope::New:
+        panel.content.title = SituationText::tr("Nothing new");
+        panel.content.sentence = SituationText::tr("You have looked at everything that came.");
+        break;
+    case Scope::Changed:
+        panel.content.title = SituationText::tr("Nothing changed");
+        panel.content.sentence = SituationText::tr("No open order is different from when you looked at it.");
+        break;
+    case Scope::Done:
+        panel.content.title = SituationText::tr("Nothing done yet");
+        panel.content.sentence = SituationText::tr("Mark orders as done with Ctrl+D; they come back when they change.");
+        break;
+    case Scope::Snoozed:
+        panel.content.symbol = Symbol::Clock;
+        panel.content.title = SituationText::tr("Nothing snoozed");
+        panel.content.sentence
+            = SituationText::tr("Snooze orders with Ctrl+Shift+D; they come back at the time you choose.");
+        break;
+    case Scope::Gone:
+        panel.content.title = SituationText::tr("Nothing went");
+        panel.content.sentence = SituationText::tr("Every order that was seen here is still open.");
+        break;
+    case Scope::All:
+        break;
+    }
+    panel.content.link
+        = situation.scope == Scope::Todo ? SituationText::tr("All open orders") : SituationText::tr("What is to do");
+    panel.link = situation.scope == Scope::Todo ? WindowAction::ShowAll : WindowAction::ShowTodo;
+    return panel;
+}
+
 StatePanel noMatch(const Situation& situation)
 {
     StatePanel panel;
     panel.content.symbol = Symbol::Search;
     panel.content.title = SituationText::tr("No order matches “%1”").arg(situation.filter.trimmed().left(60));
     panel.content.sentence
-        = SituationText::tr("%n order(s) are hidden by the filter.", nullptr, static_cast<int>(situation.total));
+        = SituationText::tr("%n order(s) are hidden by the filter.", nullptr, static_cast<int>(allOf(situation)));
     panel.content.primary = SituationText::tr("Clear filter");
     panel.primary = WindowAction::ClearFilter;
     return panel;
@@ -300,7 +299,7 @@ StatePanel failed(const SourceState& state)
     panel.content.sentence
         = guide.detail.isEmpty() ? guide.sentence : guide.sentence + QLatin1Char('\n') + guide.detail;
     panel.primary = windowAction(guide.action);
-    panel.content.primary = actionText(guide.action);
+    panel.content.primary = guidanceActionText(guide.action);
     if (panel.primary != WindowAction::Refresh) {
         panel.content.plain = SituationText::tr("Try again");
         panel.plain = WindowAction::Refresh;
@@ -375,7 +374,7 @@ WindowNotice noticeOf(const SourceState& state)
     notice.notice.rows = rowsFor(state);
     const GuidanceAction action = state.failure ? guidance(*state.failure).action : GuidanceAction::ReloadFromStart;
     notice.action = windowAction(action);
-    notice.notice.action = actionText(action);
+    notice.notice.action = guidanceActionText(action);
     return notice;
 }
 
@@ -489,9 +488,13 @@ std::optional<StatePanel> panelFor(const Situation& situation)
         return situation.connections.isEmpty() ? firstRun() : allSwitchedOff();
     if (isFile && situation.total == 0)
         return filePanel(situation);
+    const bool hasRows = situation.total > 0 || situation.scope == Scope::Gone;
+    if (hasRows && situation.shown > 0)
+        return std::nullopt;
+    if (hasRows && allOf(situation) > 0)
+        return situation.filter.trimmed().isEmpty() ? std::nullopt : std::optional(noMatch(situation));
     if (situation.total > 0)
-        return situation.shown == 0 && !situation.filter.trimmed().isEmpty() ? std::optional(noMatch(situation))
-                                                                             : std::nullopt;
+        return emptyView(situation);
     if (situation.sources.isEmpty() && isWaitingForKey(situation))
         return waitingForKey();
     if (situation.loading && !situation.sources.isEmpty())
@@ -527,6 +530,27 @@ std::optional<WindowNotice> noticeFor(const Situation& situation)
     return noticeOf(trouble, complete > 0 && complete + trouble.size() == situation.sources.size());
 }
 
+static QString scopeCountText(Scope scope)
+{
+    switch (scope) {
+    case Scope::Todo:
+        return SituationText::tr("%1 to do", "number of orders");
+    case Scope::New:
+        return SituationText::tr("%1 new", "number of orders");
+    case Scope::Changed:
+        return SituationText::tr("%1 changed", "number of orders");
+    case Scope::Done:
+        return SituationText::tr("%1 done", "number of orders");
+    case Scope::Snoozed:
+        return SituationText::tr("%1 snoozed", "number of orders");
+    case Scope::Gone:
+        return SituationText::tr("%1 no longer open", "number of orders");
+    case Scope::All:
+        break;
+    }
+    return SituationText::tr("%1 open", "number of open orders");
+}
+
 QString countText(const Situation& situation)
 {
     const bool nothingYet = situation.total == 0 && !situation.asOf.isValid();
@@ -534,8 +558,8 @@ QString countText(const Situation& situation)
         return SituationText::tr("No orders loaded");
     if (!situation.filter.trimmed().isEmpty())
         return SituationText::tr("%1 of %2", "orders that match, of all that are open")
-            .arg(number(situation.shown), number(situation.total));
-    return SituationText::tr("%1 open", "number of open orders").arg(number(situation.total));
+            .arg(number(situation.shown), number(allOf(situation)));
+    return scopeCountText(situation.scope).arg(number(allOf(situation)));
 }
 
 QString asOfText(const Situation& situation, const QDateTime& now)
@@ -565,6 +589,22 @@ QString workText(const Situation& situation, const QDateTime& now)
     return SituationText::tr("Loading %1, page %2, %n order(s)…", nullptr, static_cast<int>(state->orders))
         .arg(state->source.label)
         .arg(std::max(1, state->page));
+}
+
+QString nextRefreshText(const Situation& situation)
+{
+    if (situation.loading || !situation.connected)
+        return {};
+    if (situation.nextRefresh.isValid())
+        return SituationText::tr("Next refresh %1", "a time")
+            .arg(QLocale().toString(situation.nextRefresh.toLocalTime().time(), QLocale::ShortFormat));
+    return situation.refreshPaused ? SituationText::tr("Automatic refresh waits for you") : QString();
+}
+
+bool waitsToRetry(const Situation& situation)
+{
+    const SourceState* state = situation.loading ? firstAtWork(situation) : nullptr;
+    return state && state->phase == SourceState::Phase::Retrying;
 }
 
 QString healthText(const Situation& situation)

@@ -3,6 +3,7 @@
 
 #include "models/api/loader.h"
 #include "models/connectionstate.h"
+#include "models/facetlists.h"
 #include "models/savedresponses.h"
 #include "views/emptystate.h"
 #include "views/noticebar.h"
@@ -23,12 +24,17 @@ enum class WindowAction {
     RemoveConnection,
     ManageConnections,
     EnableConnections, // all that are switched off
+    SwitchEndpoint, // a connection's, to the successor of the one that is gone
     TryDemo,
     LeaveDemo,
+    PassHour, // in the demo
     Refresh,
     RefreshCurrent, // the integration of the current order
     Stop,
+    RetryNow, // those that wait before they ask again
     ClearFilter,
+    ShowTodo,
+    ShowAll, // open orders, whatever was done with them
     OpenFile,
     CloseFile,
     RetryKey, // ask the password store again
@@ -50,11 +56,16 @@ struct Situation
     bool loading = false;
     QList<SourceState> sources;
     qint64 total = 0; // orders of the snapshot
+    docket::Scope scope = docket::Scope::All; // which of them are looked at, beside the filter
+    qint64 inScope = 0; // of the scope, with or without the filter
     qint64 shown = 0; // of these, those that match
     QString filter;
     QString filterHint; // what of it was read as text; empty: nothing
     bool filterUnfinished = false; // it may be mended by what is typed next
     QDateTime asOf; // UTC; when what is shown was loaded; invalid while it comes for the first time
+
+    QDateTime nextRefresh; // UTC; invalid: none is waiting
+    bool refreshPaused = false; // until somebody acts
 
     void takeTime(); // asOf from the sources
 };
@@ -85,6 +96,9 @@ std::optional<WindowNotice> noticeFor(const Situation& situation);
 QString countText(const Situation& situation);
 QString asOfText(const Situation& situation, const QDateTime& now);
 QString workText(const Situation& situation, const QDateTime& now);
+// "Next refresh 09:56"; empty while loading and where nothing is waiting.
+QString nextRefreshText(const Situation& situation);
+bool waitsToRetry(const Situation& situation); // workText() counts the seconds
 QString healthText(const Situation& situation); // empty: nothing is wrong
 
 // Connections that are switched on and cannot be loaded for want of a key.

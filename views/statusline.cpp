@@ -26,8 +26,10 @@ StatusLine::StatusLine(QWidget* parent)
     , m_undo(new Button(Button::Kind::Link, tr("Undo"), this))
     , m_showHidden(new Button(Button::Kind::Link, tr("Show", "selected orders that are hidden"), this))
     , m_work(new ElidedLabel(TextStyle::Small, Token::Text2, this))
+    , m_now(new Button(Button::Kind::Link, tr("Now"), this))
     , m_stop(new Button(Button::Kind::Link, tr("Stop"), this))
     , m_health(new Button(Button::Kind::Link, QString(), this))
+    , m_next(new TextLabel({}, TextStyle::Small, Token::Text2, this))
     , m_sample(new TextLabel(tr("Sample data"), TextStyle::Small, Token::Demo, this))
     , m_leaveDemo(new Button(Button::Kind::Link, tr("Leave demo"), this))
 {
@@ -35,28 +37,32 @@ StatusLine::StatusLine(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 1, 16, 0);
     row->setSpacing(20);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_first, m_undo, m_showHidden, m_work, m_stop})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_first, m_undo, m_showHidden, m_work, m_now, m_stop})
         row->addWidget(part);
     row->addStretch(1);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_health, m_sample, m_leaveDemo})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_health, m_next, m_sample, m_leaveDemo})
         row->addWidget(part);
     m_first->setObjectName(QStringLiteral("statusText"));
     m_work->setObjectName(QStringLiteral("workText"));
+    m_now->setObjectName(QStringLiteral("retryNow"));
+    m_now->setAccessibleName(tr("Try again now"));
     m_stop->setObjectName(QStringLiteral("stopLoading"));
     m_stop->setAccessibleName(tr("Stop loading"));
     m_health->setObjectName(QStringLiteral("health"));
     m_health->setSymbol(Symbol::Warning);
     m_health->setInk(Token::Warn);
     m_health->setShrinks(true);
+    m_next->setObjectName(QStringLiteral("nextRefresh"));
     m_leaveDemo->setObjectName(QStringLiteral("leaveDemo"));
-    for (QWidget* part :
-        std::initializer_list<QWidget*>{m_undo, m_showHidden, m_work, m_stop, m_health, m_sample, m_leaveDemo})
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             m_undo, m_showHidden, m_work, m_now, m_stop, m_health, m_next, m_sample, m_leaveDemo})
         part->hide();
     m_undo->setObjectName(QStringLiteral("undo"));
     m_showHidden->setObjectName(QStringLiteral("showHidden"));
     m_showHidden->setAccessibleName(tr("Show the selected orders that the filter hides"));
     connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoRequested);
     connect(m_showHidden, &QPushButton::clicked, this, &StatusLine::showHiddenRequested);
+    connect(m_now, &QPushButton::clicked, this, &StatusLine::nowRequested);
     connect(m_stop, &QPushButton::clicked, this, &StatusLine::stopRequested);
     connect(m_health, &QPushButton::clicked, this, &StatusLine::healthRequested);
     connect(m_leaveDemo, &QPushButton::clicked, this, &StatusLine::leaveDemoRequested);
@@ -73,11 +79,18 @@ void StatusLine::showSelection(int selected, int hidden)
     showFirst();
 }
 
-void StatusLine::showWork(const QString& work)
+void StatusLine::showWork(const QString& work, bool waits)
 {
     m_work->setText(work);
     m_work->setVisible(!work.isEmpty());
+    m_now->setVisible(!work.isEmpty() && waits);
     m_stop->setVisible(!work.isEmpty());
+}
+
+void StatusLine::showNext(const QString& next)
+{
+    m_next->setText(next);
+    m_next->setVisible(!next.isEmpty());
 }
 
 // Asked for every second; a name that is set is announced, even when it is the same.

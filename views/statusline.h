@@ -19,7 +19,9 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     void showSelection(int selected, int hidden);
-    void showWork(const QString& work); // empty: nothing is running
+    // Empty: nothing is running. Where it waits before asking again, it can be hurried.
+    void showWork(const QString& work, bool waits = false);
+    void showNext(const QString& next); // when it loads by itself; empty: not
     void showHealth(const QString& health); // empty: all is well
     void showDemo(bool demo);
     void showConnection(const QString& text);
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void undoRequested();
     void showHiddenRequested();
     void stopRequested();
+    void nowRequested(); // no more waiting
     void healthRequested();
     void leaveDemoRequested();
 
@@ -50,8 +53,10 @@ private:
     Button* m_undo;
     Button* m_showHidden;
     ElidedLabel* m_work;
+    Button* m_now;
     Button* m_stop;
     Button* m_health;
+    TextLabel* m_next;
     TextLabel* m_sample;
     Button* m_leaveDemo;
     QString m_selection;

@@ -6,6 +6,7 @@
 #include "views/button.h"
 #include "views/linkrow.h"
 #include "views/paint.h"
+#include "views/staterow.h"
 #include "views/teamlist.h"
 #include "views/textlabel.h"
 
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int edge = 24; // the text edge of this pane
 constexpr int band = 8; // how far hover bands reach beyond it
+constexpr int beforeId = 2; // " (" between a package's name and its id
 
 std::optional<QString> provided(const QString& text)
 {
@@ -33,6 +35,17 @@ std::optional<QString> provided(const QString& text)
 MenuValues menuFor(const QString& text, const char* field)
 {
     return text.trimmed().isEmpty() ? MenuValues() : MenuValues{{text, QLatin1String(field)}};
+}
+
+// Its id, behind its name where that is known.
+QString packageWords(const OrderDetail& detail)
+{
+    if (detail.packageId.isEmpty())
+        return SummaryPane::tr("No package provided");
+    const QString id = boundedText(detail.packageId);
+    return detail.packageName.isEmpty()
+        ? id
+        : boundedText(detail.packageName) + QStringLiteral(" (") + id + QLatin1Char(')');
 }
 
 QBoxLayout* indented(QBoxLayout* layout, int left)
@@ -103,6 +116,12 @@ void SummaryPane::addHead()
     head->addWidget(m_name);
     head->addWidget(m_origin);
     m_column->addLayout(head);
+    m_state = new StateRow;
+    auto* state = indented(new QVBoxLayout, edge);
+    state->addWidget(m_state);
+    m_column->addLayout(state);
+    connect(m_state, &StateRow::doneRequested, this, &SummaryPane::doneRequested);
+    connect(m_state, &StateRow::snoozeRequested, this, &SummaryPane::snoozeRequested);
     auto* found = indented(new QVBoxLayout, edge);
     m_foundIn = new TextLabel({}, TextStyle::Small, Token::Text2);
     m_foundIn->setObjectName(QStringLiteral("foundIn"));
@@ -114,8 +133,12 @@ void SummaryPane::addHead()
     m_email = addField(tr("E-mail"));
     m_phone = addField(tr("Phone"));
     m_order = addField(tr("Order"), FieldRow::Form::Id);
+    m_status = addField(tr("Status"));
     m_application = addField(tr("Application"));
     m_candidateId = addField(tr("Candidate ID"));
+    m_since = addField(tr("Here since"));
+    m_lastSeen = addField(tr("Last seen"));
+    m_asked = addField(tr("Asked"));
 }
 
 void SummaryPane::addJob()
@@ -193,10 +216,11 @@ void SummaryPane::showDetail(const OrderDetail& detail)
 {
     const bool sameOrder = m_detail->orderId == detail.orderId && m_detail->integrationId == detail.integrationId;
     const bool unchanged = !detail.json.isEmpty() && m_detail->json == detail.json && sameOrder
-        && m_detail->integrationLabel == detail.integrationLabel;
+        && m_detail->integrationLabel == detail.integrationLabel && m_detail->packageName == detail.packageName;
     *m_detail = detail;
     widget()->show();
     showRelated(detail);
+    showRemembered(detail);
     if (!unchanged) { // what is being read stays
         showHead(detail);
         showFields(detail);
@@ -218,11 +242,23 @@ void SummaryPane::showHead(const OrderDetail& detail)
         m_name->setMenuValues(detail.nameIsFallback
                 ? MenuValues{{detail.candidateName, QStringLiteral("email"), detail.email}}
                 : menuFor(detail.candidateName, "name"));
-    const QString package = detail.packageId.isEmpty() ? tr("No package provided") : detail.packageId;
-    m_origin->setValue(boundedText(package) + QStringLiteral("  ·  ") + detail.integrationLabel);
+    m_origin->setValue(packageWords(detail) + QStringLiteral("  ·  ") + detail.integrationLabel);
     m_origin->setMenuValues(menuFor(detail.packageId, "package")
         + MenuValues{{detail.integrationLabel, QStringLiteral("integration"), detail.integrationId}});
     m_foundIn->hide();
+}
+
+void SummaryPane::showRemembered(const OrderDetail& detail)
+{
+    const OrderDetail::Remembered& remembered = detail.remembered;
+    m_state->showState(remembered);
+    const auto show = [](FieldRow* row, const QString& text) {
+        row->setValue(provided(text));
+        row->setVisible(!text.isEmpty());
+    };
+    show(m_since, remembered.since);
+    show(m_lastSeen, remembered.lastSeen);
+    show(m_asked, remembered.asked);
 }
 
 void SummaryPane::showFields(const OrderDetail& detail)
@@ -233,6 +269,9 @@ void SummaryPane::showFields(const OrderDetail& detail)
     m_phone->setMenuValues(detail.isMasked ? MenuValues() : menuFor(detail.phone, "phone"));
     m_order->setValue(provided(detail.orderId));
     m_order->setMenuValues(menuFor(detail.orderId, "order"));
+    m_status->setVisible(!detail.status.isNull());
+    m_status->setValue(provided(detail.status));
+    m_status->setMenuValues(menuFor(detail.status, "status"));
     m_application->setValue(provided(detail.applicationRemoteId));
     m_application->setMenuValues(menuFor(detail.applicationRemoteId, "app"));
     m_candidateId->setValue(provided(detail.candidateRemoteId));
@@ -301,6 +340,7 @@ void SummaryPane::showMatches(const DetailMatches& matches)
     m_email->setMarks(marksOf(DetailField::Email));
     m_phone->setMarks(marksOf(DetailField::Phone));
     m_order->setMarks(marksOf(DetailField::OrderId));
+    m_status->setMarks(marksOf(DetailField::Status));
     m_application->setMarks(marksOf(DetailField::ApplicationId));
     m_candidateId->setMarks(marksOf(DetailField::CandidateId));
     m_jobName->setMarks(marksOf(DetailField::JobName));
@@ -317,12 +357,17 @@ void SummaryPane::showMatches(const DetailMatches& matches)
 // The package is as far as it is shown, then comes the customer.
 TextMarks SummaryPane::originMarks(const DetailMatches& matches) const
 {
-    const int before = static_cast<int>(boundedText(m_detail->packageId).size());
     TextMarks marks;
-    for (const TextMark& range : matches.fields.value(DetailField::Package)) {
-        if (range.begin < before)
-            marks += TextMark{range.begin, std::min(range.length, before - range.begin)};
-    }
+    const auto add = [&marks](const TextMarks& ranges, int begin, int length) {
+        for (const TextMark& range : ranges) {
+            if (range.begin < length)
+                marks += TextMark{begin + range.begin, std::min(range.length, length - range.begin)};
+        }
+    };
+    const int name = static_cast<int>(boundedText(m_detail->packageName).size());
+    add(matches.fields.value(DetailField::PackageName), 0, name);
+    const int id = static_cast<int>(boundedText(m_detail->packageId).size());
+    add(matches.fields.value(DetailField::Package), name > 0 ? name + beforeId : 0, id);
     const QString origin = m_origin->value().value_or(QString());
     const int customer = static_cast<int>(origin.size() - m_detail->integrationLabel.size());
     for (const TextMark& range : matches.fields.value(DetailField::Customer))

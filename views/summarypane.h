@@ -16,6 +16,7 @@ namespace docket {
 
 class Button;
 class LinkRow;
+class StateRow;
 class TeamList;
 class TextLabel;
 struct OrderDetail;
@@ -39,6 +40,8 @@ public:
 Q_SIGNALS:
     void copyRequested(const QString& text);
     void mailRequested(const QUrl& mailto);
+    void doneRequested();
+    void snoozeRequested(const QPoint& globalAt); // where its menu belongs
     void filterRequested(const docket::FilterValue& value, docket::FilterChange change);
 
 protected:
@@ -54,6 +57,7 @@ private:
     void addRelated();
     void alignLabels();
     void showHead(const OrderDetail& detail);
+    void showRemembered(const OrderDetail& detail);
     void showFields(const OrderDetail& detail);
     void showJob(const OrderDetail& detail);
     void showPlace(const OrderDetail& detail);
@@ -66,7 +70,12 @@ private:
     QVBoxLayout* m_column = nullptr;
     FieldRow* m_name = nullptr;
     FieldRow* m_origin = nullptr;
+    StateRow* m_state = nullptr;
+    FieldRow* m_status = nullptr;
     TextLabel* m_foundIn = nullptr;
+    FieldRow* m_since = nullptr;
+    FieldRow* m_lastSeen = nullptr;
+    FieldRow* m_asked = nullptr;
     QList<FieldRow*> m_fields; // that share a column of labels
     FieldRow* m_email = nullptr;
     FieldRow* m_phone = nullptr;

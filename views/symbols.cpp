@@ -59,6 +59,9 @@ constexpr std::array<const char*, SymbolCount> SymbolFiles{
     "eye-off",
     "clock",
     "same",
+    "new",
+    "changed",
+    "gone",
 };
 
 bool hasDirection(Symbol symbol)

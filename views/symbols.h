@@ -52,8 +52,11 @@ enum class Symbol {
     EyeOff,
     Clock,
     Same,
+    New,
+    Changed,
+    Gone,
 };
-inline constexpr int SymbolCount = static_cast<int>(Symbol::Same) + 1;
+inline constexpr int SymbolCount = static_cast<int>(Symbol::Gone) + 1;
 
 // A symbol in one colour, square, `size` logical pixels at `ratio` device pixels
 // each. Right to left mirrors the symbols that have a direction (chevrons to the

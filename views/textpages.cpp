@@ -26,6 +26,7 @@ namespace docket {
 namespace {
 
 constexpr int rawTab = 1;
+constexpr int changesTab = 2;
 constexpr int zoomStep = 10; // percent
 
 QStringList leftOutSentences(const OrderDetail& detail)
@@ -53,6 +54,7 @@ TextPages::TextPages(QWidget* parent)
     , m_description(new DescriptionView(this))
     , m_long(new LongTextView(this))
     , m_raw(new RawView(this))
+    , m_changes(new PlainPage(TextStyle::Body, this))
     , m_find(new FindBar(this))
     , m_bar(new QWidget(this))
     , m_barSymbol(new SymbolLabel(Symbol::Info, Token::Text2, Measure::SmallIcon, m_bar))
@@ -74,10 +76,15 @@ void TextPages::layOut()
     m_tabs->setAccessibleName(tr("Order text"));
     m_tabs->addTab(tr("Description"));
     m_tabs->addTab(tr("Raw"));
+    m_tabs->addTab(tr("Changes"));
+    m_tabs->setTabVisible(changesTab, false);
     column->addWidget(m_tabs);
     m_pages->addWidget(m_description);
     m_pages->addWidget(m_long);
     m_pages->addWidget(m_raw);
+    m_changes->setObjectName(QStringLiteral("changesPage"));
+    m_changes->setAccessibleName(tr("Changes"));
+    m_pages->addWidget(m_changes);
     column->addWidget(m_pages, 1);
     column->addWidget(m_find);
     column->addWidget(makeBar());
@@ -106,6 +113,7 @@ void TextPages::connectParts()
     connect(m_description, &DescriptionView::zoomAsked, this, &TextPages::zoomBy);
     connect(m_long, &PlainPage::zoomAsked, this, &TextPages::zoomBy);
     connect(m_raw, &PlainPage::zoomAsked, this, &TextPages::zoomBy);
+    connect(m_changes, &PlainPage::zoomAsked, this, &TextPages::zoomBy);
     connect(m_raw, &RawView::copyRequested, this, &TextPages::copyRequested);
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
         closeFind();
@@ -126,7 +134,9 @@ void TextPages::connectParts()
 void TextPages::showPage()
 {
     const bool raw = m_tabs->currentIndex() == rawTab;
+    const bool changes = m_tabs->currentIndex() == changesTab;
     m_pages->setCurrentWidget(raw ? static_cast<QWidget*>(m_raw)
+            : changes             ? static_cast<QWidget*>(m_changes)
             : m_plain             ? static_cast<QWidget*>(m_long)
                                   : m_description);
     const QString shown = m_masked ? tr("Hidden while personal data is masked.") : m_json;
@@ -138,14 +148,15 @@ void TextPages::showPage()
 void TextPages::showBar()
 {
     const bool raw = m_tabs->currentIndex() == rawTab;
+    const bool description = m_tabs->currentIndex() == 0;
     m_copyJson->setVisible(raw && !m_masked);
-    m_allAsText->setVisible(!raw && !m_plainText.isEmpty());
+    m_allAsText->setVisible(description && !m_plainText.isEmpty());
     m_allAsText->setText(m_plain ? tr("Show formatted") : tr("Show all as text"));
     const QString size = QLocale().formattedDataSize(m_json.toUtf8().size(), 1, QLocale::DataSizeTraditionalFormat);
     m_barText->setText(raw ? tr("As received, %1").arg(size)
             : m_plain      ? tr("All of the text, unformatted")
                            : m_leftOut);
-    m_bar->setVisible(raw ? !m_json.isEmpty() : m_plain || !m_leftOut.isEmpty());
+    m_bar->setVisible(raw ? !m_json.isEmpty() : description && (m_plain || !m_leftOut.isEmpty()));
     update();
 }
 
@@ -166,7 +177,34 @@ void TextPages::showDetail(const OrderDetail& detail)
     m_fresh = m_fresh || !sameOrder;
     if (!sameOrder)
         closeFind();
+    showChanges(detail);
     showPage();
+}
+
+// A line for each field, its values below it: read in order, found by the bar, and copied.
+void TextPages::showChanges(const OrderDetail& detail)
+{
+    const QList<FieldChange>& changes = detail.remembered.changes;
+    QStringList lines;
+    for (const FieldChange& change : changes) {
+        const auto value = [](const QString& text) {
+            return text.isNull() ? tr("not provided") : QString(text).replace(QLatin1Char('\n'), QStringLiteral("; "));
+        };
+        lines += change.title;
+        if (change.isKept) {
+            lines += tr("    before: %1").arg(value(change.before));
+            lines += tr("    now: %1").arg(value(change.now));
+        } else {
+            lines += tr("    Changed; earlier value not kept.");
+        }
+        lines += QString();
+    }
+    const QString text = lines.join(QLatin1Char('\n'));
+    if (m_changes->toPlainText() != text)
+        m_changes->setPlainText(text);
+    if (changes.isEmpty() && m_tabs->currentIndex() == changesTab)
+        m_tabs->setCurrentIndex(0);
+    m_tabs->setTabVisible(changesTab, !changes.isEmpty());
 }
 
 void TextPages::clear()
@@ -180,6 +218,7 @@ void TextPages::clear()
     showPlain(false);
     m_description->showSentence(QString());
     m_raw->showJson(QString());
+    showChanges(OrderDetail{});
     showPage();
 }
 
@@ -230,6 +269,7 @@ void TextPages::setZoom(int percent)
     m_description->setZoom(kept);
     m_long->setZoom(kept);
     m_raw->setZoom(kept);
+    m_changes->setZoom(kept);
     Q_EMIT zoomChanged(kept);
 }
 
@@ -260,6 +300,8 @@ TextPage* TextPages::shownPage() const
 {
     if (m_tabs->currentIndex() == rawTab)
         return m_raw;
+    if (m_tabs->currentIndex() == changesTab)
+        return m_changes;
     return m_plain ? static_cast<TextPage*>(m_long) : m_description;
 }
 

@@ -15,14 +15,15 @@ class DescriptionView;
 class ElidedLabel;
 class FindBar;
 class LongTextView;
+class PlainPage;
 class TextPage;
 class RawView;
 class SymbolLabel;
 class TabBar;
 struct OrderDetail;
 
-// The lower part of the detail: the job's description and the order as received, behind
-// tabs, each with a line below that says what there is to know about it.
+// The lower part of the detail: the job's description, the order as received, and what
+// changed where something did, behind tabs, each with a line below that says what there is to know about it.
 class TextPages final : public QWidget
 {
     Q_OBJECT
@@ -69,6 +70,7 @@ private:
     void showPlain(bool plain);
     void closeFind();
     void countText();
+    void showChanges(const OrderDetail& detail);
     TextPage* shownPage() const;
 
     TabBar* m_tabs;
@@ -76,6 +78,7 @@ private:
     DescriptionView* m_description;
     LongTextView* m_long;
     RawView* m_raw;
+    PlainPage* m_changes;
     FindBar* m_find;
     QWidget* m_bar;
     SymbolLabel* m_barSymbol;

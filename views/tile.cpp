@@ -28,9 +28,10 @@ int widthOf(const QFont& font, const QString& text)
 
 } // namespace
 
-Tile::Tile(const QString& label, std::optional<Symbol> mark, QWidget* parent)
+Tile::Tile(const QString& label, std::optional<Symbol> mark, QWidget* parent, Token ink)
     : QAbstractButton(parent)
     , m_mark(mark)
+    , m_ink(ink)
 {
     setText(label);
     setCheckable(true);
@@ -121,7 +122,7 @@ void Tile::paintMark(QPainter& painter, const QRect& room) const
     const Theme& theme = themeOf(this);
     const QRect place(room.left(), room.top(), theme.px(Measure::Icon), room.height());
     paintSymbol(painter, QStyle::visualRect(layoutDirection(), room, place), *m_mark,
-        theme.color(m_count > 0 ? Token::Warn : Token::Text3));
+        theme.color(m_count > 0 ? m_ink : Token::Text3));
 }
 
 void Tile::paintNumber(QPainter& painter, const QRect& room) const

@@ -16,7 +16,8 @@ class Tile final : public QAbstractButton
 {
     Q_OBJECT
 public:
-    Tile(const QString& label, std::optional<Symbol> mark, QWidget* parent = nullptr);
+    // The mark stands before the label, in `ink`, where there is anything to count.
+    Tile(const QString& label, std::optional<Symbol> mark, QWidget* parent = nullptr, Token ink = Token::Warn);
 
     // `shown`: how many of them the filter leaves; nullopt without a filter.
     void showCount(qint64 count, std::optional<qint64> shown);
@@ -42,6 +43,7 @@ private:
     bool hasMark() const { return m_mark && m_count > 0; }
 
     std::optional<Symbol> m_mark;
+    Token m_ink;
     qint64 m_count = 0;
     std::optional<qint64> m_shown;
     bool m_compact = false;

@@ -34,14 +34,23 @@ TileRow::TileRow(Place place, QWidget* parent)
     , m_row(new QHBoxLayout(this))
     , m_place(place)
     , m_open(new Tile(tr("Open", "orders"), {}, this))
+    , m_new(new Tile(scopeTitle(Scope::New), Symbol::New, this, Token::Accent))
+    , m_changed(new Tile(scopeTitle(Scope::Changed), Symbol::Changed, this, Token::Changed))
+    , m_gone(new Tile(scopeTitle(Scope::Gone), Symbol::Gone, this, Token::Gone))
     , m_attention(new Tile(tr("Needs attention"), Symbol::Alert, this))
     , m_candidates(place == Place::Overview ? new Tile(tr("Candidates"), {}, this) : nullptr)
     , m_jobs(place == Place::Overview ? new Tile(tr("Jobs"), {}, this) : nullptr)
 {
     setObjectName(place == Place::Overview ? QStringLiteral("overviewTiles") : QStringLiteral("tiles"));
     add(m_open, "openTile");
+    add(m_new, "newTile");
+    add(m_changed, "changedTile");
+    add(m_gone, "goneTile");
     add(m_attention, "attentionTile");
     m_open->setCheckable(false);
+    connect(m_new, &QAbstractButton::clicked, this, [this] { choose(Scope::New); });
+    connect(m_changed, &QAbstractButton::clicked, this, [this] { choose(Scope::Changed); });
+    connect(m_gone, &QAbstractButton::clicked, this, [this] { choose(Scope::Gone); });
     connect(m_open, &QAbstractButton::clicked, this, &TileRow::clearRequested);
     connect(
         m_attention, &QAbstractButton::clicked, this, [this] { Q_EMIT acted(FacetAct::Only, anyAttentionValue()); });
@@ -85,6 +94,27 @@ void TileRow::placeTiles()
     m_row->setContentsMargins(edge, TopOfTiles, edge, 0);
     const int usual = m_place == Place::Overview ? OverviewTileGap : TileGap;
     m_row->setSpacing(width() < NarrowTileRow ? NarrowTileGap : usual);
+    fitTiles();
+}
+
+// Where there is no room for all of them, those go first that the side bar has as well.
+void TileRow::fitTiles()
+{
+    int used = m_row->contentsMargins().left() + m_row->contentsMargins().right();
+    const QList<Tile*> tiles = findChildren<Tile*>();
+    for (const Tile* tile : tiles)
+        used += tile->sizeHint().width() + m_row->spacing();
+    for (Tile* tile : {m_gone, m_changed, m_new}) {
+        const bool fits = used <= width() + m_row->spacing();
+        tile->setVisible(fits);
+        if (!fits)
+            used -= tile->sizeHint().width() + m_row->spacing();
+    }
+}
+
+QSize TileRow::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
 }
 
 void TileRow::add(Tile* tile, const char* name)
@@ -93,10 +123,36 @@ void TileRow::add(Tile* tile, const char* name)
     m_row->addWidget(tile);
 }
 
+// A second time: what the window starts with.
+void TileRow::choose(Scope scope)
+{
+    Q_EMIT scopeChosen(scope == m_scope ? Scope::Todo : scope);
+}
+
+void TileRow::setLasting(bool lasting)
+{
+    m_new->setText(lasting ? scopeTitle(Scope::New) : tr("New this session"));
+    m_new->setToolTip(lasting ? QString()
+                              : plainToolTip(tr("What was seen, done or snoozed is remembered until Docket ends: the "
+                                                "API key is used for this session only, or this is the demo.")));
+    placeTiles();
+}
+
 void TileRow::showLists(const FacetLists& lists)
 {
     const auto shown = [&](qint64 count) { return lists.filtered ? std::optional<qint64>(count) : std::nullopt; };
     m_open->showCount(lists.open, shown(lists.openShown));
+    m_scope = lists.scope;
+    const auto showScope = [&](Tile* tile, Scope scope) {
+        const auto at = static_cast<std::size_t>(scope);
+        // Of what is gone it is known only where that is shown.
+        const bool isKnown = scope != Scope::Gone || lists.scope == Scope::Gone;
+        tile->showCount(lists.inScopes[at], isKnown ? shown(lists.matching[at]) : std::nullopt);
+        tile->setChecked(lists.scope == scope);
+    };
+    showScope(m_new, Scope::New);
+    showScope(m_changed, Scope::Changed);
+    showScope(m_gone, Scope::Gone);
     m_attention->showCount(lists.attention, shown(lists.attentionShown));
     m_attention->setChecked(lists.anyAttentionUse == FilterUse::Chosen);
     if (m_candidates) {
@@ -105,6 +161,7 @@ void TileRow::showLists(const FacetLists& lists)
     }
     if (m_jobs)
         m_jobs->showCount(lists.jobs, {});
+    placeTiles(); // numbers may need more room now
 }
 
 void TileRow::resizeEvent(QResizeEvent*)

@@ -15,7 +15,7 @@ struct FacetLists;
 class Tile;
 
 // The numbers over the table, or over the overview, which has two more. They count outside
-// of the filter and say what it leaves.
+// of filter and view, and say what the filter leaves.
 class TileRow final : public QWidget
 {
     Q_OBJECT
@@ -26,11 +26,15 @@ public:
 
     // A line of marks and numbers, for a window with little height.
     void setCompact(bool compact);
+    // False: what is new is known until Docket ends.
+    void setLasting(bool lasting);
     void showLists(const docket::FacetLists& lists);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void clearRequested(); // all open orders
     void jobsRequested();
+    void scopeChosen(docket::Scope scope);
     void acted(docket::FacetAct act, const docket::FilterValue& value);
 
 protected:
@@ -38,12 +42,18 @@ protected:
 
 private:
     void add(Tile* tile, const char* name);
+    void choose(Scope scope);
     void placeTiles();
+    void fitTiles();
 
     QHBoxLayout* m_row;
     Place m_place;
     bool m_compact = false;
+    Scope m_scope = Scope::All;
     Tile* m_open;
+    Tile* m_new;
+    Tile* m_changed;
+    Tile* m_gone;
     Tile* m_attention;
     Tile* m_candidates; // like the next one: null over the table
     Tile* m_jobs;

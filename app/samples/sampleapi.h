@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace docket {
@@ -23,10 +24,21 @@ struct SampleSource
     Behaviour behaviour = Behaviour::Healthy;
     std::unique_ptr<SampleOrders> orders; // none: it never gets as far
     bool rateLimited = false; // has been refused for that reason
+    std::unique_ptr<SampleOrders> closed = {}; // that are open no more; none where `orders` is none
+    QByteArray customer = {}; // as its user is called
+    QByteArray tool = {}; // as its ATS is called
+    // Hours that have passed: in each, 5 orders come, 2 change their job, and 3 go.
+    qsizetype hours = 0;
+    std::unique_ptr<SampleOrders> later = {}; // those that come; none: no hour has passed
+
+    qsizetype openCount() const;
+    qsizetype openBytes(qsizetype index) const; // about; index is below openCount()
+    void appendOpen(qsizetype index, QByteArray& to) const;
 };
 
-// Kombo's GET /assessment/orders/open as its specification has it, over orders in
-// memory. A function from request to response, but for the one refusal for asking
+// Kombo's GET /assessment/orders/open and /assessment/orders, and what can be asked beside
+// them (/check-api-key, /integrations/{id}, /assessment/packages), as its specification has
+// them, over orders in memory. A function from request to response, but for the one refusal for asking
 // too often. One thread at a time.
 class SampleApi
 {
@@ -38,12 +50,18 @@ public:
 
     std::vector<SampleSource>& sources() { return m_sources; }
 
+    // An hour at the first integration. False: it has no orders left for another one.
+    bool passHour(std::uint64_t seed);
+
 private:
     bool isAuthorized(const HttpRequest& request) const;
-    HttpResponse respondForSource(const HttpRequest& request);
-    static HttpResponse respondWithPage(const HttpRequest& request, SampleSource& source);
+    enum class Asked { OpenOrders, Orders, Packages, KeyCheck, Integration };
+    std::optional<Asked> askedBy(const HttpRequest& request) const;
+    HttpResponse respondAboutIntegration(const HttpRequest& request) const;
+    HttpResponse respondForSource(const HttpRequest& request, Asked asked);
+    static HttpResponse respondWithPage(const HttpRequest& request, SampleSource& source, Asked asked);
 
-    const QByteArray m_path;
+    const QByteArray m_basePath;
     const QByteArray m_key;
     std::vector<SampleSource> m_sources;
 };

@@ -6,6 +6,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -14,6 +15,7 @@ namespace docket {
 namespace {
 
 constexpr char basePath[] = "/v1";
+constexpr qsizetype mostClosed = 100;
 constexpr std::uint64_t integrationStream = 100; // of sampleId(); orders have small ones
 
 QByteArray randomKey()
@@ -52,11 +54,19 @@ std::vector<SampleSource> sourcesFor(
         return std::make_unique<SampleOrders>(options.seed, profile, count);
     };
     std::vector<SampleSource> sources(3);
+    // Those that are open no more are of a seed, and with it of ids, of their own.
+    const qsizetype closed = std::min(options.healthyOrders / 5, mostClosed);
     sources[0] = {integrations[0].id.toUtf8(), SampleSource::Behaviour::Healthy,
-        orders(SampleProfile::Healthy, options.healthyOrders)};
+        orders(SampleProfile::Healthy, options.healthyOrders), false,
+        std::make_unique<SampleOrders>(options.seed + 1, SampleProfile::Healthy, closed)};
     sources[1] = {integrations[1].id.toUtf8(), SampleSource::Behaviour::RateLimitedOnce,
         orders(SampleProfile::Odd, options.oddOrders)};
     sources[2] = {integrations[2].id.toUtf8(), SampleSource::Behaviour::PermissionMissing, nullptr};
+    constexpr const char* tools[] = {"Workday", "Greenhouse", "SAP SuccessFactors"};
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        sources[i].customer = integrations.at(static_cast<qsizetype>(i)).label.toUtf8();
+        sources[i].tool = tools[i];
+    }
     return sources;
 }
 
@@ -97,6 +107,12 @@ bool SampleServer::start()
     if (taken)
         QMetaObject::invokeMethod(m_worker, &SampleServerWorker::makeOrders, Qt::QueuedConnection);
     return taken;
+}
+
+void SampleServer::passHour()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, seed = m_options.seed] { worker->passHour(seed); }, Qt::QueuedConnection);
 }
 
 QUrl SampleServer::url() const

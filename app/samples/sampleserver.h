@@ -25,9 +25,11 @@ struct SampleServerOptions
     QByteArray key; // empty: a random one
 };
 
-// A Kombo of our own: answers GET {url()}/assessment/orders/open on 127.0.0.1 as the
-// specification has it, over real sockets, with invented orders.
-//   integrations()[0]  exactly healthyOrders valid orders; never fails
+// A Kombo of our own: answers GET {url()}/assessment/orders/open, its successor and what
+// can be asked beside them on 127.0.0.1 as the specification has it, over real sockets, with
+// invented orders.
+//   integrations()[0]  exactly healthyOrders valid orders; never fails. Its successor has
+//                      up to 100 more that are open no longer
 //   integrations()[1]  oddOrders odd ones; its second page (or only one) is refused once
 //                      by 429 with Retry-After: 2
 //   integrations()[2]  always refused by 403 INTEGRATION.PERMISSION_MISSING
@@ -50,6 +52,9 @@ public:
     // listening() and are answered then. Called once.
     bool start();
     QString errorText() const { return m_errorText; }
+
+    // At integrations()[0] 5 orders come, 2 change and 3 go. Answers given from now on know it.
+    void passHour();
 
     QUrl url() const; // "http://127.0.0.1:PORT/v1"; after start()
     const QByteArray& key() const { return m_options.key; }

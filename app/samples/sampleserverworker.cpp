@@ -27,11 +27,13 @@ bool SampleServerWorker::listen(quint16 port)
 void SampleServerWorker::makeOrders()
 {
     for (SampleSource& source : m_api.sources()) {
-        if (!source.orders || source.orders->isMade())
-            continue;
-        source.orders->make(ordersAtOnce);
-        QTimer::singleShot(0, this, &SampleServerWorker::makeOrders);
-        return;
+        for (SampleOrders* const orders : {source.orders.get(), source.closed.get()}) {
+            if (!orders || orders->isMade())
+                continue;
+            orders->make(ordersAtOnce);
+            QTimer::singleShot(0, this, &SampleServerWorker::makeOrders);
+            return;
+        }
     }
     m_http.acceptConnections();
     Q_EMIT ready();

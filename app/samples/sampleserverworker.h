@@ -24,6 +24,7 @@ public:
     // Makes some orders and comes back for the rest, so that the thread can be stopped
     // in between; accepts connections when all are made.
     void makeOrders();
+    void passHour(std::uint64_t seed) { m_api.passHour(seed); }
 
 Q_SIGNALS:
     void ready();

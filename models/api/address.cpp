@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/api/address.h"
 
+#include "models/connections.h"
+
 #include <QHostAddress>
 
 #include <algorithm>
@@ -17,6 +19,14 @@ bool namesAServerOnly(const QUrl& url)
 {
     return url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http") && !url.host().isEmpty()
         && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+}
+
+const QString openOrdersPath = QStringLiteral("/assessment/orders/open");
+
+void addParameter(const char* name, const QByteArray& value, QByteArray& query)
+{
+    if (!value.isEmpty())
+        query.append('&').append(name).append('=').append(value.toPercentEncoding());
 }
 
 int portOf(const QUrl& url)
@@ -55,19 +65,45 @@ bool isSameOrigin(const QUrl& one, const QUrl& other)
         && other.userInfo().isEmpty();
 }
 
-QUrl ordersUrl(const QUrl& baseUrl, int pageSize, std::string_view cursor)
+QUrl ordersUrl(const QUrl& baseUrl, const OrdersEndpoint& endpoint, int pageSize, std::string_view cursor)
 {
+    const bool openOnly = endpoint.path == OrdersEndpoint::Path::OpenOrders;
     QByteArray query = "page_size=" + QByteArray::number(std::clamp(pageSize, 1, 250));
-    if (!cursor.empty())
-        query += "&cursor=" + QByteArray(cursor.data(), static_cast<qsizetype>(cursor.size())).toPercentEncoding();
-    QString path = baseUrl.path(QUrl::FullyEncoded);
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    QUrl url(baseUrl);
-    url.setPath(path + QStringLiteral("/assessment/orders/open"), QUrl::StrictMode);
+    if (!openOnly) {
+        addParameter("statuses", endpoint.statuses.join(u',').toUtf8(), query);
+        addParameter("ids", endpoint.ids.join(u',').toUtf8(), query);
+        addParameter("created_after", endpoint.createdAfter.toUtf8(), query);
+    }
+    addParameter("cursor", QByteArray(cursor.data(), static_cast<qsizetype>(cursor.size())), query);
+    QUrl url = apiUrl(baseUrl, openOnly ? openOrdersPath : QStringLiteral("/assessment/orders"));
     // QUrlQuery would leave '+' alone and take "%2B" for already encoded.
     url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
     return url;
+}
+
+bool asksForOpenOrders(const QUrl& url)
+{
+    return url.path().endsWith(openOrdersPath);
+}
+
+QUrl apiUrl(const QUrl& baseUrl, const QString& path)
+{
+    QString base = baseUrl.path(QUrl::FullyEncoded);
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    QUrl url(baseUrl);
+    url.setPath(base + QString::fromLatin1(path.toUtf8().toPercentEncoding("/:")), QUrl::StrictMode);
+    return url;
+}
+
+std::optional<QUrl> otherRegion(const QUrl& baseUrl)
+{
+    const QUrl plain = baseUrl.adjusted(QUrl::StripTrailingSlash);
+    if (plain == europeUrl())
+        return unitedStatesUrl();
+    if (plain == unitedStatesUrl())
+        return europeUrl();
+    return std::nullopt;
 }
 
 } // namespace docket

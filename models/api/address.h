@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/api/failure.h"
+#include "models/api/ordersendpoint.h"
 
 #include <QByteArray>
 #include <QString>
@@ -21,8 +22,16 @@ QString hostLabel(const QUrl& url);
 
 bool isSameOrigin(const QUrl& one, const QUrl& other);
 
-// {baseUrl}/assessment/orders/open with its query; an empty cursor is left out.
-// Every byte of the cursor outside A–Z a–z 0–9 - . _ ~ is percent-encoded.
-QUrl ordersUrl(const QUrl& baseUrl, int pageSize, std::string_view cursor);
+// {baseUrl}/assessment/orders/open, or its successor with its filters, with the query;
+// what is empty is left out. Every byte of a value outside A–Z a–z 0–9 - . _ ~ is
+// percent-encoded.
+QUrl ordersUrl(const QUrl& baseUrl, const OrdersEndpoint& endpoint, int pageSize, std::string_view cursor);
+// Whether a URL is the older one of the two.
+bool asksForOpenOrders(const QUrl& url);
+// {baseUrl}{path}; the path begins with '/', and what it may not hold is percent-encoded.
+QUrl apiUrl(const QUrl& baseUrl, const QString& path);
+
+// The same of Kombo's two regions the other way round; nullopt: it is neither of them.
+std::optional<QUrl> otherRegion(const QUrl& baseUrl);
 
 } // namespace docket

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMetaType>
+#include <QObject>
 #include <QString>
 
 #include <chrono>
@@ -15,6 +16,8 @@ namespace docket {
 // cut; still, show it with Qt::PlainText only.
 struct Failure
 {
+    Q_GADGET
+public:
     enum class Kind {
         // Before anything is sent
         BadAddress, // no http or https address of a server
@@ -66,6 +69,7 @@ struct Failure
         TooDeep,
         AccessRefused, // 403
         NoSuchAddress, // 404, 410
+        OpenOrdersGone, // the same of the older endpoint: its successor may be there
         KeyRefused, // 401
         SlowDown, // 429
         GatewayFailed, // 502, 504
@@ -83,6 +87,7 @@ struct Failure
         OddCursor, // data.next was neither text nor null
         UnreadableOrders, // orders = how many
     };
+    Q_ENUM(Kind)
 
     Kind kind = Kind::ConnectionFailed;
     int status = 0; // HTTP; 0: none came
@@ -101,6 +106,9 @@ struct Failure
 
     friend bool operator==(const Failure&, const Failure&) = default;
 };
+
+// error.code where there is one, else the kind's own name: what a log tells failures by.
+QString failureName(const Failure& failure);
 
 inline constexpr auto lastFailureKind = Failure::Kind::UnreadableOrders;
 

@@ -28,6 +28,7 @@ enum class GuidanceAction {
     ReplaceKey,
     EditIds,
     EditAddress,
+    SwitchEndpoint, // to the successor of the endpoint that is gone
     CopyReport, // copyReport()
     CopyMessage, // copyMessage(), for the customer's ATS admin
     CopyUnreadable, // the results that could not be read, as received

@@ -14,7 +14,7 @@ struct KindRow
     GuidanceRow row;
 };
 
-constexpr std::array<KindRow, 57> kindRows{{
+constexpr std::array<KindRow, 58> kindRows{{
     {Failure::Kind::BadAddress,
         {QT_TRANSLATE_NOOP("docket::Guidance", "“%1” is not the address of a server."),
             QT_TRANSLATE_NOOP("docket::Guidance",
@@ -203,6 +203,12 @@ constexpr std::array<KindRow, 57> kindRows{{
         {QT_TRANSLATE_NOOP("docket::Guidance", "This address has no open orders (HTTP %3)."),
             QT_TRANSLATE_NOOP("docket::Guidance", "Check the address; if it is right, the endpoint may have moved."),
             Actor::You, GuidanceAction::EditAddress, ExitClass::Refused}},
+    {Failure::Kind::OpenOrdersGone,
+        {QT_TRANSLATE_NOOP(
+             "docket::Guidance", "Kombo's list of open orders is not at this address any more (HTTP %3)."),
+            QT_TRANSLATE_NOOP("docket::Guidance",
+                "Switch this connection to the endpoint that took its place; if that fails too, check the address."),
+            Actor::You, GuidanceAction::SwitchEndpoint, ExitClass::Refused}},
     {Failure::Kind::KeyRefused,
         {QT_TRANSLATE_NOOP("docket::Guidance", "The key was refused."),
             QT_TRANSLATE_NOOP("docket::Guidance", "Ask for a new one, or try the other region."), Actor::You,

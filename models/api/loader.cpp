@@ -22,6 +22,7 @@ Loader::Loader(QObject* parent)
     connect(m_worker, &LoadWorker::snapshotReady, this, &Loader::takeSnapshot, Qt::QueuedConnection);
     connect(m_worker, &LoadWorker::statesReady, this, &Loader::takeStates, Qt::QueuedConnection);
     connect(m_worker, &LoadWorker::ended, this, &Loader::takeEnd, Qt::QueuedConnection);
+    connect(m_worker, &LoadWorker::called, this, &Loader::called, Qt::QueuedConnection);
     m_thread.start();
 }
 
@@ -49,12 +50,12 @@ void Loader::update(const LoadRequest& request)
         m_worker, [worker = m_worker, load, request] { worker->update(load, request); }, Qt::QueuedConnection);
 }
 
-void Loader::reload(const LoadSource& source)
+void Loader::reload(const QList<LoadSource>& sources)
 {
     const quint64 load = ++m_load;
     m_loading = true;
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, load, source] { worker->reload(load, source); }, Qt::QueuedConnection);
+        m_worker, [worker = m_worker, load, sources] { worker->reload(load, sources); }, Qt::QueuedConnection);
 }
 
 void Loader::stop()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/api/apikey.h"
+#include "models/api/callrecord.h"
 #include "models/api/failure.h"
-#include "models/api/ordersendpoint.h"
+#include "models/api/loadsource.h"
 #include "models/api/walk.h"
 
 #include <QDateTime>
@@ -11,7 +11,6 @@
 #include <QObject>
 #include <QString>
 #include <QThread>
-#include <QUrl>
 
 #include <memory>
 #include <optional>
@@ -21,29 +20,11 @@ namespace docket {
 class Snapshot;
 class LoadWorker;
 
-// One integration under one connection, and what asking for its orders takes.
-struct LoadSource
-{
-    QString integrationId;
-    QString label = {};
-    QString connection = {}; // tells connections apart: the key slot of a saved one
-    QString connectionName = {}; // for people
-    QUrl baseUrl = {}; // ".../v1"; the path of the endpoint is appended
-    ApiKey key = {}; // the states that a loader tells of have none
-    OrdersEndpoint endpoint = {};
-
-    bool isSame(const LoadSource& other) const
-    {
-        return integrationId == other.integrationId && connection == other.connection;
-    }
-    // Whether the same question would be asked, under the same names.
-    bool asksTheSame(const LoadSource& other) const;
-};
-
 struct LoadRequest
 {
     QList<LoadSource> sources; // one that comes again is left out
     int pageSize = 250; // 1–250
+    bool looksUp = false; // what integrations and packages are called, once the orders are there
     WalkLimits limits = {}; // for tests; the defaults are right
 };
 
@@ -93,9 +74,9 @@ public:
     // rows, new ones and those that ask otherwise are loaded, the rest is left as it is.
     // Joins a load under way: both end together.
     void update(const LoadRequest& request);
-    // One source of the latest request again; nothing while it is being loaded. Joins a
-    // load under way.
-    void reload(const LoadSource& source);
+    // These sources of the latest request again, those aside that are being loaded. Joins
+    // a load under way.
+    void reload(const QList<LoadSource>& sources);
     void stop(); // keeps what came; ended() follows
     void retryNow(); // those that wait before asking again ask at once
     bool isLoading() const { return m_loading; }
@@ -109,6 +90,8 @@ Q_SIGNALS:
     // The one end of what load(), update() and reload() began, also of what was stopped.
     // isLoading() is still true when another load has replaced it.
     void ended(const QList<docket::SourceState>& states);
+    // Each request that came to its end, whatever load it belonged to.
+    void called(const docket::CallRecord& record);
 
 private:
     void takeSnapshot(quint64 load, const std::shared_ptr<const Snapshot>& snapshot);

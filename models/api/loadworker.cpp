@@ -16,6 +16,19 @@ OrderSource orderSource(const LoadSource& source)
         source.connectionName.toStdString()};
 }
 
+KnownNames knownNames(const LookedUp& found, bool withLabel)
+{
+    KnownNames names;
+    if (found.integration && withLabel)
+        names.label = found.integration->label().toStdString();
+    if (found.packages) {
+        for (const PackageFacts& package : *found.packages)
+            names.packages.insert_or_assign(
+                package.id.toStdString(), KnownPackage{package.name.toStdString(), package.type.toStdString()});
+    }
+    return names;
+}
+
 SourceState::Phase phaseAt(const WalkEnd& end)
 {
     switch (end.how) {
@@ -96,10 +109,12 @@ void LoadWorker::update(quint64 load, const LoadRequest& request)
     goOn(load);
 }
 
-void LoadWorker::reload(quint64 load, const LoadSource& source)
+void LoadWorker::reload(quint64 load, const QList<LoadSource>& sources)
 {
     for (const auto& lane : m_lanes) {
-        if (lane->source.isSame(source) && lane->state.isOver())
+        const bool isWanted = std::any_of(
+            sources.begin(), sources.end(), [&](const LoadSource& source) { return lane->source.isSame(source); });
+        if (isWanted && lane->state.isOver())
             makeWait(*lane);
     }
     goOn(load);
@@ -120,13 +135,24 @@ void LoadWorker::take(const LoadRequest& request)
             m_lanes.push_back(std::make_unique<Lane>());
         } else {
             m_lanes.push_back(std::move(*known));
-            if (!m_lanes.back()->source.asksTheSame(*source))
+            if (!m_lanes.back()->source.asksTheSame(*source)) {
                 makeWait(*m_lanes.back());
+                m_lanes.back()->lookedUp = false;
+            }
         }
         m_lanes.back()->source = *source;
         m_lanes.back()->state.source = state.source;
+        labelState(*m_lanes.back());
     }
     forgetOthers();
+}
+
+// As it is known to people by now.
+void LoadWorker::labelState(Lane& lane)
+{
+    const std::string_view label = lane.names->label();
+    if (lane.source.labelIsMade && !label.empty())
+        lane.state.source.label = QString::fromUtf8(label.data(), static_cast<qsizetype>(label.size()));
 }
 
 // Its walk goes without a word; what it brought is kept only until the next one begins.
@@ -142,6 +168,7 @@ void LoadWorker::goOn(quint64 load)
 {
     m_load = load;
     m_loading = true;
+    m_lookup.reset(); // orders come first
     startWaiting();
     // Also when nothing changed: what was told of the load before is not listened to any more.
     Q_EMIT snapshotReady(m_load, m_store.snapshot());
@@ -185,11 +212,15 @@ void LoadWorker::startLane(Lane& lane)
     lane.state.phase = SourceState::Phase::Loading;
     lane.state.page = 1;
     lane.state.showsEarlierWalk = hasRowsOf(lane.source);
-    lane.generation = &m_store.begin(orderSource(lane.source));
-    const Endpoint endpoint{lane.source.baseUrl, lane.source.key, lane.source.integrationId, m_request.pageSize};
+    OrderSource shown = orderSource(lane.source);
+    shown.names = lane.names;
+    lane.generation = &m_store.begin(shown);
+    const Endpoint endpoint{
+        lane.source.baseUrl, lane.source.key, lane.source.integrationId, m_request.pageSize, lane.source.endpoint};
     lane.walk = std::make_unique<Walk>(m_network, m_parser, endpoint, m_request.limits,
         [this, &lane](const Page& page) { return takePage(lane, page); });
     connect(lane.walk.get(), &Walk::progressed, this, [this, &lane] { takeProgress(lane); });
+    connect(lane.walk.get(), &Walk::called, this, [this, &lane](const CallRecord& record) { tell(lane, record); });
     connect(lane.walk.get(), &Walk::ended, this, [this, &lane](const WalkEnd& end) { takeEnd(lane, end); });
     lane.walk->start();
 }
@@ -287,6 +318,50 @@ void LoadWorker::publish()
     m_pause.start();
 }
 
+void LoadWorker::tell(const Lane& lane, CallRecord record)
+{
+    const LoadSource& source = lane.state.source;
+    record.connection = source.connection;
+    record.connectionName = source.connectionName;
+    record.integrationId = source.integrationId;
+    record.label = source.label;
+    Q_EMIT called(record);
+}
+
+// Of sources that Kombo has answered for; once each, whatever comes of it.
+void LoadWorker::lookUpNext()
+{
+    m_lookup.reset();
+    const auto next = std::find_if(m_lanes.begin(), m_lanes.end(), [this](const std::unique_ptr<Lane>& lane) {
+        const bool answered = lane->state.phase == SourceState::Phase::Complete || lane->state.orders > 0;
+        return m_request.looksUp && answered && !lane->lookedUp;
+    });
+    if (m_loading || next == m_lanes.end())
+        return;
+    (*next)->lookedUp = true;
+    m_lookup = std::make_unique<Lookup>(m_network, m_request.limits.call, (*next)->source);
+    connect(m_lookup.get(), &Lookup::called, this, &LoadWorker::called);
+    // Later: a call must not go while it tells of its end.
+    connect(m_lookup.get(), &Lookup::ended, this, &LoadWorker::takeNames, Qt::QueuedConnection);
+    m_lookup->start();
+}
+
+void LoadWorker::takeNames(const LookedUp& found)
+{
+    if (!m_lookup)
+        return; // a load has begun
+    const auto lane = std::find_if(m_lanes.begin(), m_lanes.end(),
+        [this](const std::unique_ptr<Lane>& each) { return each->source.isSame(m_lookup->source()); });
+    if (lane != m_lanes.end()) {
+        (*lane)->names->set(knownNames(found, (*lane)->source.labelIsMade));
+        labelState(**lane);
+        m_store.noteNames();
+        Q_EMIT snapshotReady(m_load, m_store.snapshot());
+        Q_EMIT statesReady(m_load, states());
+    }
+    lookUpNext();
+}
+
 void LoadWorker::endLoad()
 {
     m_loading = false;
@@ -295,6 +370,7 @@ void LoadWorker::endLoad()
     Q_EMIT snapshotReady(m_load, m_store.snapshot());
     Q_EMIT statesReady(m_load, states());
     Q_EMIT ended(m_load, states());
+    lookUpNext();
 }
 
 } // namespace docket

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/api/loader.h"
+#include "models/api/lookup.h"
 #include "models/api/walk.h"
 #include "models/orders/page.h"
 #include "models/orders/store.h"
@@ -27,7 +28,7 @@ public:
 
     void begin(quint64 load, const LoadRequest& request); // ends the one under way
     void update(quint64 load, const LoadRequest& request);
-    void reload(quint64 load, const LoadSource& source);
+    void reload(quint64 load, const QList<LoadSource>& sources);
     void stop();
     void retryNow();
 
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void snapshotReady(quint64 load, const std::shared_ptr<const docket::Snapshot>& snapshot);
     void statesReady(quint64 load, const QList<docket::SourceState>& states);
     void ended(quint64 load, const QList<docket::SourceState>& states);
+    void called(const docket::CallRecord& record);
 
 private:
     // One source and its latest walk; both pointers are empty until its turn comes.
@@ -48,9 +50,12 @@ private:
         SourceState state;
         std::unique_ptr<Walk> walk;
         Generation* generation = nullptr;
+        std::shared_ptr<SourceNames> names = std::make_shared<SourceNames>();
+        bool lookedUp = false; // or tried to
     };
 
     void take(const LoadRequest& request);
+    static void labelState(Lane& lane);
     static void makeWait(Lane& lane);
     QList<SourceState> states() const;
     void goOn(quint64 load);
@@ -61,6 +66,9 @@ private:
     void takeProgress(Lane& lane);
     void takeEnd(Lane& lane, const WalkEnd& end);
     void showsRowsOf(Lane& lane, const WalkEnd& end);
+    void tell(const Lane& lane, CallRecord record);
+    void lookUpNext();
+    void takeNames(const LookedUp& found);
     bool hasRowsOf(const LoadSource& source) const;
     void noteChange();
     void publish();
@@ -73,6 +81,7 @@ private:
     QTimer m_pause; // between two publications
     LoadRequest m_request;
     std::vector<std::unique_ptr<Lane>> m_lanes; // in the order of the request
+    std::unique_ptr<Lookup> m_lookup; // while nothing is loaded; one at a time
     quint64 m_load = 0;
     bool m_loading = false;
     bool m_changed = false; // since the last publication

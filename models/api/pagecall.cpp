@@ -22,21 +22,28 @@ QUrl targetOf(const HttpOutcome& outcome)
 
 } // namespace
 
-std::optional<Failure> endpointProblem(const Endpoint& endpoint)
+std::optional<Failure> accessProblem(const Endpoint& endpoint)
 {
     if (auto problem = addressProblem(endpoint.baseUrl))
         return problem;
+    if (endpoint.key.isUsable())
+        return std::nullopt;
     Failure problem;
     problem.host = hostLabel(endpoint.baseUrl);
-    if (!endpoint.key.isUsable()) {
-        problem.kind = Failure::Kind::KeyUnusable;
+    problem.kind = Failure::Kind::KeyUnusable;
+    return problem;
+}
+
+std::optional<Failure> endpointProblem(const Endpoint& endpoint)
+{
+    if (auto problem = accessProblem(endpoint))
         return problem;
-    }
-    if (!isHeaderWord(endpoint.integrationId.toUtf8())) {
-        problem.kind = Failure::Kind::IntegrationIdUnusable;
-        return problem;
-    }
-    return std::nullopt;
+    if (isHeaderWord(endpoint.integrationId.toUtf8()))
+        return std::nullopt;
+    Failure problem;
+    problem.host = hostLabel(endpoint.baseUrl);
+    problem.kind = Failure::Kind::IntegrationIdUnusable;
+    return problem;
 }
 
 QNetworkRequest pageRequest(const Endpoint& endpoint, const QUrl& url)
@@ -44,7 +51,8 @@ QNetworkRequest pageRequest(const Endpoint& endpoint, const QUrl& url)
     QNetworkRequest request(url);
     HttpCall::harden(request);
     request.setRawHeader("Authorization", "Bearer " + endpoint.key.bytes());
-    request.setRawHeader("X-Integration-Id", endpoint.integrationId.toUtf8());
+    if (!endpoint.integrationId.isEmpty())
+        request.setRawHeader("X-Integration-Id", endpoint.integrationId.toUtf8());
     request.setRawHeader("User-Agent", "Docket/" DOCKET_VERSION);
     request.setRawHeader("Accept", "application/json");
     // Qt would tell the person's own language.
@@ -63,8 +71,20 @@ PageCall::PageCall(QNetworkAccessManager& network, const Endpoint& endpoint, con
 
 void PageCall::start(std::string_view cursor)
 {
+    begin(ordersUrl(m_endpoint.baseUrl, m_endpoint.orders, m_endpoint.pageSize, cursor));
+}
+
+void PageCall::get(const QString& path)
+{
+    begin(apiUrl(m_endpoint.baseUrl, path));
+}
+
+void PageCall::begin(const QUrl& url)
+{
     m_redirects = 0;
-    ask(ordersUrl(m_endpoint.baseUrl, m_endpoint.pageSize, cursor));
+    m_startedAt = QDateTime::currentDateTimeUtc();
+    m_clock.start();
+    ask(url);
 }
 
 void PageCall::stop()
@@ -85,6 +105,7 @@ void PageCall::followOrEnd(const HttpOutcome& outcome)
         ++m_redirects;
         return ask(targetOf(outcome));
     }
+    m_taken = std::chrono::milliseconds(m_clock.elapsed());
     HttpOutcome last = outcome;
     last.endlessRedirects = stays;
     Q_EMIT ended(last);

@@ -7,6 +7,8 @@
 #include "models/api/transport.h"
 #include "models/orders/page.h"
 
+#include <QJsonDocument>
+
 #include <array>
 
 namespace docket {
@@ -19,7 +21,6 @@ struct Judging
 {
     const HttpOutcome& outcome;
     const ApiKey& key;
-    PageParser& parser;
     Failure failure; // filled in as far as the answer is known
 
     Failure as(Kind kind) const
@@ -77,9 +78,12 @@ Kind kindOfErrorStatus(int status)
 // A body that broke off or could not be unpacked is no envelope; the status stands.
 Failure errorStatus(const Judging& at)
 {
-    if (const auto envelope = parseEnvelope(viewOf(at.outcome.body)))
+    const auto envelope = parseEnvelope(viewOf(at.outcome.body));
+    Kind kind = kindOfErrorStatus(at.outcome.status);
+    if (kind == Kind::NoSuchAddress && asksForOpenOrders(at.outcome.url) && (!envelope || envelope->code.empty()))
+        kind = Kind::OpenOrdersGone;
+    else if (envelope)
         return envelopeFailure(at, *envelope);
-    const Kind kind = kindOfErrorStatus(at.outcome.status);
     if (kind == Kind::UnexpectedStatus && lookOf(at.outcome.body) == BodyLook::Json)
         return envelopeFailure(at, {});
     Failure failed = at.as(kind);
@@ -176,9 +180,9 @@ Failure noPage(const Judging& at, const Page& page)
     return at.as(Kind::NotAList);
 }
 
-Reply okBody(const Judging& at)
+Reply okBody(const Judging& at, PageParser& parser)
 {
-    const Page& page = at.parser.parse(viewOf(at.outcome.body));
+    const Page& page = parser.parse(viewOf(at.outcome.body));
     if (page.fault != PageFault::None || page.statusIsError)
         return noPage(at, page);
     AcceptedPage accepted{&page, std::nullopt};
@@ -189,7 +193,8 @@ Reply okBody(const Judging& at)
     return accepted;
 }
 
-Reply ok(const Judging& at)
+// Why a body that came with status 200 is not even looked at.
+std::optional<Failure> spoiled(const Judging& at)
 {
     if (at.outcome.error != QNetworkReply::NoError)
         return brokenBody(at);
@@ -200,7 +205,7 @@ Reply ok(const Judging& at)
         return at.as(Kind::UnknownEncoding);
     if (isShort(at.outcome))
         return at.as(Kind::AnswerBrokeOff);
-    return okBody(at);
+    return std::nullopt;
 }
 
 std::optional<Kind> kindOfCut(const HttpOutcome& outcome)
@@ -220,20 +225,52 @@ std::optional<Kind> kindOfCut(const HttpOutcome& outcome)
     return std::nullopt;
 }
 
-} // namespace
-
-Reply judge(const HttpOutcome& outcome, const ApiKey& key, PageParser& parser, const QDateTime& nowUtc)
+Judging judgingOf(const HttpOutcome& outcome, const ApiKey& key, const QDateTime& nowUtc)
 {
-    Judging at{outcome, key, parser, {}};
+    Judging at{outcome, key, {}};
     at.failure.host = hostLabel(outcome.url);
     at.failure.plainHttp = outcome.url.scheme() == u"http";
     at.failure.status = outcome.status;
     at.failure.retryHint = retryHint(outcome.headers, outcome.status, nowUtc);
-    if (const auto kind = kindOfCut(outcome))
+    return at;
+}
+
+// Everything that keeps an answer from being a body with status 200.
+std::optional<Failure> noWholeAnswer(const Judging& at)
+{
+    if (const auto kind = kindOfCut(at.outcome))
         return at.as(*kind);
-    if (outcome.status == 0)
-        return transportFailure(outcome, at.failure);
-    return outcome.status == 200 ? ok(at) : notOk(at);
+    if (at.outcome.status == 0)
+        return transportFailure(at.outcome, at.failure);
+    return at.outcome.status == 200 ? spoiled(at) : notOk(at);
+}
+
+} // namespace
+
+Reply judge(const HttpOutcome& outcome, const ApiKey& key, PageParser& parser, const QDateTime& nowUtc)
+{
+    const Judging at = judgingOf(outcome, key, nowUtc);
+    if (const auto failure = noWholeAnswer(at))
+        return *failure;
+    return okBody(at, parser);
+}
+
+DataReply judgeData(const HttpOutcome& outcome, const ApiKey& key, const QDateTime& nowUtc)
+{
+    const Judging at = judgingOf(outcome, key, nowUtc);
+    if (const auto failure = noWholeAnswer(at))
+        return *failure;
+    const QJsonDocument document = QJsonDocument::fromJson(outcome.body);
+    if (document.isNull())
+        return noJson(at);
+    const QJsonObject whole = document.object();
+    if (whole.value(u"status").toString() == u"error" || whole.contains(u"error")) {
+        const auto envelope = parseEnvelope(viewOf(outcome.body));
+        return envelopeFailure(at, envelope.value_or(ErrorEnvelope()));
+    }
+    if (!whole.value(u"data").isObject())
+        return at.as(Kind::NotAList);
+    return whole.value(u"data").toObject();
 }
 
 } // namespace docket

@@ -6,6 +6,7 @@
 #include "models/api/httpoutcome.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 
 #include <optional>
 #include <variant>
@@ -31,6 +32,12 @@ using Reply = std::variant<AcceptedPage, Failure>;
 // Failure, by error.code first, then by the HTTP status, and by Qt's error number
 // only where there is no status. The content type is not asked.
 // Any thread, one at a time per parser.
+// A 404 or 410 without a code means another thing of the older of the two endpoints: it is gone.
 Reply judge(const HttpOutcome& outcome, const ApiKey& key, PageParser& parser, const QDateTime& nowUtc);
+
+// The same of an answer that is no page of orders: the key "data" of a document whose
+// "status" is not "error", as a JSON document of its own, or a Failure. Any thread.
+using DataReply = std::variant<QJsonObject, Failure>;
+DataReply judgeData(const HttpOutcome& outcome, const ApiKey& key, const QDateTime& nowUtc);
 
 } // namespace docket

@@ -156,6 +156,7 @@ RetryClass retryClass(const Failure& failure)
     case Failure::Kind::TooDeep:
     case Failure::Kind::AccessRefused:
     case Failure::Kind::NoSuchAddress:
+    case Failure::Kind::OpenOrdersGone:
     case Failure::Kind::KeyRefused:
     case Failure::Kind::ServerFailed:
     case Failure::Kind::RepeatedCursor:

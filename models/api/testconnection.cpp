@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/api/testconnection.h"
 
+#include "models/api/address.h"
 #include "models/api/testworker.h"
 
 namespace docket {
@@ -13,6 +14,9 @@ TestConnection::TestConnection(QObject* parent)
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &TestWorker::answered, this, &TestConnection::answered, Qt::QueuedConnection);
+    connect(
+        m_worker, &TestWorker::otherRegionAnswered, this, &TestConnection::otherRegionAnswered, Qt::QueuedConnection);
+    connect(m_worker, &TestWorker::called, this, &TestConnection::called, Qt::QueuedConnection);
     connect(m_worker, &TestWorker::ended, this, &TestConnection::takeEnd, Qt::QueuedConnection);
     m_thread.start();
 }
@@ -29,6 +33,15 @@ void TestConnection::start(const LoadRequest& request)
     m_running = true;
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, request] { worker->begin(request); }, Qt::QueuedConnection);
+}
+
+bool TestConnection::askOtherRegion(const LoadSource& source)
+{
+    if (!otherRegion(source.baseUrl) || !source.key.isUsable())
+        return false;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, source] { worker->askOtherRegion(source); }, Qt::QueuedConnection);
+    return true;
 }
 
 void TestConnection::stop()

@@ -20,23 +20,35 @@ public:
     TestWorker();
 
     void begin(const LoadRequest& request);
+    void askOtherRegion(const LoadSource& source);
     void stop();
 
 Q_SIGNALS:
     void answered(const docket::TestResult& result);
     void ended(const QList<docket::TestResult>& results);
+    void otherRegionAnswered(const docket::OtherRegion& answer);
+    void called(const docket::CallRecord& record);
 
 private:
+    void askForKey();
+    void takeKeyAnswer(const HttpOutcome& outcome);
     void askNext();
-    void takeOutcome(const HttpOutcome& outcome);
+    void takeIntegration(const HttpOutcome& outcome);
+    void askForOrders();
+    void takeOrders(const HttpOutcome& outcome);
     void note(const std::optional<Failure>& failure);
     void end();
+    Endpoint endpointOf(const LoadSource& source) const;
+    void call(const Endpoint& endpoint, void (TestWorker::*take)(const HttpOutcome&));
+    void tell(CallRecord::What what, const HttpOutcome& outcome, const Failure* failure);
+    const LoadSource& source() const { return m_request.sources.at(m_at); }
 
     QNetworkAccessManager m_network;
     PageParser m_parser;
     LoadRequest m_request;
     QList<TestResult> m_results;
     std::unique_ptr<PageCall> m_call;
+    std::unique_ptr<PageCall> m_otherCall;
     qsizetype m_at = 0;
     bool m_running = false;
 };

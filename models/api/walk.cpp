@@ -120,10 +120,28 @@ void Walk::takeOutcome(const HttpOutcome& outcome)
     if (!m_running)
         return;
     const Reply reply = judge(outcome, m_call->endpoint().key, m_parser, QDateTime::currentDateTimeUtc());
-    if (const auto* failure = std::get_if<Failure>(&reply))
+    if (const auto* failure = std::get_if<Failure>(&reply)) {
+        tellCall(outcome, failure, 0);
         takeFailure(*failure);
-    else
-        takePage(std::get<AcceptedPage>(reply));
+    } else {
+        const auto& accepted = std::get<AcceptedPage>(reply);
+        tellCall(outcome, accepted.note ? &*accepted.note : nullptr, static_cast<qint64>(accepted.page->orders.size()));
+        takePage(accepted);
+    }
+}
+
+void Walk::tellCall(const HttpOutcome& outcome, const Failure* failure, qint64 orders)
+{
+    CallRecord record;
+    record.at = m_call->startedAt();
+    record.taken = m_call->taken();
+    record.page = m_progress.page;
+    record.status = outcome.status;
+    record.orders = orders;
+    record.attempt = m_attempt;
+    if (failure)
+        record.code = failureName(*failure);
+    Q_EMIT called(record);
 }
 
 void Walk::takePage(const AcceptedPage& accepted)

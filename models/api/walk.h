@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/api/callrecord.h"
 #include "models/api/failure.h"
 #include "models/api/pagecall.h"
 
@@ -81,6 +82,7 @@ public:
 
 Q_SIGNALS:
     void progressed(); // a page came, or it waits to ask again
+    void called(const docket::CallRecord& record); // a request is over; whose it was is not said
     void ended(const docket::WalkEnd& end);
 
 private:
@@ -90,6 +92,7 @@ private:
     void goOn();
     void takeEnd(const PageCall& call, const HttpOutcome& outcome);
     void takeOutcome(const HttpOutcome& outcome);
+    void tellCall(const HttpOutcome& outcome, const Failure* failure, qint64 orders);
     void takePage(const AcceptedPage& accepted);
     void countPage(const Taken& taken);
     void takeFailure(Failure failure);

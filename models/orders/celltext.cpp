@@ -78,6 +78,14 @@ CellShape appendRecruiters(const Job& job, std::string& to)
     return {to.size() == begin, false, false, 0};
 }
 
+// By its name where it is known, else by its id.
+CellShape appendPackage(const Order& order, std::string& to)
+{
+    const std::string_view id = present(order.field(OrderField::PackageId));
+    const std::string_view name = order.source().packageName(id);
+    return appendText(name.empty() ? id : name, to);
+}
+
 // Both names with `between` between them, or the one that is there.
 bool appendNames(std::string_view one, std::string_view between, std::string_view other, std::string& to)
 {
@@ -98,7 +106,7 @@ CellShape appendCell(const Order& order, OrderColumn column, std::string& to)
     case OrderColumn::Job:
         return appendText(present(order.job().name), to);
     case OrderColumn::Package:
-        return appendText(present(order.field(OrderField::PackageId)), to);
+        return appendPackage(order, to);
     case OrderColumn::Location:
         return appendLocation(order.job(), to);
     case OrderColumn::Recruiter:
@@ -110,8 +118,13 @@ CellShape appendCell(const Order& order, OrderColumn column, std::string& to)
     case OrderColumn::JobCode:
         return appendText(present(order.job().code), to);
     case OrderColumn::Integration:
-        to += present(order.source().label);
+        to += present(order.source().shownLabel());
         return {false, false, false, 0};
+    case OrderColumn::State:
+    case OrderColumn::SeenSince:
+        return {};
+    case OrderColumn::Status:
+        return appendText(order.status(), to);
     }
     return {};
 }
@@ -129,6 +142,9 @@ bool isPersonalColumn(OrderColumn column)
     case OrderColumn::Location:
     case OrderColumn::JobCode:
     case OrderColumn::Integration:
+    case OrderColumn::State:
+    case OrderColumn::SeenSince:
+    case OrderColumn::Status:
         return false;
     }
     return true;
@@ -147,6 +163,9 @@ bool isJobColumn(OrderColumn column)
     case OrderColumn::Email:
     case OrderColumn::Phone:
     case OrderColumn::Integration:
+    case OrderColumn::State:
+    case OrderColumn::SeenSince:
+    case OrderColumn::Status:
         return false;
     }
     return false;

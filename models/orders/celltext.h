@@ -19,7 +19,8 @@ struct CellShape
 };
 
 // Appends what an order shows in a column: the single rule for table, copy and export.
-// UTF-8 without blanks around it. Any thread.
+// UTF-8 without blanks around it. Of what is remembered it knows nothing, and appends
+// nothing. Any thread.
 CellShape appendCell(const Order& order, OrderColumn column, std::string& to);
 
 // Whether the column tells who somebody is, and is hidden while the window is masked.

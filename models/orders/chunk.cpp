@@ -308,6 +308,11 @@ const Job& Order::job() const
     return *m_chunk->rows[m_at].job;
 }
 
+std::string Order::status() const
+{
+    return statusOf(oddities());
+}
+
 const OrderSource& Order::source() const
 {
     return *m_chunk->source;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::array<QueryField, facetCount> facetFields{QueryField::Package, QueryField::Job, QueryField::Country,
     QueryField::City, QueryField::Recruiter, QueryField::Manager, QueryField::Connection, QueryField::Integration,
-    QueryField::Status, QueryField::Is};
+    QueryField::Status, QueryField::Is, QueryField::Waiting};
 
 void addAt(std::uint32_t number, std::uint32_t count, std::vector<std::uint32_t>& counts)
 {
@@ -49,6 +49,7 @@ void addValues(const JobValues& values, Facet facet, std::uint32_t count, std::v
     case Facet::Connection:
     case Facet::Integration:
     case Facet::Status:
+    case Facet::Waiting:
         return;
     }
 }
@@ -89,6 +90,7 @@ std::optional<ValueKind> valueKindOf(Facet facet)
     case Facet::Connection:
     case Facet::Integration:
     case Facet::Attention:
+    case Facet::Waiting:
         return std::nullopt;
     }
     return std::nullopt;
@@ -108,6 +110,8 @@ std::string_view facetText(const Snapshot& snapshot, Facet facet, std::uint32_t 
         return snapshot.values()->value(*kind, value).text;
     if (facet == Facet::Integration)
         return snapshot.parts()[value].source->integration;
+    if (facet == Facet::Waiting)
+        return waitingName(static_cast<Waiting>(value));
     if (facet == Facet::Connection)
         return snapshot.parts()[value].source->connectionName;
     return value == anyAttention ? "attention" : attentionName(static_cast<Attention>(value));
@@ -144,6 +148,9 @@ std::vector<std::uint32_t> FacetTally::countsOf(Facet facet) const
         break;
     case Facet::Attention:
         countAttention(counts);
+        break;
+    case Facet::Waiting:
+        counts.assign(m_waiting.begin(), m_waiting.end());
         break;
     }
     return counts;

@@ -22,16 +22,17 @@ enum class Facet : std::uint8_t {
     Connection,
     Integration,
     Status,
-    Attention
+    Attention,
+    Waiting
 };
-inline constexpr std::size_t facetCount = 10;
+inline constexpr std::size_t facetCount = 11;
 
 // How many orders each value of each facet has. A facet's own terms in the query are left
 // out for its counts: they say what a click on another value would show.
 struct FacetCounts
 {
     // Integration: by the part of the snapshot. Connection: by the first part that has its name, if any.
-    // Attention: by the flag, then all of them together. Others: by the number of the value.
+    // Attention: by the flag, then all of them together. Waiting: by the range. Others: by the number of the value.
     std::array<std::vector<std::uint32_t>, facetCount> counts;
 
     std::vector<std::uint32_t>& of(Facet facet) { return counts[static_cast<std::size_t>(facet)]; }
@@ -44,11 +45,11 @@ inline constexpr std::size_t anyAttention = attentionCount; // index in the coun
 std::optional<Facet> facetOf(QueryField field);
 // The field whose terms choose among the facet's values; Is for Attention.
 QueryField fieldOf(Facet facet);
-// Where the facet's texts are; nullopt for Connection, Integration and Attention.
+// Where the facet's texts are; nullopt for Connection, Integration, Attention and Waiting.
 std::optional<ValueKind> valueKindOf(Facet facet);
 // The first part that came from a connection of the same name as this one did.
 std::uint32_t partOfConnection(const Snapshot& snapshot, std::uint32_t part);
-// What stands behind "field:=" for a value, or behind "is:" for a flag.
+// What stands behind "field:=" for a value, behind "is:" for a flag, behind "waiting:".
 std::string_view facetText(const Snapshot& snapshot, Facet facet, std::uint32_t value);
 
 // Orders counted by what facets are summed from: their jobs, kinds and parts.
@@ -65,6 +66,7 @@ public:
         m_duplicates += duplicates;
         m_withAttention += withAttention;
     }
+    void addWaiting(Waiting range, std::uint32_t count) { m_waiting[static_cast<std::size_t>(range)] += count; }
 
     std::vector<std::uint32_t> countsOf(Facet facet) const;
 
@@ -79,6 +81,7 @@ private:
     std::vector<std::uint32_t> m_kinds;
     std::uint32_t m_duplicates = 0;
     std::uint32_t m_withAttention = 0;
+    std::array<std::uint32_t, waitingCount> m_waiting{};
 };
 
 } // namespace docket

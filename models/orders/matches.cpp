@@ -69,6 +69,7 @@ public:
     {
         switch (choice.kind) {
         case Choice::Kind::Attention:
+        case Choice::Kind::Mark:
             return false;
         case Choice::Kind::Regex:
             return findRegex(*choice.regex);

@@ -3,6 +3,7 @@
 
 #include "models/orders/foldedname.h"
 #include "models/orders/htmltext.h"
+#include "models/orders/trimmed.h"
 #include "models/orders/values.h"
 
 #include <algorithm>
@@ -14,6 +15,13 @@ namespace {
 bool takeValue(const Value& value, TextPlace place, const TextTaker& take)
 {
     return value && !value->empty() && take(place, 0, *value);
+}
+
+bool takePackageName(const Order& order, const TextTaker& take)
+{
+    const std::string_view id = trimmedText(order.field(OrderField::PackageId).value_or(std::string_view()));
+    const std::string_view name = order.source().packageName(id);
+    return !name.empty() && take(TextPlace::PackageName, 0, name);
 }
 
 bool isAmong(QueryField field, QueryField own)
@@ -93,9 +101,10 @@ bool takeOwnTexts(const Order& order, QueryField field, const TextTaker& take)
         {OrderField::ApplicationRemoteId, TextPlace::ApplicationId, QueryField::Application},
         {OrderField::Id, TextPlace::OrderId, QueryField::Order},
         {OrderField::PackageId, TextPlace::Package, QueryField::Package}}};
-    return std::any_of(own.begin(), own.end(), [&](const Own& each) {
+    const bool isTaken = std::any_of(own.begin(), own.end(), [&](const Own& each) {
         return isAmong(field, each.field) && takeValue(order.field(each.value), each.place, take);
     });
+    return isTaken || (isAmong(field, QueryField::Package) && takePackageName(order, take));
 }
 
 bool takeJobTexts(const Job& job, QueryField field, const TextTaker& take)
@@ -117,7 +126,7 @@ bool takeJobTexts(const Job& job, QueryField field, const TextTaker& take)
 bool takeSourceTexts(const OrderSource& source, QueryField field, const TextTaker& take)
 {
     return (isAmong(field, QueryField::Integration) && take(TextPlace::Integration, 0, source.integration))
-        || (isAmong(field, QueryField::Connection) && take(TextPlace::Connection, 0, source.label))
+        || (isAmong(field, QueryField::Connection) && take(TextPlace::Connection, 0, source.shownLabel()))
         || (field == QueryField::Connection && !source.connectionName.empty()
             && take(TextPlace::ConnectionName, 0, source.connectionName));
 }

@@ -19,6 +19,7 @@ enum class TextPlace : std::uint8_t {
     ApplicationId,
     OrderId,
     Package,
+    PackageName, // what its id is called
     Status,
     JobName,
     JobCode,

@@ -47,11 +47,34 @@ constexpr auto namedFields = std::to_array<NamedField>({
     {"status", QueryField::Status},
     {"is", QueryField::Is},
     {"no", QueryField::No},
+    {"is", QueryField::State}, // by its choices, not by its name
+    {"waiting", QueryField::Waiting},
 });
 
-constexpr std::array<std::string_view, 9> flagWords{
-    "dup", "attention", "badmail", "badcountry", "nophone", "noname", "nolocation", "norecruiter", "nodescription"};
+constexpr std::array<std::string_view, 16> flagWords{"dup", "attention", "badmail", "badcountry", "nophone", "noname",
+    "nolocation", "norecruiter", "nodescription", "todo", "new", "changed", "done", "snoozed", "asked", "gone"};
 constexpr std::array<std::string_view, 5> missingWords{"phone", "name", "location", "recruiter", "description"};
+constexpr std::array<std::string_view, waitingCount> waitingWords{"0", "1-2", "3-7", "8-30", "31+"};
+
+// What a word behind is:, no: or waiting: stands for.
+std::optional<Choice> flagChoice(QueryField field, const std::string& word)
+{
+    Choice choice;
+    choice.text = word;
+    if (const auto marks = field == QueryField::Waiting ? waitingNamed(word)
+            : field == QueryField::Is                   ? marksNamed(word)
+                                                        : std::nullopt) {
+        choice.kind = Choice::Kind::Mark;
+        choice.marks = *marks;
+        return choice;
+    }
+    const auto set = field == QueryField::Waiting ? std::nullopt : attentionNamed(word, field == QueryField::No);
+    if (!set)
+        return std::nullopt;
+    choice.kind = Choice::Kind::Attention;
+    choice.attention = *set;
+    return choice;
+}
 
 bool endsWord(std::string_view rest)
 {
@@ -151,7 +174,19 @@ private:
         return true;
     }
 
-    static bool isFlagField(QueryField field) { return field == QueryField::Is || field == QueryField::No; }
+    static bool isFlagField(QueryField field)
+    {
+        return field == QueryField::Is || field == QueryField::No || field == QueryField::Waiting;
+    }
+
+    static std::vector<std::string_view> flagsOf(QueryField field)
+    {
+        if (field == QueryField::Waiting)
+            return {waitingWords.begin(), waitingWords.end()};
+        if (field == QueryField::No)
+            return {missingWords.begin(), missingWords.end()};
+        return {flagWords.begin(), flagWords.end()};
+    }
 
     static std::vector<std::string_view> fieldNames()
     {
@@ -165,19 +200,18 @@ private:
     // is text, and m_left is where it was; one that is not typed to its end is none.
     bool readFlags(std::size_t nameSize, Term& term)
     {
-        const bool missing = term.field == QueryField::No;
+        const std::string name(queryFieldName(term.field));
         const std::string_view begin(m_left.data() - nameSize, m_left.size() + nameSize);
-        const auto known = missing ? std::vector<std::string_view>(missingWords.begin(), missingWords.end())
-                                   : std::vector<std::string_view>(flagWords.begin(), flagWords.end());
+        const std::vector<std::string_view> known = flagsOf(term.field);
         for (bool more = true; more; more = takeComma()) {
             const std::string word = lowerAscii(takeElement());
-            if (const auto set = attentionNamed(word, missing)) {
-                addChoice({Choice::Kind::Attention, word, {}, {}, nullptr, *set}, term.choices);
+            if (auto choice = flagChoice(term.field, word)) {
+                addChoice(std::move(*choice), term.choices);
                 continue;
             }
             if (word.empty())
                 continue;
-            note(Mistake::UnknownFlag, word, missing ? "no" : "is", nearestName(word, known));
+            note(Mistake::UnknownFlag, word, name, nearestName(word, known));
             term.choices.clear();
             if (isBegun(word, known))
                 return true;
@@ -186,7 +220,11 @@ private:
             return false;
         }
         if (term.choices.empty())
-            note(Mistake::NoValue, missing ? "no" : "is", {}, {});
+            note(Mistake::NoValue, name, {}, {});
+        const auto isMark = [](const Choice& choice) { return choice.kind == Choice::Kind::Mark; };
+        if (term.field == QueryField::Is && !term.choices.empty()
+            && std::all_of(term.choices.begin(), term.choices.end(), isMark))
+            term.field = QueryField::State;
         return true;
     }
 
@@ -362,6 +400,23 @@ std::optional<QueryField> queryFieldNamed(std::string_view name)
         if (each.name == name)
             return each.field;
     return std::nullopt;
+}
+
+bool asksForMarks(const Query& query)
+{
+    return std::any_of(query.terms.begin(), query.terms.end(), [](const Term& term) {
+        return std::any_of(term.choices.begin(), term.choices.end(),
+            [](const Choice& choice) { return choice.kind == Choice::Kind::Mark; });
+    });
+}
+
+bool asksForGone(const Query& query)
+{
+    return std::any_of(query.terms.begin(), query.terms.end(), [](const Term& term) {
+        return !term.excluded && std::any_of(term.choices.begin(), term.choices.end(), [](const Choice& choice) {
+            return (choice.marks & bitOf(Mark::Gone)) != 0;
+        });
+    });
 }
 
 Query parseQuery(std::string_view text)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/orders/attention.h"
+#include "models/orders/marks.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -39,8 +40,10 @@ enum class QueryField : std::uint8_t {
     Status, // of the order, where a server sends one
     Is, // something to attend to, or the other way round: is:dup, is:nophone
     No, // something that is missing: no:phone
+    State, // what is remembered, and nothing else: is:new; typed like Is
+    Waiting, // how long it has been seen here, in days: waiting:3-7
 };
-inline constexpr std::size_t queryFieldCount = 20;
+inline constexpr std::size_t queryFieldCount = 22;
 
 // As typed in front of the colon; empty for Any. The first is printed.
 std::string_view queryFieldName(QueryField field);
@@ -55,6 +58,7 @@ struct Choice
         Exact, // is all of the field
         Regex, // found by RE2 in the text as received, case ignored
         Attention, // a flag; text is its name
+        Mark, // what is remembered, or for how long; text is its name
     };
     Kind kind = Kind::Text;
     std::string text; // as typed, without quotes, slashes and '='
@@ -64,11 +68,12 @@ struct Choice
     std::string digits;
     std::shared_ptr<const re2::RE2> regex; // of Regex; may be asked from any thread
     AttentionSet attention = 0; // of Attention: any of these
+    MarkSet marks = 0; // of Mark: any of these
 
     bool operator==(const Choice& other) const
     {
         return kind == other.kind && folded == other.folded && digits == other.digits && attention == other.attention
-            && (kind != Kind::Regex || text == other.text);
+            && marks == other.marks && (kind != Kind::Regex || text == other.text);
     }
 };
 
@@ -133,7 +138,8 @@ struct Query
 //                 whole field
 //   /regex/       by RE2; the closing slash ends the word
 //   is:flag       dup attention badmail badcountry, nophone noname nolocation
-//                 norecruiter nodescription
+//                 norecruiter nodescription; new changed todo done snoozed asked gone
+//   waiting:days  0 1-2 3-7 8-30 31+
 //   no:thing      phone name location recruiter description
 // Never fails: what is wrong is read as text, what is unfinished is left out; both are
 // named in mistakes.
@@ -142,5 +148,10 @@ Query parseQuery(std::string_view text);
 // Text that parses to the same terms without a mistake.
 std::string toText(const Term& term);
 std::string toText(const Query& query);
+
+// Whether it asks what is remembered of orders, or for those that are gone. The latter are
+// looked for among themselves: a term that also names another state finds those of them.
+bool asksForMarks(const Query& query);
+bool asksForGone(const Query& query);
 
 } // namespace docket

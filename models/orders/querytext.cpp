@@ -33,6 +33,7 @@ std::string toText(const Choice& choice, bool first)
 {
     switch (choice.kind) {
     case Choice::Kind::Attention:
+    case Choice::Kind::Mark:
         return choice.text;
     case Choice::Kind::Regex:
         return '/' + choice.text + '/';

@@ -4,6 +4,7 @@
 #include "models/orders/termsearch.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <iterator>
 #include <optional>
@@ -26,7 +27,8 @@ int costOf(const Term& term)
     for (const Choice& choice : term.choices) {
         if (choice.kind == Choice::Kind::Regex)
             cost += 1'000;
-        else if (choice.kind == Choice::Kind::Attention || term.field != QueryField::Any)
+        else if (choice.kind == Choice::Kind::Attention || choice.kind == Choice::Kind::Mark
+            || term.field != QueryField::Any)
             cost += 1;
         else
             cost += 100 - static_cast<int>(std::min<std::size_t>(choice.folded.size(), 50));
@@ -57,14 +59,27 @@ private:
     std::vector<std::vector<std::uint8_t>> m_jobs; // by part
 };
 
+void addScopeCounts(std::size_t index, const RowMask& rows, const OrderMarks& marks, ScopeCounts& to)
+{
+    for (std::size_t i = 0; i < scopeCount; ++i) {
+        RowMask inScope = rows;
+        if (const auto bits = marksOf(static_cast<Scope>(i)))
+            marks.keep(index, *bits, inScope);
+        for (const RowWord word : inScope.words())
+            to[i] += static_cast<std::uint32_t>(std::popcount(word));
+    }
+}
+
 class Searcher
 {
 public:
     Searcher(const Snapshot& now, const Query& query, const StopAsked& stopAsked, const DuplicateRows* duplicates,
-        bool counts)
+        const SearchScope& scope, bool counts)
         : m_now(now)
         , m_stopAsked(stopAsked)
         , m_duplicates(duplicates)
+        , m_marks(scope.marks ? *scope.marks : m_noMarks)
+        , m_scope(scope.scope)
     {
         m_groups.emplace_back();
         std::vector<const Term*> terms;
@@ -74,7 +89,8 @@ public:
             [](const Term* one, const Term* other) { return costOf(*one) < costOf(*other); });
         for (const Term* const term : terms) {
             const DuplicateRows* const asked = TermSearch::asksForDuplicates(*term) ? duplicates : nullptr;
-            groupOf(counts ? facetOf(term->field) : std::nullopt).terms.emplace_back(now, *term, asked, stopAsked);
+            groupOf(counts ? facetOf(term->field) : std::nullopt)
+                .terms.emplace_back(now, *term, asked, m_marks, stopAsked);
         }
         if (!counts)
             return;
@@ -120,10 +136,20 @@ private:
                 return false;
             all.keep(hits.back());
         }
-        addRows(index, all);
         if (m_tally)
-            tally(index, base, all, hits);
+            addScopeCounts(index, all, m_marks, m_result.scopes);
+        RowMask inScope = all;
+        keepScope(index, inScope);
+        addRows(index, inScope);
+        if (m_tally)
+            tally(index, base, inScope, hits);
         return true;
+    }
+
+    void keepScope(std::size_t index, RowMask& rows) const
+    {
+        if (const auto marks = marksOf(m_scope))
+            m_marks.keep(index, *marks, rows);
     }
 
     // Leaves in `rows` those that have all terms of the group.
@@ -157,6 +183,7 @@ private:
             for (std::size_t i = 0; i < hits.size(); ++i)
                 if (i != own)
                     others.keep(hits[i]);
+            keepScope(index, others);
             tallyRows(index, others, m_groupTallies[own]);
         }
     }
@@ -182,6 +209,8 @@ private:
             attentionCount += isDuplicate | m_flags->kindHas(kind) | m_flags->jobHas(rows.part, job);
         });
         to.addFlags(duplicateCount, attentionCount);
+        for (std::size_t range = 0; range < waitingCount && index < m_marks.chunks.size(); ++range)
+            to.addWaiting(static_cast<Waiting>(range), m_marks.count(index, bitOf(static_cast<Waiting>(range)), mask));
     }
 
     void countFacets()
@@ -199,6 +228,9 @@ private:
     const Snapshot& m_now;
     const StopAsked& m_stopAsked;
     const DuplicateRows* m_duplicates;
+    const OrderMarks m_noMarks;
+    const OrderMarks& m_marks;
+    const Scope m_scope;
     std::vector<TermGroup> m_groups; // the first one belongs to no facet
     std::optional<FacetTally> m_tally; // of what is found
     std::optional<AttentionFlags> m_flags; // with m_tally
@@ -265,8 +297,8 @@ SearchResult stoppedSearch()
 
 } // namespace
 
-SearchResult search(
-    const Snapshot& now, const Query& query, const StopAsked& stopAsked, const Snapshot* alreadySearched)
+SearchResult search(const Snapshot& now, const Query& query, const StopAsked& stopAsked,
+    const Snapshot* alreadySearched, const SearchScope& scope)
 {
     std::shared_ptr<const DuplicateRows> duplicates;
     if (asksForDuplicates(query)) {
@@ -275,11 +307,23 @@ SearchResult search(
         if (!duplicates)
             return stoppedSearch();
     }
-    return Searcher(now, query, stopAsked, duplicates.get(), false).run(alreadySearched);
+    return Searcher(now, query, stopAsked, duplicates.get(), scope, false).run(alreadySearched);
+}
+
+ScopeCounts countScopes(const Snapshot& snapshot, const OrderMarks* marks)
+{
+    const OrderMarks none;
+    ScopeCounts counts{};
+    for (std::size_t i = 0; i < snapshot.rows().size(); ++i) {
+        RowMask all;
+        all.setRange(0, snapshot.rows()[i].count);
+        addScopeCounts(i, all, marks ? *marks : none, counts);
+    }
+    return counts;
 }
 
 SearchResult searchAndCount(const Snapshot& now, const Query& query, const StopAsked& stopAsked,
-    DuplicateFinder& finder, const EarlierSearch* earlier)
+    DuplicateFinder& finder, const EarlierSearch* earlier, const SearchScope& scope)
 {
     const std::shared_ptr<const DuplicateRows> duplicates = finder.find(now, stopAsked);
     if (!duplicates)
@@ -287,7 +331,7 @@ SearchResult searchAndCount(const Snapshot& now, const Query& query, const StopA
     if (earlier && (asksForAttention(query) || !onlyGrew(earlier->snapshot, now)))
         earlier = nullptr;
     SearchResult result
-        = Searcher(now, query, stopAsked, duplicates.get(), true).run(earlier ? &earlier->snapshot : nullptr);
+        = Searcher(now, query, stopAsked, duplicates.get(), scope, true).run(earlier ? &earlier->snapshot : nullptr);
     result.candidates = duplicates->candidates;
     if (!earlier || result.stopped)
         return result;
@@ -295,6 +339,8 @@ SearchResult searchAndCount(const Snapshot& now, const Query& query, const StopA
     result.rows.reserve(added.size() + earlier->rows.size());
     std::merge(earlier->rows.begin(), earlier->rows.end(), added.begin(), added.end(), std::back_inserter(result.rows));
     addCounts(earlier->facets, result.facets);
+    for (std::size_t i = 0; i < scopeCount; ++i)
+        result.scopes[i] += earlier->scopes[i];
     recountDuplicates(now, *duplicates, result);
     return result;
 }

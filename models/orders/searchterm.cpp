@@ -38,6 +38,24 @@ ChoiceTest::ChoiceTest(
         chooseOwnTexts();
     if (field == QueryField::Country)
         findCountries();
+    if (field == QueryField::Any || field == QueryField::Package)
+        findNamedPackages();
+}
+
+// By what its id is called, where that is known.
+void ChoiceTest::findNamedPackages()
+{
+    if (m_choice.kind == Choice::Kind::Attention || m_choice.kind == Choice::Kind::Regex)
+        return;
+    const bool anyNamed = std::any_of(m_snapshot.parts().begin(), m_snapshot.parts().end(),
+        [](const Snapshot::Part& part) { return part.source->names != nullptr; });
+    const std::uint32_t count = anyNamed ? m_snapshot.valueCount(ValueKind::Package) : 0;
+    for (std::uint32_t number = 0; number < count; ++number) {
+        const std::string_view name
+            = m_snapshot.packageName(m_snapshot.values()->value(ValueKind::Package, number).text);
+        if (!name.empty() && foldedHas(folded(name)))
+            m_namedPackages.push_back(number);
+    }
 }
 
 void ChoiceTest::chooseOwnTexts()
@@ -78,6 +96,8 @@ void ChoiceTest::chooseOwnTexts()
     case QueryField::Status:
     case QueryField::Is:
     case QueryField::No:
+    case QueryField::State:
+    case QueryField::Waiting:
         return;
     }
     // Where the digits are all of the needle, looking for it finds the line of digits, too.
@@ -106,6 +126,7 @@ void ChoiceTest::findCountries()
             break;
         case Choice::Kind::Regex: // asks the job's own text
         case Choice::Kind::Attention:
+        case Choice::Kind::Mark:
             m_countries.push_back(false);
             break;
         }
@@ -174,11 +195,14 @@ bool ChoiceTest::partHas(const OrderSource& source) const
 
 bool ChoiceTest::kindHas(const OrderKind& kind) const
 {
+    if (m_choice.kind == Choice::Kind::Mark)
+        return false;
     if (m_choice.kind == Choice::Kind::Attention)
         return (kind.attention & m_choice.attention & ofOrders) != 0;
     const bool asksPackage = m_field == QueryField::Any || m_field == QueryField::Package;
     if (asksPackage && m_choice.kind != Choice::Kind::Regex) // which asks the order's own text
-        return valueHas(ValueKind::Package, kind.package);
+        return valueHas(ValueKind::Package, kind.package)
+            || std::binary_search(m_namedPackages.begin(), m_namedPackages.end(), kind.package);
     return m_field == QueryField::Status && valueHas(ValueKind::Status, kind.status);
 }
 
@@ -212,6 +236,8 @@ bool ChoiceTest::asksJobs() const
     case QueryField::Connection:
     case QueryField::Integration:
     case QueryField::Status:
+    case QueryField::State:
+    case QueryField::Waiting:
         return false;
     }
     return false;
@@ -222,6 +248,8 @@ bool ChoiceTest::jobHas(const JobBlock& block, std::uint32_t place) const
     switch (m_choice.kind) {
     case Choice::Kind::Attention:
         return (block.values[place].attention & m_choice.attention) != 0;
+    case Choice::Kind::Mark:
+        return false;
     case Choice::Kind::Text:
         return m_field == QueryField::Country ? jobTextHas(*block.jobs[place], block.values[place])
                                               : jobWordsHave(block, place);
@@ -277,6 +305,8 @@ bool ChoiceTest::jobTextHas(const Job& job, const JobValues& values) const
     case QueryField::Status:
     case QueryField::Is:
     case QueryField::No:
+    case QueryField::State:
+    case QueryField::Waiting:
         return false;
     }
     return false;

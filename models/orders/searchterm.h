@@ -50,6 +50,7 @@ private:
     bool teamHas(const Job& job, std::string_view role) const;
     bool personHas(const std::vector<std::uint32_t>& people) const;
     void findCountries();
+    void findNamedPackages();
     void chooseOwnTexts();
 
     const Snapshot& m_snapshot;
@@ -59,6 +60,7 @@ private:
     LetterRuns::Needle m_runs;
     std::vector<OwnText> m_ownTexts;
     std::vector<bool> m_countries; // by number of the value; of Country only
+    std::vector<std::uint32_t> m_namedPackages; // those whose names have it, ascending
 };
 
 } // namespace docket

@@ -47,6 +47,15 @@ bool Snapshot::contains(OrderRow row) const
     return static_cast<std::uint32_t>(row) - rows.first < rows.count;
 }
 
+std::string_view Snapshot::packageName(std::string_view id) const
+{
+    for (const Part& part : m_parts) {
+        if (const std::string_view name = part.source->packageName(id); !name.empty())
+            return name;
+    }
+    return {};
+}
+
 std::uint32_t Snapshot::countIn(const Rows& later) const
 {
     const std::uint32_t slot = later.first / rowsPerChunk;

@@ -184,7 +184,9 @@ private:
         for (std::uint32_t number = 0; number < count; ++number) {
             if (isStopped(number))
                 return false;
-            m_ranker.add(number, m_snapshot.values()->value(ValueKind::Package, number).text);
+            const std::string_view id = m_snapshot.values()->value(ValueKind::Package, number).text;
+            const std::string_view name = m_snapshot.packageName(id);
+            m_ranker.add(number, name.empty() ? id : name);
         }
         std::vector<std::uint32_t> ranks(count);
         const auto rankCount = m_ranker.rank(ranks.data(), ranks.size());
@@ -276,6 +278,21 @@ struct PlacedRow
     std::uint32_t index; // of the rows to be sorted
 };
 
+constexpr std::uint32_t plainStateRank = 2;
+constexpr std::uint32_t stateRankCount = 6;
+
+std::uint32_t stateRank(std::uint8_t marks)
+{
+    const auto has = [marks](Mark mark) { return (marks & bitOf(mark)) != 0; };
+    if (has(Mark::Gone))
+        return 5;
+    if (has(Mark::Done))
+        return 4;
+    if (has(Mark::Snoozed))
+        return 3;
+    return has(Mark::New) ? 0 : has(Mark::Changed) ? 1 : plainStateRank;
+}
+
 constexpr unsigned digitBits = 11;
 constexpr std::uint32_t digitCount = 1U << digitBits;
 
@@ -311,6 +328,39 @@ void readRanks(const Snapshot& snapshot, const std::vector<OrderRow>& rows, cons
 }
 
 } // namespace
+
+ColumnRanks rankRemembered(const Snapshot& snapshot, OrderColumn column, const OrderMarks* marks)
+{
+    ColumnRanks ranks;
+    std::vector<MarkTime> times;
+    const auto rowsOf = [&](std::size_t i) {
+        const ChunkMarks* const chunk = marks && i < marks->chunks.size() ? marks->chunks[i].get() : nullptr;
+        return chunk ? &chunk->rows : nullptr;
+    };
+    for (std::size_t i = 0; i < snapshot.rows().size(); ++i) {
+        ranks.ranks.emplace_back(snapshot.rows()[i].count, column == OrderColumn::State ? plainStateRank : 0);
+        std::vector<std::uint32_t>& to = ranks.ranks.back();
+        const std::vector<RowMark>* const rows = rowsOf(i);
+        for (std::size_t at = 0; rows && at < std::min(rows->size(), to.size()); ++at) {
+            to[at] = column == OrderColumn::State ? stateRank((*rows)[at].marks) : (*rows)[at].since;
+            if (to[at] != 0)
+                times.push_back(to[at]);
+        }
+    }
+    if (column == OrderColumn::State) {
+        ranks.count = stateRankCount;
+        return ranks;
+    }
+    std::sort(times.begin(), times.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
+    ranks.count = static_cast<std::uint32_t>(times.size());
+    for (std::vector<std::uint32_t>& each : ranks.ranks)
+        for (std::uint32_t& time : each)
+            time = time == 0
+                ? ranks.count
+                : static_cast<std::uint32_t>(std::lower_bound(times.begin(), times.end(), time) - times.begin());
+    return ranks;
+}
 
 std::shared_ptr<const ColumnRanks> rankColumn(
     const Snapshot& snapshot, OrderColumn column, const Collation& collation, const StopAsked& stopAsked)
@@ -348,14 +398,17 @@ std::shared_ptr<const ColumnRanks> OrderSorter::ranksOf(
 }
 
 std::optional<std::vector<std::uint32_t>> OrderSorter::sorted(const std::shared_ptr<const Snapshot>& snapshot,
-    const std::vector<OrderRow>& rows, const std::vector<SortKey>& keys, const StopAsked& stopAsked)
+    const std::vector<OrderRow>& rows, const std::vector<SortKey>& keys, const StopAsked& stopAsked,
+    const OrderMarks* marks)
 {
     std::vector<PlacedRow> placed(rows.size());
     for (std::uint32_t i = 0; i < placed.size(); ++i)
         placed[i].index = i;
     std::vector<PlacedRow> spare(placed.size());
     for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
-        const auto ranks = ranksOf(snapshot, key->column, stopAsked);
+        const auto ranks = isRemembered(key->column)
+            ? std::make_shared<const ColumnRanks>(rankRemembered(*snapshot, key->column, marks))
+            : ranksOf(snapshot, key->column, stopAsked);
         if (!ranks || (stopAsked && stopAsked()))
             return std::nullopt;
         readRanks(*snapshot, rows, *ranks, key->descending, placed);

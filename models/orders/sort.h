@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/orders/collation.h"
+#include "models/orders/marks.h"
 #include "models/orders/ordercolumn.h"
 #include "models/orders/search.h"
 #include "models/orders/store.h"
@@ -34,9 +35,11 @@ public:
 
     // The rows, which ascend, by the first key, those that are equal by the next one, and
     // in the end as they were. Orders without a text come last, whichever way the key
-    // goes. Answers indexes into `rows`; nullopt: stopped.
+    // goes. Answers indexes into `rows`; nullopt: stopped. Without marks, orders have no text
+    // in the columns that need them.
     std::optional<std::vector<std::uint32_t>> sorted(const std::shared_ptr<const Snapshot>& snapshot,
-        const std::vector<OrderRow>& rows, const std::vector<SortKey>& keys, const StopAsked& stopAsked);
+        const std::vector<OrderRow>& rows, const std::vector<SortKey>& keys, const StopAsked& stopAsked,
+        const OrderMarks* marks = nullptr);
 
 private:
     struct Known
@@ -54,6 +57,8 @@ private:
     std::vector<Known> m_known; // the latest used last
 };
 
+// By State: new, changed, neither, snoozed, done, gone. By SeenSince: the earliest first.
+ColumnRanks rankRemembered(const Snapshot& snapshot, OrderColumn column, const OrderMarks* marks);
 // What OrderSorter remembers. Null: stopped.
 std::shared_ptr<const ColumnRanks> rankColumn(
     const Snapshot& snapshot, OrderColumn column, const Collation& collation, const StopAsked& stopAsked);

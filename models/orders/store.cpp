@@ -38,7 +38,8 @@ struct Store::Impl
     };
 
     std::vector<Place> places;
-    std::vector<std::weak_ptr<OrderChunk>> chunks; // by number; expired ones are free
+    std::uint32_t firstChunk = 0;
+    std::vector<std::weak_ptr<OrderChunk>> chunks; // by number less firstChunk; expired ones are free
     std::uint64_t lastGeneration = 0;
     std::uint64_t hashSeed = randomSeed();
     std::shared_ptr<Values> values = std::make_shared<Values>(hashSeed);
@@ -54,9 +55,10 @@ struct Store::Impl
 // not use them up. Snapshots that are alive hold theirs: within them it is unique.
 std::uint32_t Store::Impl::numberChunk(const std::shared_ptr<OrderChunk>& chunk, std::int64_t after)
 {
-    const auto free = std::find_if(chunks.begin() + static_cast<std::ptrdiff_t>(after + 1), chunks.end(),
+    const auto from = std::max<std::int64_t>(after + 1 - firstChunk, 0);
+    const auto free = std::find_if(chunks.begin() + static_cast<std::ptrdiff_t>(from), chunks.end(),
         [](const std::weak_ptr<OrderChunk>& known) { return known.expired(); });
-    const auto number = static_cast<std::size_t>(free - chunks.begin());
+    const auto number = firstChunk + static_cast<std::size_t>(free - chunks.begin());
     if (number >= mostChunks)
         throw std::length_error("more orders than rows can name");
     if (free == chunks.end())
@@ -78,9 +80,10 @@ std::vector<Store::Impl::Place>::iterator Store::Impl::placeWith(const Generatio
     return std::find_if(places.begin(), places.end(), [&](const Place& place) { return place.has(generation); });
 }
 
-Store::Store()
+Store::Store(std::uint32_t firstChunk)
     : m_impl(std::make_unique<Impl>())
 {
+    m_impl->firstChunk = firstChunk;
 }
 
 Store::~Store() = default;
@@ -137,6 +140,11 @@ void Store::keepOnly(const std::vector<OrderSource>& sources)
         m_impl->values = std::make_shared<Values>(m_impl->hashSeed); // they are texts of orders, too
 }
 
+void Store::noteNames() const
+{
+    m_impl->changed = true;
+}
+
 std::shared_ptr<const Snapshot> Store::snapshot() const
 {
     if (!std::exchange(m_impl->changed, false))
@@ -156,7 +164,7 @@ std::shared_ptr<const Snapshot> Store::snapshot() const
     next->m_orderKindCount = m_impl->values->orderKindCount();
     std::sort(next->m_rows.begin(), next->m_rows.end(),
         [](const Snapshot::Rows& left, const Snapshot::Rows& right) { return left.first < right.first; });
-    next->m_slotToRows.assign(m_impl->chunks.size(), noRows);
+    next->m_slotToRows.assign(m_impl->firstChunk + m_impl->chunks.size(), noRows);
     for (std::size_t i = 0; i < next->m_rows.size(); ++i)
         next->m_slotToRows[next->m_rows[i].first / rowsPerChunk] = static_cast<std::uint32_t>(i);
     m_impl->current = next;

@@ -4,6 +4,7 @@
 #include "models/orders/job.h"
 #include "models/orders/order.h"
 #include "models/orders/page.h"
+#include "models/orders/sourcenames.h"
 #include "models/orders/values.h"
 
 #include <cstddef>
@@ -23,7 +24,21 @@ struct OrderSource
     std::string label; // the name its users gave it
     std::string connection = {}; // tells connections apart; names them to nobody
     std::string connectionName = {}; // for people; empty where there is but one place to come from
+    std::shared_ptr<const SourceNames> names = {}; // what becomes known later; may be null
 
+    // What it is called as far as is known.
+    std::string_view shownLabel() const
+    {
+        const std::string_view known = names ? names->label() : std::string_view();
+        return known.empty() ? std::string_view(label) : known;
+    }
+    // Null, or empty: there is but the id.
+    const KnownPackage* package(std::string_view id) const { return names ? names->package(id) : nullptr; }
+    std::string_view packageName(std::string_view id) const
+    {
+        const KnownPackage* const known = package(id);
+        return known ? std::string_view(known->name) : std::string_view();
+    }
     bool isSame(const OrderSource& other) const
     {
         return integration == other.integration && connection == other.connection;
@@ -48,6 +63,7 @@ public:
     }
     Value field(OrderField field) const;
     std::string_view id() const { return *field(OrderField::Id); }
+    std::string status() const; // as received; empty where the server sends none
     const Job& job() const;
     const OrderSource& source() const;
     // The texts by which it is found, folded, a line each (RowLine in chunk.h); made anew.
@@ -101,6 +117,8 @@ public:
     const Values* values() const { return m_values.get(); }
     std::uint32_t valueCount(ValueKind kind) const { return m_valueCounts[static_cast<std::size_t>(kind)]; }
     std::uint32_t orderKindCount() const { return m_orderKindCount; }
+    // What a package, by its id, is called by the first part that knows; empty: by none.
+    std::string_view packageName(std::string_view id) const;
 
     // Rows of `now` that `before` did not have yet are those beyond this count in
     // the same chunk; 0 when the chunk is new.
@@ -131,7 +149,8 @@ public:
         std::uint32_t unreadable = 0;
     };
 
-    Store();
+    // Two stores whose rows are shown by one list have names of their own: from `firstChunk`.
+    explicit Store(std::uint32_t firstChunk = 0);
     ~Store();
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
@@ -149,6 +168,9 @@ public:
     void abandon(Generation& generation);
     // Takes away everything of sources that are not in `sources`, open walks too.
     void keepOnly(const std::vector<OrderSource>& sources);
+
+    // A source is called otherwise: the next snapshot is a new one.
+    void noteNames() const;
 
     // What is loaded now; the same object as long as nothing changed.
     std::shared_ptr<const Snapshot> snapshot() const;

@@ -44,13 +44,16 @@ void moveAll(RowMask& left, RowMask& found)
 
 } // namespace
 
-TermSearch::TermSearch(
-    const Snapshot& snapshot, const Term& term, const DuplicateRows* duplicates, const StopAsked& stopAsked)
+TermSearch::TermSearch(const Snapshot& snapshot, const Term& term, const DuplicateRows* duplicates,
+    const OrderMarks& marks, const StopAsked& stopAsked)
     : m_snapshot(snapshot)
     , m_term(term)
     , m_duplicates(duplicates)
+    , m_marks(marks)
     , m_stopAsked(stopAsked)
 {
+    for (const Choice& choice : term.choices)
+        m_askedMarks = static_cast<MarkSet>(m_askedMarks | choice.marks);
 }
 
 // At the first question: a term that comes behind one that nothing has is never asked.
@@ -154,6 +157,12 @@ bool TermSearch::find(std::size_t index, const RowMask& wanted, RowMask& found)
         duplicates.keep(left);
         found.add(duplicates);
         left.drop(duplicates);
+    }
+    if (m_askedMarks != 0) {
+        RowMask marked = left;
+        m_marks.keep(index, m_askedMarks, marked);
+        found.add(marked);
+        left.drop(marked);
     }
     if (m_asksJobs && !addByJob(rows, left, found))
         return false;

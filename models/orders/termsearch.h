@@ -18,7 +18,8 @@ class TermSearch
 {
 public:
     // `duplicates` only of terms that ask for them; else null.
-    TermSearch(const Snapshot& snapshot, const Term& term, const DuplicateRows* duplicates, const StopAsked& stopAsked);
+    TermSearch(const Snapshot& snapshot, const Term& term, const DuplicateRows* duplicates, const OrderMarks& marks,
+        const StopAsked& stopAsked);
 
     static bool asksForDuplicates(const Term& term);
     const Term& term() const { return m_term; }
@@ -56,6 +57,7 @@ private:
     const Snapshot& m_snapshot;
     const Term& m_term;
     const DuplicateRows* m_duplicates;
+    const OrderMarks& m_marks;
     const StopAsked& m_stopAsked;
     std::vector<ChoiceTest> m_choices;
     std::vector<bool> m_parts;
@@ -64,6 +66,7 @@ private:
     bool m_allKinds = false;
     bool m_asksJobs = false;
     bool m_isSlow = false;
+    MarkSet m_askedMarks = 0;
     std::vector<JobAnswers> m_jobs; // by part
     std::vector<std::uint32_t> m_candidates; // of one chunk
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/api/address.h"
+#include "models/connections.h"
 
 #include <QTest>
 
@@ -19,6 +20,10 @@ private Q_SLOTS:
     void originIsSchemeHostAndPort_data();
     void originIsSchemeHostAndPort();
     void urlHasThePathAndTheQuery();
+    void successorIsAskedWithItsFiltersOnEveryPage();
+    void onlyTheOlderEndpointIsKnownByItsUrl();
+    void otherPathsAreEncoded();
+    void onlyKombosOwnRegionsAreEachOthersOther();
 };
 
 void TestAddress::onlySafeAddressesAreTaken_data()
@@ -84,9 +89,56 @@ void TestAddress::originIsSchemeHostAndPort()
 void TestAddress::urlHasThePathAndTheQuery()
 {
     const QUrl base(QStringLiteral("https://api.kombo.dev/v1/"));
-    QCOMPARE(ordersUrl(base, 250, {}).toEncoded(), "https://api.kombo.dev/v1/assessment/orders/open?page_size=250");
-    QCOMPARE(ordersUrl(base, 900, "a+b&c").toEncoded(),
+    QCOMPARE(ordersUrl(base, {}, 250, {}).toEncoded(), "https://api.kombo.dev/v1/assessment/orders/open?page_size=250");
+    QCOMPARE(ordersUrl(base, {}, 900, "a+b&c").toEncoded(),
         "https://api.kombo.dev/v1/assessment/orders/open?page_size=250&cursor=a%2Bb%26c");
+}
+
+// Kombo takes lists with commas, in one parameter, and wants all of them with each cursor.
+void TestAddress::successorIsAskedWithItsFiltersOnEveryPage()
+{
+    const QUrl base(QStringLiteral("https://api.kombo.dev/v1"));
+    OrdersEndpoint endpoint;
+    endpoint.path = OrdersEndpoint::Path::Orders;
+    QCOMPARE(
+        ordersUrl(base, endpoint, 250, {}).toEncoded(), "https://api.kombo.dev/v1/assessment/orders?page_size=250");
+    endpoint.statuses = {QStringLiteral("OPEN"), QStringLiteral("CANCELLED")};
+    endpoint.ids = {QStringLiteral("a"), QStringLiteral("b&c")};
+    endpoint.createdAfter = QStringLiteral("2026-02-03T00:00:00Z");
+    QCOMPARE(ordersUrl(base, endpoint, 250, "next").toEncoded(),
+        "https://api.kombo.dev/v1/assessment/orders?page_size=250&statuses=OPEN%2CCANCELLED&ids=a%2Cb%26c"
+        "&created_after=2026-02-03T00%3A00%3A00Z&cursor=next");
+    endpoint.path = OrdersEndpoint::Path::OpenOrders; // which takes none of them
+    QCOMPARE(ordersUrl(base, endpoint, 250, {}).toEncoded(),
+        "https://api.kombo.dev/v1/assessment/orders/open?page_size=250");
+}
+
+void TestAddress::onlyTheOlderEndpointIsKnownByItsUrl()
+{
+    const QUrl base(QStringLiteral("https://api.kombo.dev/v1"));
+    OrdersEndpoint successor;
+    successor.path = OrdersEndpoint::Path::Orders;
+    QVERIFY(asksForOpenOrders(ordersUrl(base, {}, 250, "c")));
+    QVERIFY(!asksForOpenOrders(ordersUrl(base, successor, 250, "c")));
+}
+
+void TestAddress::otherPathsAreEncoded()
+{
+    const QUrl base(QStringLiteral("https://api.kombo.dev/v1/"));
+    QCOMPARE(apiUrl(base, QStringLiteral("/integrations/workday:abc")).toEncoded(),
+        "https://api.kombo.dev/v1/integrations/workday:abc");
+    QCOMPARE(apiUrl(base, QStringLiteral("/integrations/a?b#c%d")).toEncoded(),
+        "https://api.kombo.dev/v1/integrations/a%3Fb%23c%25d");
+}
+
+void TestAddress::onlyKombosOwnRegionsAreEachOthersOther()
+{
+    QCOMPARE(otherRegion(europeUrl()), std::optional(unitedStatesUrl()));
+    QCOMPARE(otherRegion(unitedStatesUrl()), std::optional(europeUrl()));
+    QCOMPARE(otherRegion(QUrl(QStringLiteral("https://api.kombo.dev/v1/"))), std::optional(unitedStatesUrl()));
+    for (const char* other : {"https://api.kombo.dev", "https://api.kombo.dev.example.com/v1",
+             "http://127.0.0.1:8080/v1", "http://api.kombo.dev/v1", "https://example.com/v1"})
+        QVERIFY2(!otherRegion(QUrl(QString::fromLatin1(other))), other);
 }
 
 QTEST_GUILESS_MAIN(TestAddress)

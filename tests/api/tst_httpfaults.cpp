@@ -189,8 +189,10 @@ void HttpFaults::proxyFaults()
     row("75 200 with OK", ok200("OK"), Kind::WebPage);
     row("75 200 with JSON of another API", ok200(R"({"items":[1,2]})"), Kind::NotAList);
     row("77 HTML 403", status(403, webPage), Kind::AccessRefused);
-    row("78 HTML 404", status(404, webPage), Kind::NoSuchAddress);
-    row("78 410", status(410), Kind::NoSuchAddress);
+    row("78 HTML 404", status(404, webPage), Kind::OpenOrdersGone);
+    row("78 410", status(410), Kind::OpenOrdersGone);
+    row("78 404 in JSON without a code", status(404, R"({"status":"error","error":{"message":"Not Found"}})"),
+        Kind::OpenOrdersGone);
     row("79 HTML 401 with a Basic challenge", status(401, webPage, {"WWW-Authenticate: Basic realm=\"x\""}),
         Kind::KeyRefused);
     row("79 401 with a Negotiate challenge", status(401, webPage, {"WWW-Authenticate: Negotiate"}), Kind::KeyRefused, 1,

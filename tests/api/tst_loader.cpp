@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
+#include "models/activitymodel.h"
+#include "models/api/guidance.h"
 #include "models/api/loader.h"
+#include "models/healthmodel.h"
 #include "models/orders/store.h"
 #include "tests/api/walkrun.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QNetworkAccessManager>
+#include <QSet>
 #include <QTest>
 
 #include <memory>
@@ -49,6 +54,14 @@ private Q_SLOTS:
     void updateAddsAndForgetsWithoutAskingTheOthers();
     void updateAsksAgainWhereTheKeyIsAnother();
     void statesHoldNoKey();
+    void successorIsAskedAndItsStatusesAreKept();
+    void goneEndpointOffersItsSuccessor();
+    void namesComeAfterTheOrdersAndAreSeenAtOnce();
+    void givenLabelStays();
+    void namesThatCannotBeHadChangeNothing();
+    void namesAreAskedForOnceAndOnlyWhereWanted();
+    void everyCallIsTold();
+    void fiveOfThirtyFailEachInItsOwnWay();
     void nothingToLoadEndsAtOnce();
     void badAddressFailsEverySource();
     void nothingOfTheNetworkLivesOnTheWindowsThread();
@@ -65,6 +78,7 @@ private:
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Loader> m_loader;
     std::shared_ptr<const Snapshot> m_snapshot;
+    QList<CallRecord> m_calls;
     int m_snapshots = 0;
     int m_ends = 0;
     QList<SourceState> m_states; // at the latest end
@@ -75,6 +89,13 @@ namespace {
 
 const QString a = QStringLiteral("workday:a");
 const QString b = QStringLiteral("workday:b");
+
+const QByteArray integrationJson
+    = R"({"status":"success","data":{"id":"workday:a","tool":{"id":"workday","label":"Workday"},)"
+      R"("end_user":{"organization_name":"Acme GmbH"}}})";
+const QByteArray packagesJson = R"({"status":"success","data":{"packages":[)"
+                                R"({"id":"typescript_test","name":"TypeScript","type":"SKILLS_TEST"},)"
+                                R"({"id":"nameless","name":null},{"name":"idless"},7]}})";
 
 QStringList manyIntegrations(int count)
 {
@@ -87,12 +108,14 @@ void TestLoader::init()
 {
     m_snapshots = 0;
     m_ends = 0;
+    m_calls.clear();
     m_server = std::make_unique<ScriptedServer>();
     m_loader = std::make_unique<Loader>();
     connect(m_loader.get(), &Loader::snapshotChanged, this, [this](const std::shared_ptr<const Snapshot>& snapshot) {
         m_snapshot = snapshot;
         ++m_snapshots;
     });
+    connect(m_loader.get(), &Loader::called, this, [this](const CallRecord& call) { m_calls += call; });
     connect(m_loader.get(), &Loader::ended, this, [this](const QList<SourceState>& states) {
         m_earlierStates = std::exchange(m_states, states);
         ++m_ends;
@@ -241,7 +264,7 @@ void TestLoader::brokenFirstWalkKeepsWhatCame()
     loadAndWait(request({a})); // there is no page two
     QCOMPARE(rows(), QStringLiteral("a1"));
     QCOMPARE(m_states.constFirst().phase, Phase::Partial);
-    QCOMPARE(m_states.constFirst().failure->kind, Failure::Kind::NoSuchAddress);
+    QCOMPARE(m_states.constFirst().failure->kind, Failure::Kind::OpenOrdersGone);
     QVERIFY(!m_states.constFirst().showsEarlierWalk);
 }
 
@@ -382,7 +405,7 @@ void TestLoader::reloadAsksForOneAndLeavesTheOthers()
     loadAndWait(request({a, b}));
     const QDateTime earlier = m_states.at(0).endedAt;
     const int before = m_server->requestCount();
-    m_loader->reload(m_states.at(1).source);
+    m_loader->reload({m_states.at(1).source});
     QVERIFY(m_loader->isLoading());
     QTRY_COMPARE(m_ends, 2);
     QCOMPARE(askedSince(before), QStringList{b});
@@ -397,7 +420,7 @@ void TestLoader::reloadOfOneThatFailsKeepsItsRows()
     m_server->repliesWith([](const Request& request) { return ok({QString::fromLatin1(request.integration)}); });
     loadAndWait(request({a, b}));
     m_server->repliesWith([](const Request&) { return status(500); });
-    m_loader->reload(m_states.at(1).source);
+    m_loader->reload({m_states.at(1).source});
     QTRY_COMPARE(m_ends, 2);
     QCOMPARE(rows(), QStringLiteral("workday:a workday:b"));
     QCOMPARE(m_states.at(0).phase, Phase::Complete);
@@ -412,8 +435,8 @@ void TestLoader::reloadJoinsALoadUnderWay()
         b.toLatin1(), QString(), {Answer().wait(200ms).send(http(200, pageBody({QStringLiteral("b1")})))});
     m_loader->load(request({a, b}));
     QTRY_COMPARE(m_loader->states().at(0).phase, Phase::Complete);
-    m_loader->reload(m_loader->states().at(0).source);
-    m_loader->reload(m_loader->states().at(1).source); // is being loaded
+    m_loader->reload({m_loader->states().at(0).source});
+    m_loader->reload({m_loader->states().at(1).source}); // is being loaded
     QTRY_COMPARE(m_ends, 1);
     QTRY_VERIFY(!m_loader->isLoading());
     QCOMPARE(m_ends, 1);
@@ -461,6 +484,162 @@ void TestLoader::statesHoldNoKey()
     QVERIFY(m_loader->states().constFirst().source.key.isEmpty());
     QTRY_COMPARE(m_ends, 1);
     QVERIFY(m_states.constFirst().source.key.isEmpty());
+}
+
+void TestLoader::successorIsAskedAndItsStatusesAreKept()
+{
+    m_server->repliesWith([](const Request&) {
+        return status(200, pageOf({R"({"id":"o1","status":"CANCELLED"})", R"({"id":"o2","status":"PARKED"})"}));
+    });
+    LoadRequest asked = request({a});
+    asked.sources[0].endpoint.path = OrdersEndpoint::Path::Orders;
+    asked.sources[0].endpoint.statuses = {QStringLiteral("CANCELLED")};
+    loadAndWait(asked);
+    QCOMPARE(
+        m_server->requests().constFirst().target, QByteArray("/v1/assessment/orders?page_size=250&statuses=CANCELLED"));
+    const std::uint32_t first = m_snapshot->rows().front().first;
+    QCOMPARE(m_snapshot->order(OrderRow(first)).status(), std::string("CANCELLED"));
+    QCOMPARE(m_snapshot->order(OrderRow(first + 1)).status(), std::string("PARKED")); // unknown to us
+}
+
+void TestLoader::goneEndpointOffersItsSuccessor()
+{
+    m_server->repliesAt("/v1/assessment/orders/open", {status(410)});
+    m_server->repliesAt("/v1/assessment/orders", {ok({QStringLiteral("o1")})});
+    LoadRequest asked = request({a});
+    loadAndWait(asked);
+    QCOMPARE(m_states.constFirst().failure->kind, Failure::Kind::OpenOrdersGone);
+    QCOMPARE(guidance(*m_states.constFirst().failure).action, GuidanceAction::SwitchEndpoint);
+    asked.sources[0].endpoint.path = OrdersEndpoint::Path::Orders;
+    m_loader->update(asked); // as the offer does
+    QTRY_COMPARE(m_ends, 2);
+    QCOMPARE(rows(), QStringLiteral("o1"));
+}
+
+void TestLoader::namesComeAfterTheOrdersAndAreSeenAtOnce()
+{
+    m_server->replies(QString(), {ok({QStringLiteral("o1")})});
+    m_server->repliesAt("/v1/integrations/" + a.toLatin1(), {status(200, integrationJson)});
+    m_server->repliesAt("/v1/assessment/packages", {status(200, packagesJson)});
+    LoadRequest asked = request({a});
+    asked.looksUp = true;
+    asked.sources[0].labelIsMade = true;
+    loadAndWait(asked);
+    const auto before = m_snapshot; // orders had come
+    QTRY_COMPARE(m_loader->states().constFirst().source.label, QStringLiteral("Acme GmbH — Workday"));
+    const Order order = m_snapshot->order(OrderRow(m_snapshot->rows().front().first));
+    QCOMPARE(order.source().shownLabel(), std::string_view("Acme GmbH — Workday"));
+    QCOMPARE(order.source().packageName("typescript_test"), std::string_view("TypeScript"));
+    QCOMPARE(order.source().packageName("unlisted"), std::string_view());
+    QCOMPARE(before->order(OrderRow(before->rows().front().first)).source().shownLabel(),
+        std::string_view("Acme GmbH — Workday"));
+    const QList<Request> others = m_server->otherRequests();
+    QCOMPARE(others.size(), 2);
+    QVERIFY(others.at(0).integration.isEmpty());
+    QCOMPARE(others.at(1).integration, a.toLatin1());
+    QCOMPARE(m_ends, 1);
+}
+
+void TestLoader::givenLabelStays()
+{
+    m_server->replies(QString(), {ok({QStringLiteral("o1")})});
+    m_server->repliesAt("/v1/integrations/" + a.toLatin1(), {status(200, integrationJson)});
+    m_server->repliesAt("/v1/assessment/packages", {status(200, packagesJson)});
+    LoadRequest asked = request({a});
+    asked.looksUp = true;
+    loadAndWait(asked);
+    QTRY_COMPARE(m_snapshot->parts().front().source->packageName("typescript_test"), std::string_view("TypeScript"));
+    QCOMPARE(m_loader->states().constFirst().source.label, QStringLiteral("Customer"));
+    QCOMPARE(m_snapshot->parts().front().source->shownLabel(), std::string_view("Customer"));
+}
+
+void TestLoader::namesThatCannotBeHadChangeNothing()
+{
+    m_server->replies(QString(), {ok({QStringLiteral("o1")})});
+    m_server->repliesAt("/v1/integrations/" + a.toLatin1(), {status(403, envelopeBody("PLATFORM.UNKNOWN_ERROR"))});
+    m_server->repliesAt("/v1/assessment/packages", {status(200, "<html>")});
+    LoadRequest asked = request({a});
+    asked.looksUp = true;
+    asked.sources[0].labelIsMade = true;
+    loadAndWait(asked);
+    QTRY_COMPARE(m_calls.size(), 3);
+    QCOMPARE(m_calls.at(1).code, QStringLiteral("PLATFORM.UNKNOWN_ERROR"));
+    QCOMPARE(m_calls.at(2).code, QStringLiteral("WebPage"));
+    QCOMPARE(m_loader->states().constFirst().phase, Phase::Complete);
+    QCOMPARE(m_loader->states().constFirst().source.label, QStringLiteral("Customer"));
+    QVERIFY(!m_loader->states().constFirst().failure);
+}
+
+void TestLoader::namesAreAskedForOnceAndOnlyWhereWanted()
+{
+    m_server->replies(QString(), {ok({QStringLiteral("o1")})});
+    LoadRequest asked = request({a});
+    loadAndWait(asked);
+    QCOMPARE(m_server->otherRequests().size(), 0);
+    asked.looksUp = true;
+    loadAndWait(asked);
+    QTRY_COMPARE(m_server->otherRequests().size(), 2);
+    QTRY_COMPARE(m_calls.size(), 4);
+    loadAndWait(asked);
+    loadAndWait(asked);
+    QCOMPARE(m_server->otherRequests().size(), 2);
+}
+
+void TestLoader::everyCallIsTold()
+{
+    m_server->replies(QString(), {status(503), ok({QStringLiteral("o1"), QStringLiteral("o2")}, QStringLiteral("c2"))});
+    m_server->replies(QStringLiteral("c2"), {status(403, envelopeBody("INTEGRATION.PERMISSION_MISSING"))});
+    LoadRequest asked;
+    asked.limits = quickLimits();
+    asked.sources = {source(a, QStringLiteral("EU"))};
+    loadAndWait(asked);
+    QTRY_COMPARE(m_calls.size(), 3);
+    QCOMPARE(m_calls.at(0).status, 503);
+    QCOMPARE(m_calls.at(0).code, QStringLiteral("Busy"));
+    QCOMPARE(m_calls.at(0).attempt, 1);
+    QCOMPARE(m_calls.at(0).connectionName, QStringLiteral("EU"));
+    QCOMPARE(m_calls.at(0).label, QStringLiteral("Customer"));
+    QCOMPARE(m_calls.at(1).page, 1);
+    QCOMPARE(m_calls.at(1).attempt, 2);
+    QCOMPARE(m_calls.at(1).orders, 2);
+    QVERIFY(m_calls.at(1).code.isEmpty());
+    QVERIFY(m_calls.at(1).at.isValid());
+    QCOMPARE(m_calls.at(2).page, 2);
+    QCOMPARE(m_calls.at(2).code, QStringLiteral("INTEGRATION.PERMISSION_MISSING"));
+    for (const CallRecord& call : std::as_const(m_calls))
+        QVERIFY(!activityLine(call).contains(QString::fromLatin1(testKey)));
+}
+
+void TestLoader::fiveOfThirtyFailEachInItsOwnWay()
+{
+    const QHash<QByteArray, Answer> failing{{"workday:3", status(401, envelopeBody("PLATFORM.AUTHENTICATION_INVALID"))},
+        {"workday:9", status(404, envelopeBody("PLATFORM.INTEGRATION_NOT_FOUND"))},
+        {"workday:14", status(409, envelopeBody("INTEGRATION.SETUP_SYNC_PENDING"))},
+        {"workday:21", status(200, "<html><title>Sign in to the hotel network</title></html>")},
+        {"workday:30", Answer().reset()}};
+    m_server->repliesWith([&failing](const Request& request) {
+        const auto known = failing.constFind(request.integration);
+        return known == failing.constEnd() ? ok({QString::fromLatin1(request.integration)}) : *known;
+    });
+    const LoadRequest thirty = request(manyIntegrations(30));
+    loadAndWait(thirty);
+    QCOMPARE(m_snapshot->orderCount(), std::size_t{25});
+    ConnectionState connection;
+    for (const LoadSource& each : thirty.sources)
+        connection.connection.integrations.append({each.integrationId, each.label});
+    connection.key = KeyState::Present;
+    HealthModel health;
+    health.show({connection}, m_states);
+    QCOMPARE(health.rowCount(), 30);
+    QCOMPARE(health.troubles(), 5);
+    QSet<QString> sentences;
+    for (int row = 0; row < health.rowCount(); ++row) {
+        const bool fails = failing.contains(health.row(row).integrationId.toLatin1());
+        QCOMPARE(health.row(row).state, fails ? HealthRow::State::Failed : HealthRow::State::Good);
+        QCOMPARE(health.row(row).lastError.isEmpty(), !fails);
+        sentences += health.row(row).lastError;
+    }
+    QCOMPARE(sentences.size(), 6); // five of their own, and none
 }
 
 void TestLoader::nothingToLoadEndsAtOnce()

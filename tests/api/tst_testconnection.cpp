@@ -21,6 +21,11 @@ private Q_SLOTS:
     void asksEachIntegrationForOneOrder();
     void failureOfOneDoesNotEndTheTest();
     void refusedKeyEndsTheTest();
+    void keyIsAskedForFirstThenTheIntegrationThenAnOrder();
+    void keyThatKomboDoesNotKnowIsNamedFirst();
+    void integrationThatKomboDoesNotKnowIsNamedAsSuch();
+    void webPageInsteadOfAnAnswerIsTold();
+    void otherRegionIsAskedBetweenKombosOwnOnly();
     void busyServerIsNotAskedAgain();
     void stopEndsTheTest();
     void unusableIdIsNotAsked();
@@ -30,6 +35,7 @@ private:
 
     std::unique_ptr<ScriptedServer> m_server;
     QList<TestResult> m_results;
+    QList<CallRecord> m_calls;
     int m_ends = 0;
 };
 
@@ -53,6 +59,10 @@ LoadRequest requestFor(const ScriptedServer& server, const QStringList& integrat
     return request;
 }
 
+const QByteArray integrationJson
+    = R"({"status":"success","data":{"id":"workday:a","tool":{"id":"workday","label":"Workday"},)"
+      R"("end_user":{"organization_name":"Acme GmbH","creator_email":"someone@example.com"}}})";
+
 QList<Outcome> outcomesOf(const QList<TestResult>& results)
 {
     QList<Outcome> outcomes;
@@ -67,6 +77,7 @@ void TestTestConnection::init()
 {
     m_server = std::make_unique<ScriptedServer>();
     m_results.clear();
+    m_calls.clear();
     m_ends = 0;
 }
 
@@ -77,6 +88,7 @@ void TestTestConnection::run(const QStringList& integrations)
         m_results = results;
         ++m_ends;
     });
+    connect(&test, &TestConnection::called, this, [this](const CallRecord& record) { m_calls += record; });
     test.start(requestFor(*m_server, integrations));
     QVERIFY(test.isRunning());
     QTRY_COMPARE(m_ends, 1);
@@ -108,6 +120,72 @@ void TestTestConnection::refusedKeyEndsTheTest()
     QCOMPARE(outcomesOf(m_results), (QList<Outcome>{Outcome::Failed, Outcome::NotAsked, Outcome::NotAsked}));
     QCOMPARE(m_server->requestCount(), 1);
     QCOMPARE(m_results.constFirst().failure->keyEnding, QStringLiteral("1234"));
+}
+
+void TestTestConnection::keyIsAskedForFirstThenTheIntegrationThenAnOrder()
+{
+    m_server->repliesAt("/v1/check-api-key", {status(200, R"({"status":"success","data":{"environment_id":"e"}})")});
+    m_server->repliesAt("/v1/integrations/workday:a", {status(200, integrationJson)});
+    m_server->replies(QString(), {ok({})});
+    run({QStringLiteral("workday:a")});
+    QCOMPARE(m_results.constFirst().outcome, Outcome::Answered);
+    QCOMPARE(m_results.constFirst().step, TestResult::Step::Orders);
+    QCOMPARE(m_results.constFirst().knownAs, QStringLiteral("Acme GmbH — Workday"));
+    const QList<Request> others = m_server->otherRequests();
+    QCOMPARE(others.size(), 2);
+    QCOMPARE(others.at(0).path, QByteArray("/v1/check-api-key"));
+    QCOMPARE(others.at(1).path, QByteArray("/v1/integrations/workday:a"));
+    for (const Request& other : others) {
+        QVERIFY(other.integration.isEmpty()); // asked of the environment
+        QCOMPARE(other.headers.value("authorization"), "Bearer " + testKey);
+    }
+    QCOMPARE(m_calls.size(), 3);
+    QCOMPARE(m_calls.at(0).what, CallRecord::What::CheckKey);
+    QCOMPARE(m_calls.at(2).what, CallRecord::What::Orders);
+}
+
+void TestTestConnection::keyThatKomboDoesNotKnowIsNamedFirst()
+{
+    m_server->repliesAt("/v1/check-api-key", {status(401, envelopeBody("PLATFORM.AUTHENTICATION_INVALID"))});
+    m_server->replies(QString(), {ok({})});
+    run(threeIntegrations());
+    QCOMPARE(outcomesOf(m_results), (QList<Outcome>{Outcome::Failed, Outcome::NotAsked, Outcome::NotAsked}));
+    QCOMPARE(m_results.constFirst().step, TestResult::Step::Key);
+    QCOMPARE(m_results.constFirst().failure->keyEnding, QStringLiteral("1234"));
+    QCOMPARE(m_server->requestCount(), 0);
+}
+
+void TestTestConnection::integrationThatKomboDoesNotKnowIsNamedAsSuch()
+{
+    m_server->repliesAt("/v1/check-api-key", {status(200, R"({"status":"success","data":{}})")});
+    m_server->repliesAt("/v1/integrations/workday:a", {status(404, envelopeBody("PLATFORM.INTEGRATION_NOT_FOUND"))});
+    m_server->replies(QString(), {ok({})});
+    run({QStringLiteral("workday:a"), QStringLiteral("workday:b")});
+    QCOMPARE(outcomesOf(m_results), (QList<Outcome>{Outcome::Failed, Outcome::Answered}));
+    QCOMPARE(m_results.at(0).step, TestResult::Step::Integration);
+    QCOMPARE(m_results.at(0).failure->code, QStringLiteral("PLATFORM.INTEGRATION_NOT_FOUND"));
+    QCOMPARE(m_server->requestCount(), 1);
+}
+
+// A proxy's own answers are no reason to believe in a key.
+void TestTestConnection::webPageInsteadOfAnAnswerIsTold()
+{
+    m_server->repliesAt("/v1/check-api-key", {status(200, "<html><title>Sign in</title></html>")});
+    run({QStringLiteral("workday:a")});
+    QCOMPARE(m_results.constFirst().step, TestResult::Step::Key);
+    QCOMPARE(m_results.constFirst().failure->kind, Failure::Kind::WebPage);
+}
+
+void TestTestConnection::otherRegionIsAskedBetweenKombosOwnOnly()
+{
+    TestConnection test;
+    LoadSource source;
+    source.key = ApiKey::fromBytes(testKey);
+    source.baseUrl = m_server->baseUrl();
+    QVERIFY(!test.askOtherRegion(source));
+    source.baseUrl = QUrl(QStringLiteral("https://api.kombo.dev.example.com/v1"));
+    QVERIFY(!test.askOtherRegion(source));
+    QCOMPARE(m_server->otherRequests().size(), 0);
 }
 
 void TestTestConnection::busyServerIsNotAskedAgain()

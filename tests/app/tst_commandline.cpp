@@ -33,6 +33,7 @@ class TestCommandLine : public QObject
 
 private Q_SLOTS:
     void nothingOpensTheWindow();
+    void connectionsAreListedByThemselves();
     void windowTakesDemoAndTheme();
     void fetchHasItsDefaults();
     void fetchTakesEveryOption();
@@ -53,6 +54,14 @@ private Q_SLOTS:
     void onlyTheWindowNeedsADisplay_data();
     void onlyTheWindowNeedsADisplay();
 };
+
+void TestCommandLine::connectionsAreListedByThemselves()
+{
+    const CommandLine line = parsed(QStringLiteral("--list-connections"));
+    QCOMPARE(line.problem, QString());
+    QCOMPARE(line.mode, CommandLine::Mode::ListConnections);
+    QVERIFY(!parsed(QStringLiteral("--list-connections --connection Acme")).problem.isEmpty());
+}
 
 void TestCommandLine::nothingOpensTheWindow()
 {
@@ -290,6 +299,7 @@ void TestCommandLine::onlyTheWindowNeedsADisplay_data()
     QTest::newRow("demo") << QByteArrayList{"--demo", "--theme", "dark"} << false;
     QTest::newRow("fetch") << QByteArrayList{"--fetch"} << true;
     QTest::newRow("fetch at the end") << QByteArrayList{"--server", "https://h/v1", "--fetch"} << true;
+    QTest::newRow("list of connections") << QByteArrayList{"--list-connections"} << true;
     QTest::newRow("demo server") << QByteArrayList{"--demo-server", "--orders", "3"} << true;
     QTest::newRow("help") << QByteArrayList{"--help"} << true;
     QTest::newRow("short help") << QByteArrayList{"-h"} << true;

@@ -8,6 +8,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <cstring>
+
 #include <chrono>
 
 using namespace docket::test;
@@ -103,7 +105,8 @@ void TestFetchFaults::keyIsSeenByNobodyWhileItRuns()
                   QVERIFY(QTest::qWaitFor([&] { return server.requestCount() == 1; }, 60'000));
                   for (const char* name : {"cmdline", "environ", "comm"}) {
                       QFile file(QStringLiteral("/proc/%1/%2").arg(process.processId()).arg(QLatin1String(name)));
-                      QVERIFY(file.open(QIODevice::ReadOnly));
+                      const bool isOpen = file.open(QIODevice::ReadOnly);
+                      QVERIFY(isOpen || std::strcmp(name, "environ") == 0); // which it may show to nobody
                       seen += file.readAll();
                   }
               })

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/keychain.h"
+#include "app/secretservice.h"
 
+#include <QSet>
 #include <QTest>
+
+#include <optional>
 
 using namespace docket;
 
@@ -60,6 +64,16 @@ Answered read(const QString& slot)
     return answered;
 }
 
+std::optional<bool> isLocked()
+{
+    QObject context;
+    std::optional<std::optional<bool>> answer;
+    askWhetherLocked(&context, [&answer](std::optional<bool> locked) { answer = locked; });
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, longerThanItsPatienceMs))
+        qFatal("nobody said whether the password store is locked");
+    return *answer;
+}
+
 const QString slotA = QStringLiteral("slot-a");
 const QString slotB = QStringLiteral("slot-b");
 
@@ -80,12 +94,17 @@ private Q_SLOTS:
     void readingWhatWasNeverWrittenIsMissing();
     void goneContextIsNotAnswered();
 
-    void lockedStoreDeniesWriting();
-    void lockedStoreDoesNotGiveAKey();
+    void openStoreIsNotLocked();
+    void eachAnswerIsAStateWithItsOwnWords();
+
+    void lockedStoreTakesNoKeyAndSaysWhy();
+    void lockedStoreGivesNoKeyAndSaysWhy();
+    void lockCanBeAskedFor();
 
     void withoutAStoreWritingSaysSo();
     void withoutAStoreReadingSaysSo();
     void withoutAStoreRemovingSaysSo();
+    void withoutAStoreNobodyKnowsWhetherItIsLocked();
 };
 
 void TestKeychain::keyComesBackAsWritten()
@@ -143,17 +162,48 @@ void TestKeychain::goneContextIsNotAnswered()
     QCOMPARE(answered.count(), 0);
 }
 
-void TestKeychain::lockedStoreDeniesWriting()
+void TestKeychain::lockedStoreTakesNoKeyAndSaysWhy()
 {
-    QCOMPARE(write(slotA, "key"), KeyAnswer::Denied);
-    QVERIFY(!keyAnswerSentence(KeyAnswer::Denied).isEmpty());
+    QCOMPARE(write(slotA, "key"), KeyAnswer::Locked);
+    QCOMPARE(keyAnswerSentence(KeyAnswer::Locked), QStringLiteral("Your password store is locked."));
 }
 
-// A locked store answers as if nothing were there; the sentence tells both.
-void TestKeychain::lockedStoreDoesNotGiveAKey()
+// To QtKeychain it looks as if nothing were there.
+void TestKeychain::lockedStoreGivesNoKeyAndSaysWhy()
 {
-    QCOMPARE(read(slotA).wait(), KeyAnswer::Missing);
-    QVERIFY(keyAnswerSentence(KeyAnswer::Missing).contains(QStringLiteral("locked")));
+    Answered answered = read(slotA);
+    QCOMPARE(answered.wait(), KeyAnswer::Locked);
+    QVERIFY(answered.key().isEmpty());
+    QCOMPARE(keyStateFor(KeyAnswer::Locked), KeyState::Locked);
+}
+
+void TestKeychain::lockCanBeAskedFor()
+{
+    QCOMPARE(isLocked(), std::optional(true));
+}
+
+void TestKeychain::openStoreIsNotLocked()
+{
+    QCOMPARE(isLocked(), std::optional(false));
+}
+
+void TestKeychain::withoutAStoreNobodyKnowsWhetherItIsLocked()
+{
+    QCOMPARE(isLocked(), std::optional<bool>());
+}
+
+// Every answer has a state of its own, and every state that keeps orders away a sentence.
+void TestKeychain::eachAnswerIsAStateWithItsOwnWords()
+{
+    QSet<QString> sentences;
+    for (const KeyAnswer answer : {KeyAnswer::NoStore, KeyAnswer::Locked, KeyAnswer::Denied, KeyAnswer::Missing,
+             KeyAnswer::LockedOrRemoved, KeyAnswer::Failed}) {
+        QVERIFY(!hasKey(keyStateFor(answer)));
+        sentences += keyAnswerSentence(answer);
+    }
+    QCOMPARE(sentences.size(), 6);
+    QVERIFY(!sentences.contains(QString()));
+    QVERIFY(keyAnswerSentence(KeyAnswer::Done).isEmpty());
 }
 
 void TestKeychain::withoutAStoreWritingSaysSo()

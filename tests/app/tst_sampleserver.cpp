@@ -23,14 +23,17 @@ struct Walk
     HttpAnswer last;
 };
 
-Walk walked(const SampleServer& server, const QString& integration, int pageSize)
+constexpr char successorPath[] = "/v1/assessment/orders";
+
+Walk walked(const SampleServer& server, const QString& integration, int pageSize, const QByteArray& path = ordersPath,
+    const QByteArray& filters = {})
 {
     HttpClient client(server.url());
-    const QByteArray size = "?page_size=" + QByteArray::number(pageSize);
+    const QByteArray size = path + "?page_size=" + QByteArray::number(pageSize) + filters;
     QByteArray cursor;
     Walk walk;
     for (bool more = true; more;) {
-        walk.last = client.exchange(pageRequest(integration, size + cursor));
+        walk.last = client.exchange(httpRequest(size + cursor, credentials(integration)));
         if (walk.last.status == 429) {
             ++walk.refused;
             continue;
@@ -111,6 +114,83 @@ private Q_SLOTS:
             ids.insert(order["id"].toString());
         }
         QCOMPARE(ids.size(), 503);
+    }
+
+    void successorHasTheSameOpenOrdersAndSaysSo()
+    {
+        const Walk older = walked(*m_server, healthy(), 250);
+        const Walk open = walked(*m_server, healthy(), 250, successorPath, "&statuses=OPEN");
+        QCOMPARE(open.last.status, 200);
+        QCOMPARE(open.orders.size(), 503);
+        for (qsizetype at = 0; at < open.orders.size(); ++at) {
+            QJsonObject order = open.orders.at(at).toObject();
+            QCOMPARE(order.take("status").toString(), QString("OPEN"));
+            QCOMPARE(order, older.orders.at(at).toObject());
+        }
+    }
+
+    void successorHasOrdersOfEveryStatus()
+    {
+        const Walk all = walked(*m_server, healthy(), 250, successorPath);
+        QCOMPARE(all.orders.size(), 603);
+        QSet<QString> statuses;
+        QSet<QString> ids;
+        for (const QJsonValue& order : all.orders) {
+            statuses.insert(order["status"].toString());
+            ids.insert(order["id"].toString());
+        }
+        QCOMPARE(ids.size(), 603);
+        QCOMPARE(statuses, (QSet<QString>{"OPEN", "COMPLETED", "CANCELLED", "REJECTED"}));
+        const Walk two = walked(*m_server, healthy(), 7, successorPath, "&statuses=CANCELLED%2CREJECTED");
+        QCOMPARE(two.orders.size(), 66);
+    }
+
+    void successorFindsByIdAndByDate()
+    {
+        const Walk all = walked(*m_server, healthy(), 250, successorPath);
+        const QByteArray first = all.orders.at(3)["id"].toString().toLatin1();
+        const QByteArray last = all.orders.at(602)["id"].toString().toLatin1();
+        const Walk byId = walked(*m_server, healthy(), 250, successorPath, "&ids=" + first + "%2C" + last);
+        QCOMPARE(byId.orders.size(), 2);
+        QCOMPARE(byId.orders.at(0)["id"].toString().toLatin1(), first);
+        const Walk late = walked(*m_server, healthy(), 250, successorPath, "&created_after=2026-01-01");
+        QCOMPARE(late.orders.size(), 503);
+        const Walk later = walked(*m_server, healthy(), 250, successorPath, "&created_after=2026-01-01T08:20:00Z");
+        QCOMPARE(later.orders.size(), 3);
+    }
+
+    void cursorIsGoodForItsFiltersOnly()
+    {
+        HttpClient client(m_server->url());
+        const HttpAnswer page = client.exchange(
+            httpRequest(QByteArray(successorPath) + "?page_size=7&statuses=OPEN", credentials(healthy())));
+        QVERIFY(!page.next().isEmpty());
+        const HttpAnswer other = client.exchange(
+            httpRequest(QByteArray(successorPath) + "?page_size=7&cursor=" + page.next(), credentials(healthy())));
+        QCOMPARE(other.status, 400);
+        QCOMPARE(other.errorCode(), QString("PLATFORM.INPUT_INVALID"));
+    }
+
+    void keyIntegrationAndPackagesCanBeAskedFor()
+    {
+        HttpClient client(m_server->url());
+        const QByteArray key = "Authorization: Bearer secret\r\n";
+        const HttpAnswer known = client.exchange(httpRequest("/v1/check-api-key", key));
+        QCOMPARE(known.status, 200);
+        QVERIFY(known.json()["data"].toObject().contains("environment_id"));
+        const HttpAnswer unknown = client.exchange(httpRequest("/v1/check-api-key", "Authorization: Bearer other\r\n"));
+        QCOMPARE(unknown.errorCode(), QString("PLATFORM.AUTHENTICATION_INVALID"));
+        const HttpAnswer integration = client.exchange(httpRequest("/v1/integrations/" + healthy().toLatin1(), key));
+        QCOMPARE(integration.json()["data"]["end_user"]["organization_name"].toString(), QString("Acme GmbH"));
+        QCOMPARE(integration.json()["data"]["tool"]["label"].toString(), QString("Workday"));
+        const HttpAnswer stranger = client.exchange(httpRequest("/v1/integrations/workday:unknown", key));
+        QCOMPARE(stranger.errorCode(), QString("PLATFORM.INTEGRATION_NOT_FOUND"));
+        const HttpAnswer packages = client.exchange(httpRequest("/v1/assessment/packages", credentials(healthy())));
+        QSet<QString> listed;
+        for (const QJsonValue& package : packages.json()["data"]["packages"].toArray())
+            listed.insert(package["id"].toString());
+        QVERIFY(listed.contains("Driver check"));
+        QVERIFY(!listed.contains("Language B2")); // orders may name what is listed no more
     }
 
     void oddOrdersComeWholeAfterOneRefusal_data()
@@ -334,8 +414,12 @@ void TestSampleServer::wrongRequestsAreRefusedInTheEnvelope_data()
     for (const char* size : {"0", "251", "-1", "1.5", "abc", "", "99999999999999999999", "+5", "%205", "1e2"})
         row(QByteArray("page_size=").append(size), pageRequest(id, QByteArray("?page_size=").append(size)), 400,
             "PLATFORM.INPUT_INVALID");
+    const auto successor
+        = [&](const char* query) { return httpRequest(QByteArray(successorPath) + query, credentials(id)); };
+    row("a status that is none", successor("?statuses=OPEN%2CDONE"), 400, "PLATFORM.INPUT_INVALID");
+    row("a date that is none", successor("?created_after=yesterday"), 400, "PLATFORM.INPUT_INVALID");
     row("two page sizes", pageRequest(id, "?page_size=5&page_size=6"), 400, "PLATFORM.INPUT_INVALID");
-    row("another path", httpRequest("/v1/assessment/orders", credentials(id)), 404, "");
+    row("another path", httpRequest("/v1/assessment/results", credentials(id)), 404, "");
     row("the path without its version", httpRequest("/assessment/orders/open", credentials(id)), 404, "");
     row("the root", httpRequest("/", credentials(id)), 404, "");
     row("another method", httpRequest(ordersPath, credentials(id), "DELETE"), 405, "");

@@ -6,7 +6,10 @@
 #include "tests/support/pages.h"
 #include "tests/support/scriptedserver.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QProcess>
 #include <QSettings>
 #include <QTest>
 
@@ -28,6 +31,31 @@ Docket docketAtHome()
     return docket;
 }
 
+// Everything that is said on the session's D-Bus, as bytes.
+class DBusWatch
+{
+public:
+    DBusWatch()
+    {
+        m_monitor.start(QStringLiteral("dbus-monitor"), {QStringLiteral("--session"), QStringLiteral("--binary")});
+        m_watching = m_monitor.waitForStarted() && m_monitor.waitForReadyRead(); // its own first message
+    }
+    ~DBusWatch() { end(); }
+    bool isWatching() const { return m_watching; }
+    QByteArray end()
+    {
+        if (m_monitor.state() == QProcess::NotRunning)
+            return {};
+        m_monitor.terminate();
+        m_monitor.waitForFinished();
+        return m_monitor.readAllStandardOutput();
+    }
+
+private:
+    QProcess m_monitor;
+    bool m_watching = false;
+};
+
 const QStringList fetchAcme{QStringLiteral("--fetch"), QStringLiteral("--connection"), QStringLiteral("Acme")};
 
 } // namespace
@@ -47,8 +75,16 @@ private Q_SLOTS:
     void removedKeyIsTold();
     void noStoreIsTold();
     void environmentHelpsWithoutAStore();
+    void lockedStoreIsTold();
+    void switchedOffIntegrationsAreLeftOut();
+    void whatFailedIsToldAndTheOthersAreWritten();
+    void connectionsAreListedWithoutAKey();
+    void keyIsNowhereButInTheStoreWhileFetching();
+    void keyIsNowhereButInTheStoreWhileTheWindowIsOpen();
 
 private:
+    QStringList placesWithTheKey(qint64 process) const;
+
     void keepKey(const QByteArray& key) const;
 
     std::unique_ptr<ScriptedServer> m_server;
@@ -137,6 +173,131 @@ void TestSavedConnection::environmentHelpsWithoutAStore()
     const Run run = docketAtHome().with(QStringLiteral("DOCKET_API_KEY"), QString::fromUtf8(testKey)).run(fetchAcme);
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.ids().size(), 2);
+}
+
+void TestSavedConnection::lockedStoreIsTold()
+{
+    const Run run = docketAtHome().run(fetchAcme);
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.sentences().contains(keyAnswerSentence(KeyAnswer::Locked)), run.errors.constData());
+    QCOMPARE(m_server->connectionCount(), 0);
+}
+
+void TestSavedConnection::switchedOffIntegrationsAreLeftOut()
+{
+    keepKey(testKey);
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    Connection acme = *Connections(settings).byName(QStringLiteral("Acme"));
+    acme.integrations[1].enabled = false;
+    acme.endpoint.path = OrdersEndpoint::Path::Orders;
+    acme.endpoint.statuses = {QStringLiteral("OPEN")};
+    QVERIFY(Connections(settings).save(acme));
+    const Run run = docketAtHome().run(fetchAcme);
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.ids(), QStringList{QStringLiteral("workday:one")});
+    QCOMPARE(m_server->requests().constFirst().target, QByteArray("/v1/assessment/orders?page_size=250&statuses=OPEN"));
+    QCOMPARE(m_server->otherRequests().size(), 0); // names are for windows
+}
+
+void TestSavedConnection::whatFailedIsToldAndTheOthersAreWritten()
+{
+    keepKey(testKey);
+    m_server->replies("greenhouse:two", QString(), {status(403, envelopeBody("INTEGRATION.PERMISSION_MISSING"))});
+    const Run run = docketAtHome().run(fetchAcme);
+    QCOMPARE(run.exitCode, 4);
+    QCOMPARE(run.ids(), QStringList{QStringLiteral("workday:one")});
+    QVERIFY2(run.sentences().contains(QStringLiteral("Greenhouse")) || run.sentences().contains(QStringLiteral("two")),
+        run.errors.constData());
+    QVERIFY2(run.sentences().contains(QStringLiteral("permission")), run.errors.constData());
+}
+
+void TestSavedConnection::connectionsAreListedWithoutAKey()
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    Connection second{QStringLiteral("another-slot"), QStringLiteral("Zeta"), unitedStatesUrl(),
+        {{QStringLiteral("lever:three"), {}, false}, {QStringLiteral("lever:four"), {}}}};
+    second.enabled = false;
+    QVERIFY(Connections(settings).save(second));
+    const Run run = docketAtHome().run({QStringLiteral("--list-connections")});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.errors, QByteArray());
+    QCOMPARE(QString::fromUtf8(run.output),
+        QStringLiteral("Acme\t%1\ton\tworkday:one,greenhouse:two\n"
+                       "Zeta\thttps://api.us.kombo.dev/v1\toff\tlever:four\n")
+            .arg(m_server->baseUrl().toString()));
+}
+
+// What a process shows of itself, and every file below the home it was given. A process
+// that lets nobody look at its environment shows nothing.
+QStringList TestSavedConnection::placesWithTheKey(qint64 process) const
+{
+    QStringList places;
+    const auto look = [&places](const QString& path) {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(testKey))
+            places += path;
+    };
+    for (const char* name : {"cmdline", "environ", "comm", "status"})
+        look(QStringLiteral("/proc/%1/%2").arg(process).arg(QLatin1String(name)));
+    QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (QFileInfo(path).isFile()) // no sockets
+            look(path);
+    }
+    return places;
+}
+
+void TestSavedConnection::keyIsNowhereButInTheStoreWhileFetching()
+{
+    keepKey(testKey);
+    m_server->repliesWith([](const Request& request) { // slow enough to be looked at
+        return Answer()
+            .wait(std::chrono::seconds(2))
+            .send(http(200, pageBody({QString::fromUtf8(request.integration)})));
+    });
+    DBusWatch bus;
+    QVERIFY(bus.isWatching());
+    QStringList places{QStringLiteral("nobody looked")};
+    const Run run = docketAtHome()
+                        .beginning([&](QProcess& process) {
+                            QTRY_COMPARE_WITH_TIMEOUT(m_server->requestCount(), 2, 20'000); // it has the key now
+                            places = placesWithTheKey(process.processId());
+                        })
+                        .run(fetchAcme);
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(places, QStringList());
+    QVERIFY(!run.output.contains(testKey));
+    QVERIFY(!run.errors.contains(testKey));
+    QCOMPARE(placesWithTheKey(0), QStringList()); // what it left behind
+    const QByteArray said = bus.end();
+    QVERIFY(said.contains("org.freedesktop.Secret")); // the watch was there
+    QVERIFY(!said.contains(testKey));
+}
+
+void TestSavedConnection::keyIsNowhereButInTheStoreWhileTheWindowIsOpen()
+{
+    keepKey(testKey);
+    DBusWatch bus;
+    QVERIFY(bus.isWatching());
+    QProcess window;
+    QProcessEnvironment environment = Docket::bareEnvironment();
+    for (const char* name : {"HOME", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS"})
+        environment.insert(QLatin1String(name), qEnvironmentVariable(name));
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    window.setProcessEnvironment(environment);
+    window.start(Docket::program(), {});
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->requestCount(), 2, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->otherRequests().size(), 4, 20'000); // names, too
+    QCOMPARE(placesWithTheKey(window.processId()), QStringList());
+    window.terminate();
+    QVERIFY(window.waitForFinished());
+    QVERIFY(!window.readAllStandardError().contains(testKey));
+    QVERIFY(!window.readAllStandardOutput().contains(testKey));
+    QCOMPARE(placesWithTheKey(0), QStringList());
+    const QByteArray said = bus.end();
+    QVERIFY(said.contains("org.freedesktop.Secret"));
+    QVERIFY(!said.contains(testKey));
 }
 
 QTEST_GUILESS_MAIN(TestSavedConnection)

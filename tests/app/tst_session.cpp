@@ -352,7 +352,7 @@ void SessionTest::oneSourceIsAskedAgain()
     saved(QStringLiteral("EU"), {workday, lever});
     openAndWait();
     const int before = m_server->requestCount();
-    m_session->reload(m_session->loader().states().at(1).source);
+    m_session->reload({m_session->loader().states().at(1).source});
     QTRY_COMPARE(m_server->requestCount(), before + 1);
     QCOMPARE(m_server->requests().constLast().integration, lever.toLatin1());
 }

@@ -45,7 +45,7 @@ std::string PageServer::curlInput(std::size_t pages, Pace pace) const
     std::string input = "silent\nfail\nheader = \"Authorization: Bearer " + std::string(benchmarkKey)
         + "\"\nheader = \"X-Integration-Id: " + integrationId + "\"\n";
     for (std::size_t at = 0; at < pages; ++at) {
-        const QUrl url = ordersUrl(baseUrl(pace), pageSize, at > 0 ? cursorFor(at) : std::string());
+        const QUrl url = ordersUrl(baseUrl(pace), {}, pageSize, at > 0 ? cursorFor(at) : std::string());
         input += "url = \"" + url.toEncoded().toStdString() + "\"\noutput = \"/dev/null\"\n";
     }
     return input;

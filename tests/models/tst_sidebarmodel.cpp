@@ -15,7 +15,8 @@ private Q_SLOTS:
     void emptySectionsSayZero();
     void sectionsHoldTheirValues();
     void connectionsStandInTheirOrderWithWhatFailed();
-    void savedViewsStandOnTop();
+    void theViewsThatAreAlwaysThereStandOnTop();
+    void savedViewsStandBelowThem();
     void sameIntegrationOfTwoConnectionsHasTwoCounts();
     void severalConnectionsHaveASectionOfTheirOwn();
     void rareSectionsComeWithTheirValues();
@@ -79,19 +80,38 @@ const QString plus = QStringLiteral("plus");
 
 } // namespace
 
-void SideBarModelTest::savedViewsStandOnTop()
+void SideBarModelTest::theViewsThatAreAlwaysThereStandOnTop()
 {
     SideBarModel model;
     const QAbstractItemModelTester tester(&model);
+    auto lists = std::make_shared<FacetLists>();
+    lists->scope = Scope::New;
+    lists->inScopes = {41, 37, 4, 3, 6, 12, 3'912};
+    model.showLists(lists);
+    QStringList rows;
+    for (int at = 0; at < 8; ++at)
+        rows += model.index(at).data(Qt::AccessibleTextRole).toString();
+    QCOMPARE(rows,
+        (QStringList{QStringLiteral("Views"), QStringLiteral("To do, 41 order(s)"),
+            QStringLiteral("New, 37 order(s), shown now"), QStringLiteral("Changed, 4 order(s)"),
+            QStringLiteral("Done, 3 order(s)"), QStringLiteral("Snoozed, 6 order(s)"),
+            QStringLiteral("No longer open, 12 order(s)"), QStringLiteral("All open, 3912 order(s)")}));
+    QCOMPARE(model.row(8).text, QStringLiteral("Connections"));
+}
+
+void SideBarModelTest::savedViewsStandBelowThem()
+{
+    constexpr int first = 8;
+    SideBarModel model;
+    const QAbstractItemModelTester tester(&model);
     model.showViews({QStringLiteral("Lyon"), QStringLiteral("Phones")}, 1);
-    QCOMPARE(model.row(0).text, QStringLiteral("Views"));
-    QCOMPARE(model.row(1).text, QStringLiteral("Lyon"));
-    QCOMPARE(model.index(2).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Phones, shown now"));
-    const QPersistentModelIndex phones = model.index(2);
+    QCOMPARE(model.row(first).text, QStringLiteral("Lyon"));
+    QCOMPARE(model.index(first + 1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Phones, shown now"));
+    const QPersistentModelIndex phones = model.index(first + 1);
     model.showViews({QStringLiteral("Lyon"), QStringLiteral("Phones · edited")}, 1);
     QCOMPARE(phones.data().toString(), QStringLiteral("Phones · edited"));
     model.showViews({}, -1);
-    QCOMPARE(model.row(0).text, QStringLiteral("Connections"));
+    QCOMPARE(model.row(first).text, QStringLiteral("Connections"));
 }
 
 void SideBarModelTest::emptySectionsSayZero()

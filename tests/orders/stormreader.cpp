@@ -116,7 +116,8 @@ void StormReader::countFor(const std::string& text, const std::shared_ptr<const 
     Counted& counted = m_counted[text];
     SearchResult result;
     if (counted.snapshot) {
-        const EarlierSearch earlier{*counted.snapshot, counted.result.rows, counted.result.facets};
+        const EarlierSearch earlier{
+            *counted.snapshot, counted.result.rows, counted.result.facets, counted.result.scopes};
         result = searchAndCount(*now, query, {}, m_shared.duplicates, &earlier);
     } else {
         result = searchAndCount(*now, query, {}, m_shared.duplicates);

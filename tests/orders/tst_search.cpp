@@ -47,6 +47,7 @@ private Q_SLOTS:
     void stopsWhenNobodyWantsTheAnswer();
     void aLongTextIsLeftWhenNobodyWantsTheAnswer();
     void agreesWithNaiveSearch();
+    void packagesAreFoundByIdAndByName();
     void aClickOnAValueFindsAsManyAsItSays();
     void countsGrowWithTheRows();
     void newRowsAloneAreSearchedAfterwards();
@@ -259,6 +260,29 @@ void TestSearch::agreesWithNaiveSearch()
     QVERIFY(hits > 100'000);
 }
 
+void TestSearch::packagesAreFoundByIdAndByName()
+{
+    const auto names = std::make_shared<SourceNames>();
+    KnownNames known;
+    known.packages["bg_1"] = {"Background check", {}};
+    names->set(known);
+    OrderSource source{"workday:1", "W"};
+    source.names = names;
+    Store store;
+    appendOrders(
+        store, store.begin(source), {R"({"id":"o1","package_id":"bg_1"})", R"({"id":"o2","package_id":"bg_2"})"});
+    const auto snapshot = store.snapshot();
+    const auto found = [&](const char* query) { return search(*snapshot, parseQuery(query), never).rows.size(); };
+    QCOMPARE(found("package:bg_"), std::size_t{2});
+    QCOMPARE(found("package:background"), std::size_t{1});
+    QCOMPARE(found("background"), std::size_t{1});
+    QCOMPARE(found("package:=\"Background check\""), std::size_t{1});
+    QCOMPARE(found("package:=bg_1"), std::size_t{1});
+    QCOMPARE(found("package:/^Back/"), std::size_t{1});
+    QCOMPARE(found("-background"), std::size_t{1});
+    QCOMPARE(found("status:OPEN"), std::size_t{0});
+}
+
 void TestSearch::aClickOnAValueFindsAsManyAsItSays()
 {
     std::mt19937 random(testSeed());
@@ -275,8 +299,8 @@ void TestSearch::aClickOnAValueFindsAsManyAsItSays()
             Choice choice;
             choice.kind = Choice::Kind::Exact;
             choice.text = facetText(*snapshot, facet, value);
-            const std::string text
-                = facet == Facet::Attention ? "is:" + choice.text : toText(Term{false, fieldOf(facet), {choice}});
+            const bool isFlag = facet == Facet::Attention || facet == Facet::Waiting;
+            const std::string text = isFlag ? field + ':' + choice.text : toText(Term{false, fieldOf(facet), {choice}});
             QVERIFY2(search(*snapshot, parseQuery(text), never).rows.size() == counts.of(facet)[value], text.c_str());
         }
     }
@@ -338,7 +362,7 @@ void TestSearch::countsGrowWithTheRows()
             appendOrders(store, *walks[random() % 2], orders);
             const auto now = store.snapshot();
             const NaiveOrders naive(*now);
-            const EarlierSearch known{before ? *before : *now, earlier.rows, earlier.facets};
+            const EarlierSearch known{before ? *before : *now, earlier.rows, earlier.facets, earlier.scopes};
             const SearchResult grown = searchAndCount(*now, query, never, duplicates, before ? &known : nullptr);
             QVERIFY2(grown.rows == naive.find(query), toText(query).c_str());
             for (std::size_t f = 0; f < facetCount; ++f) {

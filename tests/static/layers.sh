@@ -20,18 +20,18 @@ only() {
 }
 
 # Qt headers among the includes of `files` that are neither Core's nor Network's nor
-# Concurrent's.
+# Concurrent's nor Sql's.
 only_qt_without_screen() {
     local line header
     while IFS= read -r line; do
         header=${line#*<}
         header=${header%%>*}
         case $header in
-            QtCore/* | QtNetwork/* | QtConcurrent/*) ;;
+            QtCore/* | QtNetwork/* | QtConcurrent/* | QtSql/*) ;;
             *)
                 [ -e "$qt_headers/QtCore/$header" ] || [ -e "$qt_headers/QtNetwork/$header" ] ||
-                    [ -e "$qt_headers/QtConcurrent/$header" ] ||
-                    report "models know Qt Core, Network and Concurrent only" <<<"$line"
+                    [ -e "$qt_headers/QtConcurrent/$header" ] || [ -e "$qt_headers/QtSql/$header" ] ||
+                    report "models know Qt Core, Network, Concurrent and Sql only" <<<"$line"
                 ;;
         esac
     done < <(grep -nHE "${angled}(Q|q[a-z]+\.h)" "${files[@]}" || true)
@@ -57,6 +57,10 @@ forbid "only models/orders reads JSON with simdjson" "${angled}simdjson" "${file
 sources models views app
 mapfile -d '' files < <(printf '%s\0' "${files[@]}" | grep -zvx 'app/keychain.cpp')
 forbid "only app/keychain.cpp knows QtKeychain" "${angled}(qt6?keychain|keychain)" "${files[@]}"
+
+sources models views app
+mapfile -d '' files < <(printf '%s\0' "${files[@]}" | grep -zv '^models/memory/')
+forbid "only models/memory knows the database and libsodium" "${angled}(QSql[A-Za-z]*|sodium\.h)" "${files[@]}"
 
 sources views
 only "views know views and models" '(views|models)/'

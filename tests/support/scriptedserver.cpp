@@ -124,6 +124,11 @@ QList<Request> ScriptedServer::requests() const
     return m_engine->script().requests();
 }
 
+QList<Request> ScriptedServer::otherRequests() const
+{
+    return m_engine->script().otherRequests();
+}
+
 QList<Request> ScriptedServer::requests(const QString& cursor) const
 {
     QList<Request> some;

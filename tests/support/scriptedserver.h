@@ -90,9 +90,12 @@ public:
     // what the client says there is not recorded.
     void greetsFrom(int connection, const Answer& answer);
 
-    QList<Request> requests() const;
+    QList<Request> requests() const; // but those of otherRequests()
     QList<Request> requests(const QString& cursor) const;
     int requestCount() const { return static_cast<int>(requests().size()); }
+    // For the key, an integration or the packages; only repliesAt() answers them, else they
+    // are told that there is no such thing.
+    QList<Request> otherRequests() const;
     int connectionCount() const;
     int mostInFlight() const; // at the same time, of all
     int mostInFlightOfOne() const; // of one integration

@@ -88,7 +88,7 @@ Request ScriptedConnection::parsed(const QByteArray& head) const
     request.connection = m_number;
     request.method = words.value(0);
     request.target = words.value(1);
-    request.path = request.target.left(request.target.indexOf('?'));
+    request.path = request.target.split('?').constFirst();
     request.cursor = queryValue(request.target, "cursor");
     request.pageSize = queryValue(request.target, "page_size");
     request.headers = headersIn(lines);

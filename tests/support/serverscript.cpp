@@ -48,12 +48,12 @@ Answer ServerScript::take(Request request)
 {
     QMutexLocker lock(&m_mutex);
     request.at = std::chrono::milliseconds(m_clock.elapsed());
-    m_requests += request;
+    (isAboutOrders(request) ? m_requests : m_otherRequests) += request;
     m_mostInFlight = std::max(m_mostInFlight, ++m_inFlightNow);
     m_mostInFlightOfOne = std::max(m_mostInFlightOfOne, ++m_inFlight[request.integration]);
     if (const auto answer = answerByRule(request))
         return *answer;
-    const auto makeAnswer = m_fallback;
+    const std::function<Answer(const Request&)> makeAnswer = isAboutOrders(request) ? m_fallback : nullptr;
     lock.unlock();
     return makeAnswer ? makeAnswer(request) : Answer().send(http(404, "no script for this request"));
 }
@@ -65,11 +65,19 @@ void ServerScript::noteAnswered(const Request& request)
     --m_inFlight[request.integration];
 }
 
+// The key, an integration and the packages can be asked for too.
+bool ServerScript::isAboutOrders(const Request& request)
+{
+    return !request.path.endsWith("/check-api-key") && !request.path.contains("/integrations/")
+        && !request.path.endsWith("/assessment/packages");
+}
+
 bool ServerScript::concerns(const Rule& rule, const Request& request)
 {
     if (!rule.path.isEmpty())
         return rule.path == request.path;
-    return (rule.integration.isEmpty() || rule.integration == request.integration) && rule.cursor == request.cursor;
+    return isAboutOrders(request) && (rule.integration.isEmpty() || rule.integration == request.integration)
+        && rule.cursor == request.cursor;
 }
 
 int ServerScript::specificity(const Rule& rule)
@@ -93,6 +101,12 @@ QList<Request> ServerScript::requests() const
 {
     QMutexLocker lock(&m_mutex);
     return m_requests;
+}
+
+QList<Request> ServerScript::otherRequests() const
+{
+    QMutexLocker lock(&m_mutex);
+    return m_otherRequests;
 }
 
 int ServerScript::connectionCount() const

@@ -36,12 +36,14 @@ public:
     Answer take(Request request); // notes it and gives its answer
     void noteAnswered(const Request& request);
 
-    QList<Request> requests() const;
+    QList<Request> requests() const; // but those that are about no order
+    QList<Request> otherRequests() const;
     int connectionCount() const;
     int mostInFlight() const;
     int mostInFlightOfOne() const;
 
 private:
+    static bool isAboutOrders(const Request& request);
     static bool concerns(const Rule& rule, const Request& request);
     static int specificity(const Rule& rule);
     std::optional<Answer> answerByRule(const Request& request);
@@ -53,6 +55,7 @@ private:
     int m_greetFrom = 0;
     Answer m_greeting;
     QList<Request> m_requests;
+    QList<Request> m_otherRequests;
     int m_connections = 0;
     QHash<QByteArray, int> m_inFlight; // by integration
     int m_inFlightNow = 0;

@@ -18,6 +18,7 @@
 #include "views/resultline.h"
 #include "views/segmented.h"
 #include "views/sidebar.h"
+#include "views/snoozemenu.h"
 #include "views/statusline.h"
 #include "views/tile.h"
 #include "views/tilerow.h"
@@ -157,6 +158,7 @@ private Q_SLOTS:
     void findKeyLeadsToTheFilter();
     void typingKeepsTheFocusWhenNothingMatches();
     void escapeDoesTheNearestThing();
+    void waitingCanBeHurried();
     void stopStopsWhereverTheKeysAre();
     void returnAndUpLeadFromTheTable();
     void tabReachesEverythingAndIsTrappedNowhere_data();
@@ -337,6 +339,26 @@ void MainWindowTest::escapeDoesTheNearestThing()
     QCOMPARE(requested.size(), 1); // nothing is running
 }
 
+void MainWindowTest::waitingCanBeHurried()
+{
+    ShownWindow shown(5);
+    SourceState state = source(Phase::Loading);
+    shown.situation = loading({state}, 5);
+    shown.tell();
+    auto* now = shown.window.findChild<Button*>(QStringLiteral("retryNow"));
+    QVERIFY(!now->isVisible());
+    state.phase = Phase::Retrying;
+    state.failure = Failure();
+    state.failure->kind = Failure::Kind::Busy;
+    shown.situation = loading({state}, 5);
+    shown.tell();
+    QVERIFY(now->isVisible());
+    QSignalSpy requested(&shown.window, &MainWindow::requested);
+    now->click();
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.last().first().value<WindowAction>(), WindowAction::RetryNow);
+}
+
 void MainWindowTest::stopStopsWhereverTheKeysAre()
 {
     ShownWindow shown(5);
@@ -451,7 +473,12 @@ void MainWindowTest::menusHoldOnlyWhatWorks()
         }
     }
     const Actions& actions = shown.window.actions();
-    QCOMPARE(disabled, (QStringList{actions.undo->text(), actions.stop->text()})); // nothing cleared, nothing loading
+    // Nothing cleared, nothing loading, nothing remembered.
+    QSet<QString> expected{actions.undo->text(), actions.stop->text(), actions.snoozeMenu->title()};
+    for (const QAction* action : {actions.markDone, actions.snooze, actions.wake, actions.markSeen, actions.markNew,
+             actions.markAllSeen, actions.nextNew, actions.previousNew, actions.forgetHistory})
+        expected += action->text();
+    QCOMPARE(QSet<QString>(disabled.begin(), disabled.end()), expected);
     QVERIFY(!shown.window.actions().leaveDemo->isVisible());
     QVERIFY(shown.window.actions().editConnection->isVisible());
 }

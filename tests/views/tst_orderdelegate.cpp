@@ -117,7 +117,7 @@ private Q_SLOTS:
     void hoveredRowIsFilledInEveryCell();
     void barMarksTheCurrentRowAtItsLeadingEdge_data();
     void barMarksTheCurrentRowAtItsLeadingEdge();
-    void textStandsEightFromTheColumnAndTwentyInTheFirst();
+    void textStandsEightFromTheColumnAndBehindTheMarkInTheFirst();
     void rightToLeftPaintsPhoneNumbersUnturned();
     void noFontIsMadeWhilePainting();
     void painterIsLeftAsItWas();
@@ -292,11 +292,11 @@ void OrderDelegateTest::barMarksTheCurrentRowAtItsLeadingEdge()
     QCOMPARE(idle.engine().fills.size(), 1);
 }
 
-void OrderDelegateTest::textStandsEightFromTheColumnAndTwentyInTheFirst()
+void OrderDelegateTest::textStandsEightFromTheColumnAndBehindTheMarkInTheFirst()
 {
     RecordingDevice first;
     paintCell(first, {QStringLiteral("Nowak")}, QStyle::State_Active, Cell, Qt::LeftToRight, 0);
-    QCOMPARE(first.engine().places.first().left(), 20.0);
+    QCOMPARE(first.engine().places.first().left(), 46.0);
     RecordingDevice second;
     paintCell(second, {QStringLiteral("Nowak")});
     QCOMPARE(second.engine().places.first().left(), 8.0);

@@ -176,12 +176,14 @@ void SideBarTest::keysGoOverEveryRowThatActs()
     focusByKeyboard(&shown.bar);
     QCOMPARE(shown.bar.currentIndex().row(), 0);
     QStringList visited;
-    for (int i = 0; i < 7; ++i) {
+    for (int i = 0; i < 15; ++i) {
         visited += shown.bar.currentIndex().data().toString();
         shown.press(Qt::Key_Down);
     }
     QCOMPARE(visited,
-        (QStringList{QStringLiteral("Connections"), QStringLiteral("Package"), basic, plus, driver,
+        (QStringList{QStringLiteral("Views"), QStringLiteral("To do"), QStringLiteral("New"), QStringLiteral("Changed"),
+            QStringLiteral("Done"), QStringLiteral("Snoozed"), QStringLiteral("No longer open"),
+            QStringLiteral("All open"), QStringLiteral("Connections"), QStringLiteral("Package"), basic, plus, driver,
             shown.model.row(shown.model.positionOf(FacetRow::Kind::More, Facet::Package)).text,
             QStringLiteral("Show fewer")}));
 }

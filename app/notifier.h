@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/orders/marks.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QSettings;
+
+namespace docket {
+
+class Loader;
+class MainWindow;
+class OrderMemory;
+
+// Tells the desktop that new orders came, when the window is not in front: how many, and
+// nothing about anybody. Can be switched off. Outlives the window it serves and can serve
+// another.
+class Notifier : public QObject
+{
+    Q_OBJECT
+public:
+    Notifier(Loader& loader, OrderMemory& memory, QSettings& settings);
+
+    void serve(MainWindow& window);
+
+Q_SIGNALS:
+    void told(const QString& words); // what the desktop was told
+
+private:
+    void count(const MarkedOrders& orders);
+    void tell(int fresh);
+
+    QSettings& m_settings;
+    MainWindow* m_window = nullptr;
+    int m_known = -1; // new orders at the end of the last load; −1: there was none
+    bool m_loadEnded = false; // what comes next is the whole of it
+    unsigned m_shown = 0; // the desktop's number of the last one, which the next replaces
+};
+
+} // namespace docket

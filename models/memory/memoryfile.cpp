@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: MIT
+#include "models/memory/memoryfile.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace docket {
+
+namespace {
+
+struct MemoryFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(MemoryFile)
+};
+
+constexpr int schemaVersion = 1;
+constexpr qint64 applicationId = 0x446F6B74; // "Dokt"
+const QString inMemoryPath = QStringLiteral(":memory:");
+constexpr std::string_view keyProbe = "docket memory"; // its hash tells whose key a file was written by
+
+// A hash that is all zero stays apart from "none": values are kept as they are.
+constexpr const char* tables[] = {
+    "CREATE TABLE about (name TEXT PRIMARY KEY, value INTEGER) WITHOUT ROWID",
+    "CREATE TABLE integrations (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, sealed BLOB NOT NULL, walked "
+    "INTEGER NOT NULL)",
+    "CREATE TABLE jobs (number INTEGER PRIMARY KEY, job INTEGER NOT NULL, location INTEGER NOT NULL, team INTEGER NOT "
+    "NULL, description INTEGER NOT NULL)",
+    "CREATE TABLE orders (id BLOB PRIMARY KEY, sealed BLOB NOT NULL, integration INTEGER NOT NULL, candidate INTEGER "
+    "NOT NULL, job INTEGER NOT NULL, first INTEGER NOT NULL, flags INTEGER NOT NULL, changed INTEGER NOT NULL, until "
+    "INTEGER NOT NULL, changed_at INTEGER NOT NULL, done_at INTEGER NOT NULL, asked_at INTEGER NOT NULL, gone_at "
+    "INTEGER NOT NULL, last INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE days (integration INTEGER NOT NULL, day INTEGER NOT NULL, open INTEGER NOT NULL, PRIMARY KEY "
+    "(integration, day)) WITHOUT ROWID",
+};
+
+QByteArray bytesOf(std::string_view text)
+{
+    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::optional<HiddenId> idFrom(const QVariant& value)
+{
+    const QByteArray bytes = value.toByteArray();
+    HiddenId id;
+    if (bytes.size() != static_cast<qsizetype>(id.bytes.size()))
+        return std::nullopt;
+    std::copy(bytes.begin(), bytes.end(), id.bytes.begin());
+    return id;
+}
+
+MarkTime timeFrom(const QSqlQuery& query, int column)
+{
+    return static_cast<MarkTime>(query.value(column).toLongLong());
+}
+
+void bindRecord(const MemoryContent& content, std::uint32_t number, int from, QSqlQuery& query)
+{
+    const MemoryRecord& record = content.records[number];
+    const MemoryTimes times = content.timesOf(number);
+    query.bindValue(from, static_cast<qint64>(record.candidate));
+    query.bindValue(from + 1, record.job);
+    query.bindValue(from + 2, record.flags);
+    query.bindValue(from + 3, record.changed);
+    query.bindValue(from + 4, times.snoozedUntil);
+    query.bindValue(from + 5, times.changedAt);
+    query.bindValue(from + 6, times.doneAt);
+    query.bindValue(from + 7, times.askedAt);
+    query.bindValue(from + 8, times.goneAt);
+    query.bindValue(from + 9, times.lastSeen);
+}
+
+// For nobody but this user, before anything is in it.
+bool makeReady(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!QDir().mkpath(info.absolutePath()))
+        return false;
+    QFile::setPermissions(info.absolutePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+constexpr const char* besides[] = {"-wal", "-shm", "-journal"};
+
+// Answers the name it has now; empty: it could not be moved.
+QString putAside(const QString& path)
+{
+    const QString aside = path + QStringLiteral(".set-aside-")
+        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmsszzz"));
+    if (!QFile::rename(path, aside))
+        return {};
+    for (const char* beside : besides)
+        QFile::rename(path + QLatin1String(beside), aside + QLatin1String(beside));
+    return aside;
+}
+
+} // namespace
+
+MemoryFile::MemoryFile(const QString& path)
+    : m_name(QStringLiteral("memory-") + QUuid::createUuid().toString(QUuid::Id128))
+{
+    m_database = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name));
+    m_database->setDatabaseName(path);
+    m_database->setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+}
+
+MemoryFile::~MemoryFile()
+{
+    m_database->close();
+    m_database.reset();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+MemoryFile::Opened MemoryFile::open(const QString& path, const MemoryKey& key)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (!makeReady(path))
+        return {nullptr, MemoryFileText::tr("The history file cannot be written; history lasts until Docket ends.")};
+    QString problem;
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        std::unique_ptr<MemoryFile> file(new MemoryFile(path));
+        const State state = file->prepare(key);
+        if (state == State::Ready)
+            return {std::move(file), problem};
+        file.reset();
+        if (state == State::Newer)
+            return {nullptr,
+                MemoryFileText::tr("The history was written by a later Docket. It is left alone, and what is marked "
+                                   "now lasts until Docket ends.")};
+        const QString aside = putAside(path);
+        if (aside.isEmpty() || !makeReady(path))
+            break;
+        problem = state == State::OtherKey
+            ? MemoryFileText::tr("The history belongs to a key that is not in the password store any more. It is kept "
+                                 "aside as %1; history starts now.")
+            : MemoryFileText::tr("The history file was damaged. It is kept aside as %1; history starts now.");
+        problem = problem.arg(QFileInfo(aside).fileName());
+    }
+    return {nullptr, MemoryFileText::tr("The history file cannot be read; history lasts until Docket ends.")};
+}
+
+std::unique_ptr<MemoryFile> MemoryFile::inMemory(const MemoryKey& key)
+{
+    std::unique_ptr<MemoryFile> file(new MemoryFile(inMemoryPath));
+    return file->prepare(key) == State::Ready ? std::move(file) : nullptr;
+}
+
+bool MemoryFile::remove(const QString& path)
+{
+    for (const char* beside : besides)
+        QFile::remove(path + QLatin1String(beside));
+    return !QFile::exists(path) || QFile::remove(path);
+}
+
+bool MemoryFile::run(const char* sql)
+{
+    QSqlQuery query(*m_database);
+    return query.exec(QLatin1String(sql));
+}
+
+std::optional<qint64> MemoryFile::number(const char* sql)
+{
+    QSqlQuery query(*m_database);
+    if (!query.exec(QLatin1String(sql)) || !query.next())
+        return std::nullopt;
+    return query.value(0).toLongLong();
+}
+
+MemoryFile::State MemoryFile::prepare(const MemoryKey& key)
+{
+    if (!m_database->open())
+        return State::Broken;
+    // Where files cannot be shared in memory SQLite stays with its other journal.
+    run("PRAGMA journal_mode = WAL");
+    run("PRAGMA synchronous = NORMAL");
+    run("PRAGMA secure_delete = ON");
+    if (!begin())
+        return State::Broken;
+    const auto version = number("PRAGMA user_version");
+    const auto application = number("PRAGMA application_id");
+    const auto tableCount = number("SELECT count(*) FROM sqlite_master");
+    State state = State::Broken;
+    if (version && tableCount && *tableCount == 0)
+        state = makeTables(key) ? State::Ready : State::Broken;
+    else if (version && application == applicationId && *version > schemaVersion)
+        state = State::Newer;
+    else if (version == schemaVersion && application == applicationId) {
+        const auto probe = number("SELECT value FROM about WHERE name = 'key'");
+        state = !probe                                          ? State::Broken
+            : *probe == static_cast<qint64>(key.hash(keyProbe)) ? State::Ready
+                                                                : State::OtherKey;
+    }
+    if (state == State::Ready && commit())
+        return state;
+    rollBack();
+    return state == State::Ready ? State::Broken : state;
+}
+
+bool MemoryFile::makeTables(const MemoryKey& key)
+{
+    for (const char* table : tables)
+        if (!run(table))
+            return false;
+    QSqlQuery query(*m_database);
+    query.prepare(QStringLiteral("INSERT INTO about VALUES ('key', ?)"));
+    query.bindValue(0, static_cast<qint64>(key.hash(keyProbe)));
+    return query.exec() && query.exec(QStringLiteral("PRAGMA application_id = %1").arg(applicationId))
+        && query.exec(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));
+}
+
+bool MemoryFile::hasChanged()
+{
+    const auto version = number("PRAGMA data_version");
+    return version != std::exchange(m_version, version);
+}
+
+std::optional<MemoryContent> MemoryFile::read()
+{
+    m_version = number("PRAGMA data_version");
+    MemoryContent content;
+    if (!readIntegrations(content) || !readJobs(content) || !readOrders(content) || !readDays(content))
+        return std::nullopt;
+    m_savedJobs = content.jobs.size();
+    return content;
+}
+
+bool MemoryFile::readIntegrations(MemoryContent& content)
+{
+    QSqlQuery query(*m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT number, id, sealed, walked FROM integrations ORDER BY number")))
+        return false;
+    while (query.next()) {
+        const auto id = idFrom(query.value(1));
+        if (!id || query.value(0).toLongLong() != static_cast<qint64>(content.integrations.size()))
+            return false;
+        content.integrations.push_back({*id, query.value(2).toByteArray().toStdString(), timeFrom(query, 3)});
+    }
+    return true;
+}
+
+bool MemoryFile::readJobs(MemoryContent& content)
+{
+    QSqlQuery query(*m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT number, job, location, team, description FROM jobs ORDER BY number")))
+        return false;
+    const auto hashAt = [&query](int column) { return static_cast<std::uint64_t>(query.value(column).toLongLong()); };
+    while (query.next())
+        if (content.addJob({hashAt(1), hashAt(2), hashAt(3), hashAt(4)}) != query.value(0).toLongLong())
+            return false;
+    return true;
+}
+
+bool MemoryFile::readOrders(MemoryContent& content)
+{
+    QSqlQuery query(*m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT id, integration, candidate, job, first, flags, changed, until, changed_at, "
+                                   "done_at, asked_at, gone_at, last FROM orders")))
+        return false;
+    while (query.next()) {
+        const auto id = idFrom(query.value(0));
+        MemoryRecord record;
+        record.integration = query.value(1).toUInt();
+        record.candidate = static_cast<std::uint64_t>(query.value(2).toLongLong());
+        record.job = query.value(3).toUInt();
+        if (!id || record.integration >= content.integrations.size() || record.job >= content.jobs.size())
+            return false;
+        record.id = *id;
+        record.firstSeen = timeFrom(query, 4);
+        record.flags = static_cast<std::uint8_t>(query.value(5).toUInt());
+        record.changed = static_cast<FieldGroups>(query.value(6).toUInt());
+        const std::uint32_t number = content.add(record);
+        content.setTimes(number,
+            {timeFrom(query, 7), timeFrom(query, 8), timeFrom(query, 9), timeFrom(query, 10), timeFrom(query, 11),
+                timeFrom(query, 12)});
+    }
+    return !query.lastError().isValid();
+}
+
+bool MemoryFile::readDays(MemoryContent& content)
+{
+    QSqlQuery query(*m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT integration, day, open FROM days ORDER BY day")))
+        return false;
+    while (query.next())
+        content.days.push_back({query.value(0).toUInt(), query.value(1).toInt(), query.value(2).toUInt()});
+    return true;
+}
+
+std::optional<std::string> MemoryFile::sealedOf(const HiddenId& order)
+{
+    QSqlQuery query(*m_database);
+    query.prepare(QStringLiteral("SELECT sealed FROM orders WHERE id = ?"));
+    query.bindValue(0, bytesOf(order.view()));
+    if (!query.exec() || !query.next())
+        return std::nullopt;
+    return query.value(0).toByteArray().toStdString();
+}
+
+bool MemoryFile::begin()
+{
+    m_jobsBefore = m_savedJobs;
+    return run("BEGIN IMMEDIATE");
+}
+
+bool MemoryFile::commit()
+{
+    return run("COMMIT");
+}
+
+void MemoryFile::rollBack()
+{
+    run("ROLLBACK");
+    m_savedJobs = m_jobsBefore;
+}
+
+bool MemoryFile::save(const MemoryContent& content, const MemoryChanges& changes)
+{
+    return saveJobs(content) && saveIntegrations(content, changes) && saveNew(content, changes)
+        && saveChanged(content, changes);
+}
+
+bool MemoryFile::saveJobs(const MemoryContent& content)
+{
+    QSqlQuery query(*m_database);
+    query.prepare(QStringLiteral("INSERT INTO jobs VALUES (?, ?, ?, ?, ?)"));
+    for (; m_savedJobs < content.jobs.size(); ++m_savedJobs) {
+        const JobHashes& hashes = content.jobs[m_savedJobs];
+        query.bindValue(0, static_cast<qint64>(m_savedJobs));
+        query.bindValue(1, static_cast<qint64>(hashes.job));
+        query.bindValue(2, static_cast<qint64>(hashes.location));
+        query.bindValue(3, static_cast<qint64>(hashes.team));
+        query.bindValue(4, static_cast<qint64>(hashes.description));
+        if (!query.exec())
+            return false;
+    }
+    return true;
+}
+
+bool MemoryFile::saveIntegrations(const MemoryContent& content, const MemoryChanges& changes)
+{
+    QSqlQuery query(*m_database);
+    query.prepare(QStringLiteral("INSERT INTO integrations VALUES (?, ?, ?, ?) ON CONFLICT (number) DO UPDATE SET "
+                                 "walked = excluded.walked"));
+    for (const std::uint32_t number : changes.integrations) {
+        const MemoryIntegration& integration = content.integrations[number];
+        query.bindValue(0, number);
+        query.bindValue(1, bytesOf(integration.id.view()));
+        query.bindValue(2, bytesOf(integration.sealedName));
+        query.bindValue(3, integration.walked);
+        if (!query.exec())
+            return false;
+    }
+    query.prepare(QStringLiteral("INSERT OR REPLACE INTO days VALUES (?, ?, ?)"));
+    for (const MemoryDay& day : changes.days) {
+        query.bindValue(0, day.integration);
+        query.bindValue(1, day.day);
+        query.bindValue(2, day.open);
+        if (!query.exec())
+            return false;
+    }
+    return true;
+}
+
+bool MemoryFile::saveNew(const MemoryContent& content, const MemoryChanges& changes)
+{
+    QSqlQuery query(*m_database);
+    query.prepare(QStringLiteral("INSERT INTO orders (id, sealed, integration, first, candidate, job, flags, changed, "
+                                 "until, changed_at, done_at, asked_at, gone_at, last) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+                                 "?, ?, ?, ?, ?, ?)"));
+    for (const MemoryChanges::New& each : changes.added) {
+        const MemoryRecord& record = content.records[each.record];
+        query.bindValue(0, bytesOf(record.id.view()));
+        query.bindValue(1, bytesOf(each.sealed));
+        query.bindValue(2, record.integration);
+        query.bindValue(3, record.firstSeen);
+        bindRecord(content, each.record, 4, query);
+        if (!query.exec())
+            return false;
+    }
+    return true;
+}
+
+bool MemoryFile::saveChanged(const MemoryContent& content, const MemoryChanges& changes)
+{
+    QSqlQuery query(*m_database);
+    query.prepare(
+        QStringLiteral("UPDATE orders SET candidate = ?, job = ?, flags = ?, changed = ?, until = ?, changed_at = ?, "
+                       "done_at = ?, asked_at = ?, gone_at = ?, last = ? WHERE id = ?"));
+    for (const std::uint32_t number : changes.changed) {
+        bindRecord(content, number, 0, query);
+        query.bindValue(10, bytesOf(content.records[number].id.view()));
+        if (!query.exec())
+            return false;
+    }
+    return true;
+}
+
+bool MemoryFile::forgetGone(MarkTime time)
+{
+    QSqlQuery query(*m_database);
+    query.prepare(QStringLiteral("DELETE FROM orders WHERE gone_at != 0 AND gone_at < ?"));
+    query.bindValue(0, time);
+    return query.exec();
+}
+
+bool MemoryFile::forgetAll()
+{
+    return begin() && run("DELETE FROM orders") && run("DELETE FROM jobs") && run("DELETE FROM days")
+        && run("DELETE FROM integrations") && commit() && run("VACUUM") && run("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+} // namespace docket

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/memory/memoryact.h"
+#include "models/memory/memorycontent.h"
+#include "models/memory/memoryfile.h"
+#include "models/orders/marks.h"
+#include "models/orders/store.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace docket {
+
+// What the clock and the calendar say, handed in so that tests have their own.
+struct MemoryClock
+{
+    MarkTime now = 0;
+    std::int32_t day = 0; // days since 1970 in the person's calendar
+    ChunkMarks::DayBounds days{}; // see marks.h
+};
+
+// One connection's memory: compares what came with what was there, and keeps what a person
+// marks. One thread, that of its file.
+class MemoryLedger
+{
+public:
+    static constexpr MarkTime goneFor = 30 * 24 * 60 * 60; // seconds a gone order is remembered
+
+    // `connection` is part of what ids are hidden with.
+    MemoryLedger(MemoryKey key, std::unique_ptr<MemoryFile> file, std::string connection, const MemoryClock& clock);
+
+    // False: what was to be kept could not be written, and is not true any more.
+    bool isHealthy() const { return m_healthy; }
+
+    // Whether another Docket wrote something since the last look; it is known from now on.
+    bool lookAgain();
+    // Whether what marks say depends on the clock and has changed by it.
+    bool hasTurned(const MemoryClock& clock) const;
+
+    // The marks of the snapshot's chunks that `isOwn` (by part) says belong here, put into
+    // `to` by their index. Costs the new rows, where nothing else changed.
+    void mark(const std::shared_ptr<const Snapshot>& snapshot, const std::function<bool(const Snapshot::Part&)>& isOwn,
+        const MemoryClock& clock, OrderMarks& to);
+    // Counts up with each change of marks that were given before.
+    std::uint64_t revision() const { return m_revision; }
+
+    // A load of this part has ended; `complete`: it reached its end and every order was
+    // readable. Marked before. The first complete load of an integration marks nothing as
+    // new, and only a complete one finds orders gone.
+    bool remember(const Snapshot& snapshot, std::size_t part, bool complete, const MemoryClock& clock);
+
+    // Rows of any snapshot, also one of goneOrders(). Answers how many of them were changed by
+    // it; they can be had back by undo().
+    struct Done
+    {
+        std::uint32_t count = 0;
+        bool canUndo = false;
+    };
+    Done act(const Snapshot& snapshot, const std::vector<OrderRow>& rows, MemoryAct what, MarkTime until,
+        const MemoryClock& clock);
+    // The last act that can be undone; answers how many orders it had changed, 0: there is none.
+    std::uint32_t undo();
+    // All integrations: looked at.
+    std::uint32_t markAllSeen(const MemoryClock& clock);
+    bool forgetAll();
+
+    // Orders that are gone, the latest first: as they were last seen in this session, else
+    // an order that has nothing but its id.
+    struct GoneOrder
+    {
+        std::string integration; // its id
+        std::string json;
+        RowMark mark;
+        MarkNote note;
+    };
+    std::vector<GoneOrder> goneOrders() const;
+    std::uint64_t goneRevision() const { return m_goneRevision; }
+
+    // How orders were before they changed, as far as the session knows.
+    const std::shared_ptr<const EarlierOrders>& earlier() const { return m_earlier; }
+    HiddenId hide(const Order& order) const { return m_key.hide(m_connection, order.source().integration, order.id()); }
+    const std::vector<MemoryDay>& days() const { return m_content.days; }
+
+private:
+    static constexpr std::uint32_t noRecord = 0xFFFF'FFFF;
+    struct Line
+    {
+        std::uint64_t candidate = 0;
+        std::uint32_t record = noRecord;
+        std::uint32_t job = 0;
+    };
+    struct Chunk
+    {
+        std::shared_ptr<const OrderChunk> chunk;
+        std::vector<Line> lines;
+        std::shared_ptr<const ChunkMarks> marks;
+        bool isStale = true;
+    };
+    struct UndoState
+    {
+        HiddenId id;
+        std::uint8_t flags;
+        FieldGroups changed;
+        MemoryTimes times;
+    };
+    struct HiddenIdHash
+    {
+        std::size_t operator()(const HiddenId& id) const;
+    };
+    using Texts = std::unordered_map<HiddenId, std::string, HiddenIdHash>;
+
+    void readAgain();
+    void resolveAll();
+    std::uint32_t integrationOf(const std::string& id, MemoryChanges& changes);
+    const std::vector<std::uint32_t>& jobNumbers(const Snapshot::Part& part);
+    void addLines(const Snapshot::Part& part, const Snapshot::Rows& rows, Chunk& chunk);
+    void makeMarks(bool hasHistory, Chunk& chunk);
+    RowMark markOf(const Line& line, bool hasHistory, ChunkMarks& marks) const;
+    RowMark markOf(std::uint32_t record, FieldGroups changed, MarkNote& note) const;
+    FieldGroups differenceOf(const Line& line) const;
+    bool hasHistory(const Snapshot::Part& part) const;
+    void compare(const Snapshot::Rows& rows, Chunk& chunk, std::uint32_t integration, const MemoryClock& clock,
+        MemoryChanges& changes, std::vector<HiddenId>& moved);
+    void findGone(
+        std::uint32_t integration, const MemoryClock& clock, MemoryChanges& changes, std::vector<HiddenId>& moved);
+    void keepEarlier(const OrderSource& source, const std::vector<HiddenId>& moved);
+    bool write(const MemoryChanges& changes);
+    std::uint32_t recordFor(const Snapshot& snapshot, OrderRow row, const MemoryClock& clock, MemoryChanges& changes);
+    bool isShown(const Snapshot& snapshot, OrderRow row) const;
+    bool apply(std::uint32_t record, MemoryAct what, MarkTime until, const MemoryClock& clock);
+    void makeStale();
+
+    MemoryKey m_key;
+    std::unique_ptr<MemoryFile> m_file;
+    std::string m_connection;
+    MemoryContent m_content;
+    MemoryClock m_clock; // of the marks given last
+    MarkTime m_nextWake = 0; // the first snoozed one comes back; 0: none
+    std::shared_ptr<const Snapshot> m_snapshot; // marked last
+    std::unordered_map<const OrderChunk*, Chunk> m_chunks; // of m_snapshot, the own ones
+    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> m_jobNumbers; // by generation, then job
+    std::unordered_map<std::string, std::shared_ptr<const Snapshot>> m_before; // by integration: before a refresh
+    void forgetEarlier(const std::vector<std::string>& keys);
+    std::shared_ptr<const EarlierOrders> m_earlier = std::make_shared<EarlierOrders>(); // shared: made anew by a change
+    Texts m_goneTexts;
+    std::vector<std::vector<UndoState>> m_undo;
+    std::uint32_t m_walk = 0;
+    std::uint64_t m_revision = 0;
+    std::uint64_t m_goneRevision = 0;
+    bool m_healthy = true;
+};
+
+} // namespace docket

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: MIT
+#include "models/memory/memoryworker.h"
+
+#include "models/orders/chunk.h"
+#include "models/orders/page.h"
+#include "models/orders/store.h"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+
+namespace docket {
+
+namespace {
+
+constexpr std::chrono::seconds lookEvery{10};
+// Beyond the names of open orders, which count up from 0.
+constexpr std::uint32_t firstGoneChunk = 60'000;
+constexpr std::size_t gonePerPage = 1'000;
+
+MarkTime secondsOf(const QDateTime& time)
+{
+    return static_cast<MarkTime>(std::max<qint64>(time.toSecsSinceEpoch(), 1));
+}
+
+} // namespace
+
+MemoryClock currentMemoryClock()
+{
+    return memoryClockAt(QDateTime::currentDateTimeUtc());
+}
+
+MemoryClock memoryClockAt(const QDateTime& time)
+{
+    const QDate today = time.toLocalTime().date();
+    MemoryClock clock;
+    clock.now = secondsOf(time);
+    clock.day = static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(today));
+    clock.days = {secondsOf(today.startOfDay()), secondsOf(today.addDays(-2).startOfDay()),
+        secondsOf(today.addDays(-7).startOfDay()), secondsOf(today.addDays(-30).startOfDay())};
+    return clock;
+}
+
+MemoryWorker::MemoryWorker()
+    : m_clock(this)
+    , m_snapshot(std::make_shared<Snapshot>())
+{
+    connect(&m_clock, &QTimer::timeout, this, &MemoryWorker::lookAround);
+    m_clock.setInterval(lookEvery);
+}
+
+MemoryWorker::~MemoryWorker() = default;
+
+std::unique_ptr<MemoryFile> MemoryWorker::fileFor(const MemoryPlace& place)
+{
+    if (!place.path.isEmpty()) {
+        MemoryFile::Opened opened = MemoryFile::open(place.path, place.key);
+        if (!opened.problem.isEmpty())
+            Q_EMIT problemFound(opened.problem);
+        if (opened.file)
+            return std::move(opened.file);
+    }
+    return MemoryFile::inMemory(place.key);
+}
+
+void MemoryWorker::open(const QList<MemoryPlace>& places)
+{
+    std::erase_if(m_ledgers, [&](const auto& each) {
+        return std::none_of(places.begin(), places.end(), [&](const MemoryPlace& place) {
+            return place.connection == each.first && place.path == m_paths[each.first];
+        });
+    });
+    for (const MemoryPlace& place : places) {
+        if (m_ledgers.contains(place.connection))
+            continue;
+        m_paths[place.connection] = place.path;
+        if (std::unique_ptr<MemoryFile> file = fileFor(place))
+            m_ledgers[place.connection] = std::make_unique<MemoryLedger>(
+                place.key, std::move(file), place.connection.toStdString(), currentMemoryClock());
+    }
+    m_acts.clear();
+    m_gone.reset();
+    m_goneMarks.reset();
+    m_goneRevision = 0;
+    ++m_epoch;
+    m_clock.start();
+    publish(false);
+}
+
+MemoryLedger* MemoryWorker::ledgerOf(const OrderSource& source)
+{
+    const auto known = m_ledgers.find(QString::fromStdString(source.connection));
+    return known == m_ledgers.end() ? nullptr : known->second.get();
+}
+
+void MemoryWorker::mark(const std::shared_ptr<const Snapshot>& snapshot)
+{
+    m_snapshot = snapshot;
+    publish(true);
+}
+
+void MemoryWorker::publish(bool answers)
+{
+    auto orders = std::make_shared<MarkedOrders>();
+    orders->open = m_snapshot;
+    if (!m_ledgers.empty()) {
+        auto marks = std::make_shared<OrderMarks>();
+        const MemoryClock clock = currentMemoryClock();
+        std::uint64_t revisions = 0;
+        for (const auto& [connection, ledger] : m_ledgers) {
+            const auto isOwn
+                = [this, own = ledger.get()](const Snapshot::Part& part) { return ledgerOf(*part.source) == own; };
+            ledger->mark(m_snapshot, isOwn, clock, *marks);
+            revisions += ledger->revision();
+        }
+        marks->revision = (m_epoch << 40U) + revisions + 1;
+        orders->marks = marks;
+        makeGone();
+        orders->gone = m_gone;
+        orders->goneMarks = m_goneMarks;
+        orders->earlier = earlier();
+    }
+    tellHealth();
+    Q_EMIT marked(orders, answers);
+}
+
+std::shared_ptr<const EarlierOrders> MemoryWorker::earlier() const
+{
+    if (m_ledgers.size() == 1)
+        return m_ledgers.begin()->second->earlier();
+    auto all = std::make_shared<EarlierOrders>();
+    for (const auto& [connection, ledger] : m_ledgers)
+        all->insert(ledger->earlier()->begin(), ledger->earlier()->end());
+    return all;
+}
+
+// A store of their own: what is gone is searched, counted, sorted and shown like what is
+// open, and never mixed with it.
+void MemoryWorker::makeGone()
+{
+    std::uint64_t revision = m_epoch << 40U;
+    for (const auto& [connection, ledger] : m_ledgers)
+        revision += ledger->goneRevision();
+    if (revision == m_goneRevision && m_gone)
+        return;
+    m_goneRevision = revision;
+    std::map<std::pair<std::string, std::string>, std::vector<MemoryLedger::GoneOrder>> bySource;
+    for (const auto& [connection, ledger] : m_ledgers)
+        for (MemoryLedger::GoneOrder& order : ledger->goneOrders()) {
+            auto& orders = bySource[{connection.toStdString(), order.integration}];
+            orders.push_back(std::move(order));
+        }
+    Store store(firstGoneChunk);
+    PageParser parser;
+    std::vector<const MemoryLedger::GoneOrder*> inOrder; // as their rows are
+    for (const auto& [place, orders] : bySource) {
+        OrderSource source{place.second, place.second, place.first};
+        for (const Snapshot::Part& part : m_snapshot->parts())
+            if (part.source->isSame(source))
+                source = *part.source;
+        Generation& generation = store.begin(source);
+        for (std::size_t at = 0; at < orders.size(); at += gonePerPage) {
+            std::string page = R"({"data":{"next":null,"results":[)";
+            for (std::size_t i = at; i < std::min(orders.size(), at + gonePerPage); ++i) {
+                page += (i > at ? "," : "") + orders[i].json;
+                inOrder.push_back(&orders[i]);
+            }
+            store.append(generation, parser.parse(page + "]}}"));
+        }
+        store.finish(generation);
+    }
+    m_gone = store.snapshot();
+    auto marks = std::make_shared<OrderMarks>();
+    std::size_t next = 0;
+    for (const Snapshot::Rows& rows : m_gone->rows()) {
+        auto chunk = std::make_shared<ChunkMarks>();
+        chunk->chunk = rows.chunk;
+        for (std::uint32_t at = 0; at < rows.count && next < inOrder.size(); ++at, ++next) {
+            RowMark mark = inOrder[next]->mark;
+            mark.note = static_cast<std::uint32_t>(chunk->notes.size());
+            chunk->notes.push_back(inOrder[next]->note);
+            chunk->rows.push_back(mark);
+        }
+        chunk->sort(currentMemoryClock().days);
+        marks->chunks.push_back(std::move(chunk));
+    }
+    marks->revision = revision + 1;
+    m_goneMarks = marks;
+}
+
+void MemoryWorker::remember(const QString& connection, const QString& integrationId, bool complete)
+{
+    const std::string id = integrationId.toStdString();
+    const std::string by = connection.toStdString();
+    for (std::size_t part = 0; part < m_snapshot->parts().size(); ++part) {
+        const OrderSource& source = *m_snapshot->parts()[part].source;
+        const bool isMeant = source.integration == id && source.connection == by;
+        MemoryLedger* const ledger = isMeant ? ledgerOf(source) : nullptr;
+        if (ledger && ledger->remember(*m_snapshot, part, complete, currentMemoryClock()))
+            publish(false);
+    }
+    tellHealth();
+}
+
+void MemoryWorker::act(
+    const std::shared_ptr<const Snapshot>& snapshot, const std::vector<OrderRow>& rows, MemoryAct what, MarkTime until)
+{
+    int count = 0;
+    std::vector<MemoryLedger*> undoable;
+    for (const auto& [connection, ledger] : m_ledgers) {
+        std::vector<OrderRow> own;
+        for (const OrderRow row : rows)
+            if (snapshot->contains(row) && ledgerOf(snapshot->order(row).source()) == ledger.get())
+                own.push_back(row);
+        if (own.empty())
+            continue;
+        const MemoryLedger::Done done = ledger->act(*snapshot, own, what, until, currentMemoryClock());
+        count += static_cast<int>(done.count);
+        if (done.canUndo)
+            undoable.push_back(ledger.get());
+    }
+    noteAct(what, count, undoable);
+}
+
+void MemoryWorker::removeFile(const QString& path)
+{
+    if (!MemoryFile::remove(path))
+        Q_EMIT problemFound(tr("The history file could not be removed: %1").arg(path));
+}
+
+void MemoryWorker::markAllSeen()
+{
+    int count = 0;
+    std::vector<MemoryLedger*> undoable;
+    for (const auto& [connection, ledger] : m_ledgers) {
+        const int changed = static_cast<int>(ledger->markAllSeen(currentMemoryClock()));
+        if (changed > 0)
+            undoable.push_back(ledger.get());
+        count += changed;
+    }
+    noteAct(MemoryAct::MarkSeen, count, undoable);
+}
+
+void MemoryWorker::noteAct(MemoryAct what, int count, const std::vector<MemoryLedger*>& undoable)
+{
+    if (!undoable.empty())
+        m_acts.push_back(undoable);
+    publish(false);
+    Q_EMIT acted(what, count, !undoable.empty());
+}
+
+void MemoryWorker::undo()
+{
+    int count = 0;
+    if (!m_acts.empty()) {
+        for (MemoryLedger* const ledger : m_acts.back())
+            count += static_cast<int>(ledger->undo());
+        m_acts.pop_back();
+    }
+    publish(false);
+    Q_EMIT undone(count);
+}
+
+void MemoryWorker::forget()
+{
+    bool done = true;
+    for (const auto& [connection, ledger] : m_ledgers)
+        done &= ledger->forgetAll();
+    m_acts.clear();
+    publish(false);
+    Q_EMIT forgotten(done);
+}
+
+void MemoryWorker::lookAround()
+{
+    bool changed = false;
+    for (const auto& [connection, ledger] : m_ledgers)
+        changed |= ledger->lookAgain() || ledger->hasTurned(currentMemoryClock());
+    if (changed)
+        publish(false);
+}
+
+// Once, until it is well again.
+void MemoryWorker::tellHealth()
+{
+    const bool isIll
+        = std::any_of(m_ledgers.begin(), m_ledgers.end(), [](const auto& each) { return !each.second->isHealthy(); });
+    if (isIll && !m_toldIll)
+        Q_EMIT problemFound(tr("The history could not be written. What you mark now may be lost."));
+    m_toldIll = isIll;
+}
+
+} // namespace docket

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/orderdetail.h"
+
+#include <QWidget>
+
+namespace docket {
+
+class Button;
+class SymbolLabel;
+class TextLabel;
+
+// Below the name of an order: its mark in words, and what can be done with it.
+class StateRow final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StateRow(QWidget* parent = nullptr);
+
+    void showState(const OrderDetail::Remembered& remembered);
+
+Q_SIGNALS:
+    void doneRequested();
+    void snoozeRequested(const QPoint& globalAt); // where its menu belongs
+
+private:
+    Button* m_done;
+    Button* m_snooze;
+    SymbolLabel* m_symbol;
+    TextLabel* m_words;
+};
+
+} // namespace docket
