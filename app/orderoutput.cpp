@@ -218,6 +218,10 @@ void OrderOutput::askPdf(MainWindow& window)
 
 void OrderOutput::askExport(MainWindow& window)
 {
+    const std::shared_ptr<const Snapshot>& snapshot = m_model.list()->snapshot;
+    const auto all = snapshot ? static_cast<int>(snapshot->orderCount()) : 0;
+    if (all == 0)
+        return window.statusLine().showMessage(tr("There are no orders to export"));
     const OrderTable& table = window.table();
     const QList<OutputColumn> shown = OutputColumn::shown(table.visibleColumns());
     ExportDialog::Start start;
@@ -237,7 +241,6 @@ void OrderOutput::askExport(MainWindow& window)
     start.folder = m_settings.value(folderSetting, documentsFolder()).toString();
     start.baseName = baseName(window, m_isSample);
     start.masked = m_model.isMasked();
-    const auto all = static_cast<int>(m_model.list()->snapshot->orderCount());
     auto* dialog = new ExportDialog(start, {m_model.rowCount(), table.selectedCount(), all}, &window);
     connectDialog(window, *dialog);
     dialog->open();

@@ -18,11 +18,11 @@ namespace docket {
 
 namespace {
 
-// Margins are the paper's; the base font is one for paper whatever the screen has.
+// Margins are the paper's. Not the font of the window: Inter has another plus and hyphen
+// beside digits and capitals, which nobody finds or copies in a PDF.
 void layOutForPaper(QTextDocument& page, const QString& html)
 {
-    QFont font(QStringLiteral("Inter"));
-    font.setPointSize(10);
+    QFont font(QStringList{QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")}, 10);
     page.setDefaultFont(font);
     page.setHtml(html);
 }

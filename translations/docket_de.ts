@@ -4237,6 +4237,10 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <comment>after what was written</comment>
         <translation>%1; Personendaten sind verborgen</translation>
     </message>
+    <message>
+        <source>There are no orders to export</source>
+        <translation>Es gibt keine Aufträge zu exportieren</translation>
+    </message>
 </context>
 <context>
     <name>docket::OrderPrint</name>
