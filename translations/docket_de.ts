@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Sim&amp;ulate an hour passing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde vergehen la&amp;ssen</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
@@ -335,43 +335,43 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erledigt</translation>
     </message>
     <message>
         <source>Snoo&amp;ze…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückstellen…</translation>
     </message>
     <message>
         <source>No longer s&amp;noozed</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;icht mehr zurückgestellt</translation>
     </message>
     <message>
         <source>Mark s&amp;een</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;gesehen markieren</translation>
     </message>
     <message>
         <source>Mark ne&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;neu markieren</translation>
     </message>
     <message>
         <source>Mark &amp;all seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle als gesehen markieren</translation>
     </message>
     <message>
         <source>Ne&amp;xt new order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster neuer Auftrag</translation>
     </message>
     <message>
         <source>&amp;Previous new order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger neuer Auftrag</translation>
     </message>
     <message>
         <source>Tell the desktop of new &amp;orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufträge dem &amp;Desktop melden</translation>
     </message>
     <message>
         <source>&amp;Forget order history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags&amp;verlauf vergessen…</translation>
     </message>
     <message>
         <source>Between &amp;addresses</source>
@@ -382,59 +382,59 @@
     <name>ChangeText</name>
     <message>
         <source>Candidate or package</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat oder Paket</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Stelle</translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Hiring team</source>
-        <translation type="unfinished">Einstellungsteam</translation>
+        <translation>Einstellungsteam</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished">Kandidat</translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished">Paket</translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Bewerbung</translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>Candidate ID</source>
-        <translation type="unfinished">Kandidaten-ID</translation>
+        <translation>Kandidaten-ID</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Stelle</translation>
     </message>
     <message>
         <source>Job code</source>
-        <translation type="unfinished">Stellencode</translation>
+        <translation>Stellencode</translation>
     </message>
     <message>
         <source>Job ID</source>
-        <translation type="unfinished">Stellen-ID</translation>
+        <translation>Stellen-ID</translation>
     </message>
 </context>
 <context>
@@ -617,7 +617,7 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
     <message>
         <source>Write only orders that are not in this list of ids, e-mail addresses or rows of CSV; - is the standard input. Exit code 7 when there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Aufträge schreiben, die nicht in dieser Liste von IDs, E-Mail-Adressen oder CSV-Zeilen stehen; - ist die Standardeingabe. Rückgabewert 7, wenn es welche gibt.</translation>
     </message>
     <message>
         <source>--columns goes with --format csv, tsv, xlsx, md and html.</source>
@@ -645,11 +645,11 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
     <message>
         <source>--filter asks what is remembered of orders (is:new, waiting: and the like), which only the window knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>--filter fragt, was von Aufträgen gemerkt ist (is:new, waiting: und dergleichen); das weiß nur das Fenster.</translation>
     </message>
     <message>
         <source>--compare needs the name of a file, or - for the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>--compare braucht den Namen einer Datei oder - für die Standardeingabe.</translation>
     </message>
 </context>
 <context>
@@ -821,9 +821,9 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message numerus="yes">
         <source>%1, %n order(s), shown now</source>
         <comment>which orders are looked at, read aloud</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Auftrag, jetzt gezeigt</numerusform>
+            <numerusform>%1, %n Aufträge, jetzt gezeigt</numerusform>
         </translation>
     </message>
 </context>
@@ -850,11 +850,11 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
     <message>
         <source>Is not, needs not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist nicht, braucht nicht</translation>
     </message>
     <message>
         <source>Is, or needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist, oder braucht Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
@@ -973,63 +973,63 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Wartet</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>No longer open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr offen</translation>
     </message>
     <message>
         <source>Since today</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit heute</translation>
     </message>
     <message>
         <source>1–2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>1–2 Tage</translation>
     </message>
     <message>
         <source>3–7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3–7 Tage</translation>
     </message>
     <message>
         <source>Over a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Über eine Woche</translation>
     </message>
     <message>
         <source>Over a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einen Monat</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -1094,53 +1094,53 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <name>MarkText</name>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt bis %1</translation>
     </message>
     <message>
         <source>Changed since done</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, seit erledigt</translation>
     </message>
     <message>
         <source>Asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt %1</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a weekday and a time of day</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>date and time, and the time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>MemoryFile</name>
     <message>
         <source>The history file cannot be written; history lasts until Docket ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei für den Verlauf lässt sich nicht schreiben; der Verlauf gilt, bis Docket endet.</translation>
     </message>
     <message>
         <source>The history was written by a later Docket. It is left alone, and what is marked now lasts until Docket ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf hat ein neueres Docket geschrieben. Er bleibt unberührt, und was Sie jetzt markieren, gilt, bis Docket endet.</translation>
     </message>
     <message>
         <source>The history belongs to a key that is not in the password store any more. It is kept aside as %1; history starts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf gehört zu einem Schlüssel, der nicht mehr im Passwortspeicher ist. Er liegt beiseite als %1; der Verlauf beginnt jetzt.</translation>
     </message>
     <message>
         <source>The history file was damaged. It is kept aside as %1; history starts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei für den Verlauf war beschädigt. Sie liegt beiseite als %1; der Verlauf beginnt jetzt.</translation>
     </message>
     <message>
         <source>The history file cannot be read; history lasts until Docket ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei für den Verlauf lässt sich nicht lesen; der Verlauf gilt, bis Docket endet.</translation>
     </message>
 </context>
 <context>
@@ -1187,11 +1187,11 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Seen here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gesehen seit</translation>
     </message>
 </context>
 <context>
@@ -1934,92 +1934,92 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message numerus="yes">
         <source>%n open order(s) are done or snoozed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offener Auftrag ist erledigt oder zurückgestellt.</numerusform>
+            <numerusform>%n offene Aufträge sind erledigt oder zurückgestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
         <source>You have looked at everything that came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben alles angesehen, was kam.</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geändert</translation>
     </message>
     <message>
         <source>No open order is different from when you looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein offener Auftrag ist anders als beim letzten Ansehen.</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts erledigt</translation>
     </message>
     <message>
         <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie Aufträge mit Strg+D als erledigt; sie kommen zurück, wenn sie sich ändern.</translation>
     </message>
     <message>
         <source>Nothing snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zurückgestellt</translation>
     </message>
     <message>
         <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Aufträge mit Strg+Umschalt+D zurück; sie kommen zu der Zeit wieder, die Sie wählen.</translation>
     </message>
     <message>
         <source>Nothing went</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verschwunden</translation>
     </message>
     <message>
         <source>Every order that was seen here is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Auftrag, der hier zu sehen war, ist noch offen.</translation>
     </message>
     <message>
         <source>All open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen Aufträge</translation>
     </message>
     <message>
         <source>What is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>%1 to do</source>
         <comment>number of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu tun</translation>
     </message>
     <message>
         <source>%1 new</source>
         <comment>number of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu</translation>
     </message>
     <message>
         <source>%1 changed</source>
         <comment>number of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert</translation>
     </message>
     <message>
         <source>%1 done</source>
         <comment>number of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 erledigt</translation>
     </message>
     <message>
         <source>%1 snoozed</source>
         <comment>number of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgestellt</translation>
     </message>
     <message>
         <source>%1 no longer open</source>
         <comment>number of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht mehr offen</translation>
     </message>
 </context>
 <context>
@@ -2156,11 +2156,11 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
     <message>
         <source>keeps what is remembered of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>bewahrt, was von Aufträgen gemerkt ist</translation>
     </message>
     <message>
         <source>hides what is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>verbirgt, was gemerkt ist</translation>
     </message>
 </context>
 <context>
@@ -2848,22 +2848,22 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
     <message>
         <source>The list to compare with cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergleichsliste kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>Not understood in the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste nicht verstanden: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) of the list are not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Zeile der Liste ist nicht verstanden.</numerusform>
+            <numerusform>%n weitere Zeilen der Liste sind nicht verstanden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is longer than Docket reads; its end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist länger, als Docket liest; ihr Ende bleibt weg.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) were longer than Excel can hold and were cut.</source>
@@ -3984,90 +3984,90 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <name>docket::MarkingDesk</name>
     <message numerus="yes">
         <source>%n order(s) are as they were before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag ist wieder wie zuvor</numerusform>
+            <numerusform>%n Aufträge sind wieder wie zuvor</numerusform>
         </translation>
     </message>
     <message>
         <source>The history is forgotten. It starts with the next load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist vergessen. Er beginnt mit dem nächsten Laden.</translation>
     </message>
     <message>
         <source>The history could not be removed. Try again when no other Docket is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ließ sich nicht löschen. Versuchen Sie es erneut, wenn kein anderes Docket offen ist.</translation>
     </message>
     <message>
         <source>Nothing new is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird nichts Neues</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) marked seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag als gesehen markiert</numerusform>
+            <numerusform>%n Aufträge als gesehen markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) marked new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag als neu markiert</numerusform>
+            <numerusform>%n Aufträge als neu markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) marked done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag erledigt</numerusform>
+            <numerusform>%n Aufträge erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) not done any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag nicht mehr erledigt</numerusform>
+            <numerusform>%n Aufträge nicht mehr erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) snoozed until %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag zurückgestellt bis %1</numerusform>
+            <numerusform>%n Aufträge zurückgestellt bis %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) not snoozed any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag nicht mehr zurückgestellt</numerusform>
+            <numerusform>%n Aufträge nicht mehr zurückgestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) marked asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag als angefragt markiert</numerusform>
+            <numerusform>%n Aufträge als angefragt markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) not marked asked any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag nicht mehr als angefragt markiert</numerusform>
+            <numerusform>%n Aufträge nicht mehr als angefragt markiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf vergessen?</translation>
     </message>
     <message>
         <source>What was seen here, what is done, snoozed or asked, and which orders are no longer open: all of it is removed from this computer, for the connections that are open. Nothing changes at Kombo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier zu sehen war, was erledigt, zurückgestellt oder angefragt ist, und welche Aufträge nicht mehr offen sind: All das wird für die offenen Verbindungen von diesem Computer gelöscht. Bei Kombo ändert sich nichts.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
 </context>
 <context>
@@ -4090,11 +4090,11 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <name>docket::MemoryWorker</name>
     <message>
         <source>The history file could not be removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei für den Verlauf ließ sich nicht löschen: %1</translation>
     </message>
     <message>
         <source>The history could not be written. What you mark now may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ließ sich nicht schreiben. Was Sie jetzt markieren, kann verloren gehen.</translation>
     </message>
 </context>
 <context>
@@ -4131,9 +4131,9 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <name>docket::Notifier</name>
     <message numerus="yes">
         <source>%n new order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Auftrag</numerusform>
+            <numerusform>%n neue Aufträge</numerusform>
         </translation>
     </message>
 </context>
@@ -4286,12 +4286,12 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
     <message>
         <source>nothing remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gemerkt</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>a row of the table and its state, read aloud</comment>
-        <translation type="unfinished">%1, %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -4731,66 +4731,66 @@ Könnten Sie uns bitte helfen?
     <name>docket::SnoozeDialog</name>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen bis</translation>
     </message>
     <message>
         <source>&amp;Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag und Uhrzeit</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Uhrzeit</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
 </context>
 <context>
     <name>docket::SnoozeMenu</name>
     <message>
         <source>Snooze un&amp;til</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen &amp;bis</translation>
     </message>
     <message>
         <source>&amp;Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heute, %1</translation>
     </message>
     <message>
         <source>T&amp;omorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Morgen, %1</translation>
     </message>
     <message>
         <source>&amp;Monday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ontag, %1</translation>
     </message>
     <message>
         <source>&amp;Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderer Tag…</translation>
     </message>
 </context>
 <context>
     <name>docket::StateRow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>changed, when, which fields</comment>
-        <translation type="unfinished">%1, %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4965,15 +4965,15 @@ Könnten Sie uns bitte helfen?
     </message>
     <message>
         <source>Here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier seit</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
 </context>
 <context>
@@ -5093,23 +5093,23 @@ Könnten Sie uns bitte helfen?
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>not provided</source>
-        <translation type="unfinished">nicht angegeben</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>    before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    vorher: %1</translation>
     </message>
     <message>
         <source>    now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    jetzt: %1</translation>
     </message>
     <message>
         <source>    Changed; earlier value not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>    Geändert; der frühere Wert ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -5155,11 +5155,11 @@ Könnten Sie uns bitte helfen?
     </message>
     <message>
         <source>New this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu, nur diese Sitzung</translation>
     </message>
     <message>
         <source>What was seen, done or snoozed is remembered until Docket ends: the API key is used for this session only, or this is the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesehen, erledigt oder zurückgestellt ist, bleibt gemerkt, bis Docket endet: Der API-Schlüssel gilt nur für diese Sitzung, oder dies ist die Demo.</translation>
     </message>
 </context>
 <context>
