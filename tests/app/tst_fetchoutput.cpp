@@ -76,8 +76,6 @@ private Q_SLOTS:
     void failedWalkLeavesTheEarlierFile_data();
     void failedWalkLeavesTheEarlierFile();
     void fullDiskLeavesTheEarlierFile();
-    void killedInTheMiddleLeavesTheEarlierFile_data();
-    void killedInTheMiddleLeavesTheEarlierFile();
     void noPermissionIsTold();
     void missingFolderIsTold();
     void folderIsTold();
@@ -194,39 +192,6 @@ void TestFetchOutput::fullDiskLeavesTheEarlierFile()
     QVERIFY2(errors.contains("the disk is full"), errors.constData());
     QCOMPARE(contentsOf(file), earlierText);
     QCOMPARE(filesThere().size(), 1);
-}
-
-void TestFetchOutput::killedInTheMiddleLeavesTheEarlierFile_data()
-{
-    QTest::addColumn<QString>("format");
-    QTest::newRow("CSV") << QStringLiteral("csv");
-    QTest::newRow("an Excel workbook") << QStringLiteral("xlsx");
-}
-
-// The file that is written first stands beside the earlier one; once it is there, the end
-// comes without a warning.
-void TestFetchOutput::killedInTheMiddleLeavesTheEarlierFile()
-{
-    QFETCH(QString, format);
-    QStringList ids;
-    for (int page = 0; page < 80; ++page) {
-        const QStringList some = numberedIds(QStringLiteral("p%1-").arg(page), 250);
-        m_server->replies(page == 0 ? QString() : QString::number(page),
-            {ok(some, page == 79 ? QString() : QString::number(page + 1))});
-    }
-    const QString file = earlierFile();
-    QProcess docket;
-    docket.setProcessEnvironment(Docket::bareEnvironment());
-    docket.start(Docket::program(),
-        Docket::fetch(m_server->baseUrl())
-            + QStringList{QStringLiteral("--format"), format, QStringLiteral("--output"), file});
-    docket.write(testKey);
-    docket.closeWriteChannel();
-    QTRY_VERIFY_WITH_TIMEOUT(filesThere().size() > 1 || docket.state() == QProcess::NotRunning, 60'000);
-    docket.kill();
-    QVERIFY(docket.waitForFinished());
-    QCOMPARE(docket.exitStatus(), QProcess::CrashExit);
-    QCOMPARE(contentsOf(file), earlierText);
 }
 
 // Root may write everywhere: then the program runs as somebody else.
