@@ -52,7 +52,13 @@ void appendTeam(const Order& order, std::string& to)
     to += teamJson(order.job(), false);
 }
 
-// Every leaf of the schema, in its order.
+void appendStatus(const Order& order, std::string& to)
+{
+    to += order.status();
+}
+
+// Every leaf of the schema, in its order; behind them what only the list of orders of every
+// status has, which is written when it is asked for.
 constexpr std::array fieldColumns{
     FieldColumn{"id", false, appendOrderField<OrderField::Id>},
     FieldColumn{"package_id", false, appendOrderField<OrderField::PackageId>},
@@ -74,7 +80,9 @@ constexpr std::array fieldColumns{
     FieldColumn{"job.location.country", false, appendPlaceField<&Location::country>},
     FieldColumn{"job.location.raw", false, appendPlaceField<&Location::raw>},
     FieldColumn{"job.hiring_team", true, appendTeam},
+    FieldColumn{"status", false, appendStatus},
 };
+constexpr std::size_t schemaFieldCount = fieldColumns.size() - 1;
 
 void appendMember(const char* key, const Value& value, bool masked, std::string& to)
 {
@@ -102,15 +110,15 @@ QList<OutputColumn> OutputColumn::shown(const QList<OrderColumn>& columns)
 QList<OutputColumn> OutputColumn::allFields()
 {
     QList<OutputColumn> all;
-    for (std::size_t i = 0; i < fieldColumns.size(); ++i)
+    for (std::size_t i = 0; i < schemaFieldCount; ++i)
         all += OutputColumn(static_cast<std::uint8_t>(orderColumnCount + i));
     return all;
 }
 
 std::optional<OutputColumn> OutputColumn::fromPath(const QString& path)
 {
-    const QList<OutputColumn> fields = allFields();
-    for (const OutputColumn field : fields) {
+    for (std::size_t i = 0; i < fieldColumns.size(); ++i) {
+        const OutputColumn field(static_cast<std::uint8_t>(orderColumnCount + i));
         if (field.key() == path)
             return field;
     }

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void sampleDataIsLabelled_data();
     void sampleDataIsLabelled();
     void anEventKeepsWhatTheOrderSaysOfItself();
+    void theStatusIsAColumnOfItsOwnWhereAskedFor();
     void aWriterStopsWhenItsSinkIsFull();
     void nothingFoundIsStillADocument_data();
     void nothingFoundIsStillADocument();
@@ -318,6 +319,18 @@ void OutputTest::anEventKeepsWhatTheOrderSaysOfItself()
         QByteArray(R"({"id":"docket-o1","type":"assessment:order-received","data":{"id":"o1","status":"COMPLETED",)"
                    R"("integration_id":"workday:abc"}})"));
     QVERIFY(lines.at(1).contains(R"("status":"OPEN")"));
+}
+
+void OutputTest::theStatusIsAColumnOfItsOwnWhereAskedFor()
+{
+    QVERIFY(!OutputColumn::allFields().contains(*OutputColumn::fromPath(QStringLiteral("status"))));
+    Orders orders;
+    orders.receive({R"({"id":"o1","status":"COMPLETED"})", R"({"id":"o2"})"});
+    OutputOptions options;
+    options.format = OrderFormat::Csv;
+    options.columns
+        = {*OutputColumn::fromPath(QStringLiteral("id")), *OutputColumn::fromPath(QStringLiteral("status"))};
+    QCOMPARE(written(options, orders.list()), QByteArray("id,status\r\no1,COMPLETED\r\no2,\r\n"));
 }
 
 void OutputTest::aWriterStopsWhenItsSinkIsFull()

@@ -21,6 +21,8 @@ std::string noteOf(const Choice& choice)
         return '/' + choice.text + '/';
     case Choice::Kind::Attention:
         return '!' + std::to_string(choice.attention);
+    case Choice::Kind::Mark:
+        return '!' + std::to_string(static_cast<int>(choice.marks));
     }
     return {};
 }
