@@ -84,7 +84,7 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     m_look = std::make_unique<Look>(application, m_settings, options.theme);
     m_copy = std::make_unique<ClipboardCopy>(m_pool);
     m_memoryKeeper = std::make_unique<MemoryKeeper>(m_session, m_vault, m_memory, MemoryKeeper::usualFolder());
-    m_marking = std::make_unique<MarkingDesk>(m_memory, m_model);
+    m_marking = std::make_unique<MarkingDesk>(m_memory, m_model, m_pool);
     m_notifier = std::make_unique<Notifier>(m_session.loader(), m_memory, m_settings);
     m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_search, m_model, m_session);
     m_activity = std::make_unique<ActivityKeeper>(m_session.loader(), m_settings, m_pool);
@@ -290,6 +290,8 @@ void Window::connectCopy()
     connect(m_main->actions().copy, &QAction::triggered, this, [copy] { copy(false, false); });
     connect(m_main->actions().copyWithHeaders, &QAction::triggered, this, [copy] { copy(true, false); });
     connect(m_main->actions().copyCell, &QAction::triggered, this, [copy] { copy(false, true); });
+    connect(m_marking.get(), &MarkingDesk::linkActivated, this, &Window::openLink, Qt::UniqueConnection);
+    connect(m_marking.get(), &MarkingDesk::copyRequested, m_copy.get(), &ClipboardCopy::copyText, Qt::UniqueConnection);
     connect(&m_main->detail(), &DetailPane::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
     connect(&m_main->filterBar(), &FilterBar::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
     connect(m_copy.get(), &ClipboardCopy::told, &m_main->statusLine(), &StatusLine::showMessage);

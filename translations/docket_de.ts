@@ -254,6 +254,159 @@
         <source>&amp;Tools</source>
         <translation>&amp;Werkzeuge</translation>
     </message>
+    <message>
+        <source>Sim&amp;ulate an hour passing</source>
+        <translation>Eine Stunde vergehen la&amp;ssen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>Snoo&amp;ze…</source>
+        <translation>&amp;Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>No longer s&amp;noozed</source>
+        <translation>N&amp;icht mehr zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Mark s&amp;een</source>
+        <translation>Als &amp;gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Mark ne&amp;w</source>
+        <translation>Als &amp;neu markieren</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all seen</source>
+        <translation>&amp;Alle als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt new order</source>
+        <translation>Nä&amp;chster neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>&amp;Previous new order</source>
+        <translation>&amp;Voriger neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>C&amp;hase list…</source>
+        <translation>Nach&amp;frageliste…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with my list…</source>
+        <translation>&amp;Mit meiner Liste vergleichen…</translation>
+    </message>
+    <message>
+        <source>Tell the desktop of new &amp;orders</source>
+        <translation>Neue Aufträge dem &amp;Desktop melden</translation>
+    </message>
+    <message>
+        <source>&amp;Forget order history…</source>
+        <translation>Auftrags&amp;verlauf vergessen…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>Candidate or package</source>
+        <translation>Kandidat oder Paket</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Hiring team</source>
+        <translation>Einstellungsteam</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>Candidate ID</source>
+        <translation>Kandidaten-ID</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Titel der Stelle</translation>
+    </message>
+    <message>
+        <source>Job code</source>
+        <translation>Stellencode</translation>
+    </message>
+    <message>
+        <source>Job ID</source>
+        <translation>Stellen-ID</translation>
+    </message>
+</context>
+<context>
+    <name>ChaseList</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>- %1, %2: %3</source>
+        <comment>candidate, job, what is missing</comment>
+        <translation>- %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>no job title</source>
+        <translation>ohne Titel der Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is missing for %n candidate(s)</source>
+        <translation>
+            <numerusform>Für %n Kandidaten fehlt etwas</numerusform>
+            <numerusform>Für %n Kandidaten fehlt etwas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message numerus="yes">
+        <source>we cannot start the check for %n candidate(s) yet, because this is missing:</source>
+        <translation>
+            <numerusform>wir können die Prüfung für %n Kandidaten noch nicht beginnen, weil dies fehlt:</numerusform>
+            <numerusform>wir können die Prüfung für %n Kandidaten noch nicht beginnen, weil dies fehlt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please add it in your recruiting system. Thank you!</source>
+        <translation>Bitte ergänzen Sie es in Ihrem Bewerbersystem. Vielen Dank!</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -429,6 +582,18 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>List the saved connections: name, address, on or off, integrations; needs no display.</source>
         <translation>Die gespeicherten Verbindungen auflisten: Name, Adresse, an (on) oder aus (off), Integrationen; braucht keinen Bildschirm.</translation>
     </message>
+    <message>
+        <source>Write only orders that are not in this list of ids, e-mail addresses or rows of CSV; - is the standard input. Exit code 7 when there are any.</source>
+        <translation>Nur Aufträge schreiben, die nicht in dieser Liste von IDs, E-Mail-Adressen oder CSV-Zeilen stehen; - ist die Standardeingabe. Rückgabewert 7, wenn es welche gibt.</translation>
+    </message>
+    <message>
+        <source>--filter asks what is remembered of orders (is:new, waiting: and the like), which only the window knows.</source>
+        <translation>--filter fragt, was von Aufträgen gemerkt ist (is:new, waiting: und dergleichen); das weiß nur das Fenster.</translation>
+    </message>
+    <message>
+        <source>--compare needs the name of a file, or - for the standard input.</source>
+        <translation>--compare braucht den Namen einer Datei oder - für die Standardeingabe.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -498,6 +663,14 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <comment>a saved view, read aloud</comment>
         <translation>%1, wird gezeigt</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n order(s), shown now</source>
+        <comment>which orders are looked at, read aloud</comment>
+        <translation>
+            <numerusform>%1, %n Auftrag, jetzt gezeigt</numerusform>
+            <numerusform>%1, %n Aufträge, jetzt gezeigt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterCompletion</name>
@@ -511,14 +684,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Fehlt</translation>
     </message>
     <message>
-        <source>Needs no attention</source>
-        <translation>Braucht keine Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
-    </message>
-    <message>
         <source>%1 is not</source>
         <comment>a field: Country is not …</comment>
         <translation>%1 ist nicht</translation>
@@ -527,6 +692,14 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>%1 is</source>
         <comment>a field: Country is …</comment>
         <translation>%1 ist</translation>
+    </message>
+    <message>
+        <source>Is not, needs not</source>
+        <translation>Ist nicht, braucht nicht</translation>
+    </message>
+    <message>
+        <source>Is, or needs attention</source>
+        <translation>Ist, oder braucht Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
@@ -643,6 +816,74 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>Anything</source>
         <translation>Irgendein Grund</translation>
     </message>
+    <message>
+        <source>All open</source>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>No longer open</source>
+        <translation>Nicht mehr offen</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Seit heute</translation>
+    </message>
+    <message>
+        <source>1–2 days</source>
+        <translation>1–2 Tage</translation>
+    </message>
+    <message>
+        <source>3–7 days</source>
+        <translation>3–7 Tage</translation>
+    </message>
+    <message>
+        <source>Over a week</source>
+        <translation>Über eine Woche</translation>
+    </message>
+    <message>
+        <source>Over a month</source>
+        <translation>Über einen Monat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
 </context>
 <context>
     <name>KeyVault</name>
@@ -703,6 +944,70 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
+    <name>ListFile</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no spreadsheet that Docket can read.</source>
+        <translation>„%1“ ist keine Tabelle, die Docket lesen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkText</name>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>Changed since done</source>
+        <translation>Geändert, seit erledigt</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>Angefragt %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday and a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, and the time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryFile</name>
+    <message>
+        <source>The history file cannot be written; history lasts until Docket ends.</source>
+        <translation>Die Datei für den Verlauf lässt sich nicht schreiben; der Verlauf gilt, bis Docket endet.</translation>
+    </message>
+    <message>
+        <source>The history was written by a later Docket. It is left alone, and what is marked now lasts until Docket ends.</source>
+        <translation>Den Verlauf hat ein neueres Docket geschrieben. Er bleibt unberührt, und was Sie jetzt markieren, gilt, bis Docket endet.</translation>
+    </message>
+    <message>
+        <source>The history belongs to a key that is not in the password store any more. It is kept aside as %1; history starts now.</source>
+        <translation>Der Verlauf gehört zu einem Schlüssel, der nicht mehr im Passwortspeicher ist. Er liegt beiseite als %1; der Verlauf beginnt jetzt.</translation>
+    </message>
+    <message>
+        <source>The history file was damaged. It is kept aside as %1; history starts now.</source>
+        <translation>Die Datei für den Verlauf war beschädigt. Sie liegt beiseite als %1; der Verlauf beginnt jetzt.</translation>
+    </message>
+    <message>
+        <source>The history file cannot be read; history lasts until Docket ends.</source>
+        <translation>Die Datei für den Verlauf lässt sich nicht lesen; der Verlauf gilt, bis Docket endet.</translation>
+    </message>
+</context>
+<context>
     <name>OrderColumn</name>
     <message>
         <source>Candidate</source>
@@ -743,6 +1048,14 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Seen here since</source>
+        <translation>Hier gesehen seit</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1690,95 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>Automatic refresh waits for you</source>
         <translation>Automatisches Laden wartet auf Sie</translation>
     </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) are done or snoozed.</source>
+        <translation>
+            <numerusform>%n offener Auftrag ist erledigt oder zurückgestellt.</numerusform>
+            <numerusform>%n offene Aufträge sind erledigt oder zurückgestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>You have looked at everything that came.</source>
+        <translation>Sie haben alles angesehen, was kam.</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nichts geändert</translation>
+    </message>
+    <message>
+        <source>No open order is different from when you looked at it.</source>
+        <translation>Kein offener Auftrag ist anders als beim letzten Ansehen.</translation>
+    </message>
+    <message>
+        <source>Nothing done yet</source>
+        <translation>Noch nichts erledigt</translation>
+    </message>
+    <message>
+        <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
+        <translation>Markieren Sie Aufträge mit Strg+D als erledigt; sie kommen zurück, wenn sie sich ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing snoozed</source>
+        <translation>Nichts zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
+        <translation>Stellen Sie Aufträge mit Strg+Umschalt+D zurück; sie kommen zu der Zeit wieder, die Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing went</source>
+        <translation>Nichts verschwunden</translation>
+    </message>
+    <message>
+        <source>Every order that was seen here is still open.</source>
+        <translation>Jeder Auftrag, der hier zu sehen war, ist noch offen.</translation>
+    </message>
+    <message>
+        <source>All open orders</source>
+        <translation>Alle offenen Aufträge</translation>
+    </message>
+    <message>
+        <source>What is to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1 to do</source>
+        <comment>number of orders</comment>
+        <translation>%1 zu tun</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>number of orders</comment>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>number of orders</comment>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>number of orders</comment>
+        <translation>%1 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 snoozed</source>
+        <comment>number of orders</comment>
+        <translation>%1 zurückgestellt</translation>
+    </message>
+    <message>
+        <source>%1 no longer open</source>
+        <comment>number of orders</comment>
+        <translation>%1 nicht mehr offen</translation>
+    </message>
 </context>
 <context>
     <name>Snippet</name>
@@ -1484,6 +1886,18 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>ids and code</source>
         <translation>IDs und Code</translation>
     </message>
+    <message>
+        <source>keeps what is remembered of orders</source>
+        <translation>bewahrt, was von Aufträgen gemerkt ist</translation>
+    </message>
+    <message>
+        <source>hides what is remembered</source>
+        <translation>verbirgt, was gemerkt ist</translation>
+    </message>
+    <message>
+        <source>unpacks spreadsheets</source>
+        <translation>packt Tabellen aus</translation>
+    </message>
 </context>
 <context>
     <name>docket::ActivityKeeper</name>
@@ -1590,6 +2004,72 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
+    <name>docket::ChaseDialog</name>
+    <message>
+        <source>Chase list</source>
+        <translation>Nachfrageliste</translation>
+    </message>
+    <message>
+        <source>&amp;Open in mail program</source>
+        <translation>Im &amp;Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save all as files…</source>
+        <translation>Alle als Dateien &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Recruiters</source>
+        <translation>Recruiter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a recruiter, how many orders</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked.</source>
+        <translation>Niemand muss gefragt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), one for each recruiter.</source>
+        <translation>
+            <numerusform>%n Nachricht, eine je Recruiter.</numerusform>
+            <numerusform>%n Nachrichten, eine je Recruiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were asked about already.</source>
+        <translation>
+            <numerusform>Nach %n Auftrag ist schon gefragt.</numerusform>
+            <numerusform>Nach %n Aufträgen ist schon gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) name no recruiter who could be asked.</source>
+        <translation>
+            <numerusform>%n Auftrag nennt keinen Recruiter, der gefragt werden könnte.</numerusform>
+            <numerusform>%n Aufträge nennen keinen Recruiter, der gefragt werden könnte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a recruiter, that somebody asked</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>docket::ChipRow</name>
     <message>
         <source>Remove: %1 %2</source>
@@ -1641,6 +2121,97 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
             <numerusform>%Ln Auftrag als Text kopiert, Personendaten verborgen</numerusform>
             <numerusform>%Ln Aufträge als Text kopiert, Personendaten verborgen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::CompareDialog</name>
+    <message>
+        <source>Compare with my list</source>
+        <translation>Mit meiner Liste vergleichen</translation>
+    </message>
+    <message>
+        <source>Finds open orders that your own system does not know.</source>
+        <translation>Findet offene Aufträge, die Ihr eigenes System nicht kennt.</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Order IDs, IDs of your customer&apos;s system or e-mail addresses: one a line, or rows pasted from a spreadsheet.</source>
+        <translation>Auftrags-IDs, IDs aus dem System Ihres Kunden oder E-Mail-Adressen: eine je Zeile, oder Zeilen aus einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Another &amp;list</source>
+        <translation>Andere &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) open here and not in your list</source>
+        <translation>
+            <numerusform>%n Auftrag hier offen und nicht in Ihrer Liste</numerusform>
+            <numerusform>%n Aufträge hier offen und nicht in Ihrer Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in both</source>
+        <translation>
+            <numerusform>%n Auftrag in beiden</numerusform>
+            <numerusform>%n Aufträge in beiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) only in your list</source>
+        <translation>
+            <numerusform>%n Eintrag nur in Ihrer Liste</numerusform>
+            <numerusform>%n Einträge nur in Ihrer Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood</source>
+        <translation>
+            <numerusform>%n Zeile nicht verstanden</numerusform>
+            <numerusform>%n Zeilen nicht verstanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is longer than Docket reads; its end is left out.</source>
+        <translation>Die Liste ist länger, als Docket liest; ihr Ende bleibt weg.</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2581,21 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>The connection “%1” has no integrations.</source>
         <translation>Die Verbindung „%1“ hat keine Integrationen.</translation>
+    </message>
+    <message>
+        <source>Not understood in the list: %1</source>
+        <translation>In der Liste nicht verstanden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) of the list are not understood.</source>
+        <translation>
+            <numerusform>%n weitere Zeile der Liste ist nicht verstanden.</numerusform>
+            <numerusform>%n weitere Zeilen der Liste sind nicht verstanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is longer than Docket reads; its end is left out.</source>
+        <translation>Die Liste ist länger, als Docket liest; ihr Ende bleibt weg.</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3690,127 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
+    <name>docket::MarkingDesk</name>
+    <message numerus="yes">
+        <source>%n order(s) are as they were before</source>
+        <translation>
+            <numerusform>%n Auftrag ist wieder wie zuvor</numerusform>
+            <numerusform>%n Aufträge sind wieder wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is forgotten. It starts with the next load.</source>
+        <translation>Der Verlauf ist vergessen. Er beginnt mit dem nächsten Laden.</translation>
+    </message>
+    <message>
+        <source>The history could not be removed. Try again when no other Docket is open.</source>
+        <translation>Der Verlauf ließ sich nicht löschen. Versuchen Sie es erneut, wenn kein anderes Docket offen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing new is shown</source>
+        <translation>Gezeigt wird nichts Neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) marked seen</source>
+        <translation>
+            <numerusform>%n Auftrag als gesehen markiert</numerusform>
+            <numerusform>%n Aufträge als gesehen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) marked new</source>
+        <translation>
+            <numerusform>%n Auftrag als neu markiert</numerusform>
+            <numerusform>%n Aufträge als neu markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) marked done</source>
+        <translation>
+            <numerusform>%n Auftrag erledigt</numerusform>
+            <numerusform>%n Aufträge erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not done any more</source>
+        <translation>
+            <numerusform>%n Auftrag nicht mehr erledigt</numerusform>
+            <numerusform>%n Aufträge nicht mehr erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) snoozed until %1</source>
+        <translation>
+            <numerusform>%n Auftrag zurückgestellt bis %1</numerusform>
+            <numerusform>%n Aufträge zurückgestellt bis %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not snoozed any more</source>
+        <translation>
+            <numerusform>%n Auftrag nicht mehr zurückgestellt</numerusform>
+            <numerusform>%n Aufträge nicht mehr zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) marked asked</source>
+        <translation>
+            <numerusform>%n Auftrag als angefragt markiert</numerusform>
+            <numerusform>%n Aufträge als angefragt markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not marked asked any more</source>
+        <translation>
+            <numerusform>%n Auftrag nicht mehr als angefragt markiert</numerusform>
+            <numerusform>%n Aufträge nicht mehr als angefragt markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chase list names people; end masking first.</source>
+        <translation>Die Nachfrageliste nennt Personen; beenden Sie zuerst das Verbergen.</translation>
+    </message>
+    <message>
+        <source>Save messages in</source>
+        <translation>Nachrichten speichern in</translation>
+    </message>
+    <message>
+        <source>The message could not be saved: %1</source>
+        <translation>Die Nachricht ließ sich nicht speichern: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) saved</source>
+        <translation>
+            <numerusform>%n Nachricht gespeichert</numerusform>
+            <numerusform>%n Nachrichten gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Listen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Forget the history?</source>
+        <translation>Den Verlauf vergessen?</translation>
+    </message>
+    <message>
+        <source>What was seen here, what is done, snoozed or asked, and which orders are no longer open: all of it is removed from this computer, for the connections that are open. Nothing changes at Kombo.</source>
+        <translation>Was hier zu sehen war, was erledigt, zurückgestellt oder angefragt ist, und welche Aufträge nicht mehr offen sind: All das wird für die offenen Verbindungen von diesem Computer gelöscht. Bei Kombo ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
     <name>docket::MemberRow</name>
     <message>
         <source>, </source>
@@ -3117,6 +3824,17 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>No name</source>
         <translation>Kein Name</translation>
+    </message>
+</context>
+<context>
+    <name>docket::MemoryWorker</name>
+    <message>
+        <source>The history file could not be removed: %1</source>
+        <translation>Die Datei für den Verlauf ließ sich nicht löschen: %1</translation>
+    </message>
+    <message>
+        <source>The history could not be written. What you mark now may be lost.</source>
+        <translation>Der Verlauf ließ sich nicht schreiben. Was Sie jetzt markieren, kann verloren gehen.</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3865,16 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Hide details</source>
         <translation>Details ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Notifier</name>
+    <message numerus="yes">
+        <source>%n new order(s)</source>
+        <translation>
+            <numerusform>%n neuer Auftrag</numerusform>
+            <numerusform>%n neue Aufträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3969,15 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>%1, connection “%2”</source>
         <comment>an integration&apos;s ID</comment>
         <translation>%1, Verbindung „%2“</translation>
+    </message>
+    <message>
+        <source>nothing remembered</source>
+        <translation>nichts gemerkt</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a row of the table and its state, read aloud</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +4414,72 @@ Könnten Sie uns bitte helfen?
     </message>
 </context>
 <context>
+    <name>docket::SnoozeDialog</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>Zurückstellen bis</translation>
+    </message>
+    <message>
+        <source>&amp;Day and time</source>
+        <translation>&amp;Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::SnoozeMenu</name>
+    <message>
+        <source>Snooze un&amp;til</source>
+        <translation>Zurückstellen &amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Today, %1</source>
+        <translation>&amp;Heute, %1</translation>
+    </message>
+    <message>
+        <source>T&amp;omorrow, %1</source>
+        <translation>&amp;Morgen, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Monday, %1</source>
+        <translation>M&amp;ontag, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Another day…</source>
+        <translation>&amp;Anderer Tag…</translation>
+    </message>
+</context>
+<context>
+    <name>docket::StateRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>changed, when, which fields</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>docket::StatusLine</name>
     <message>
         <source>Stop</source>
@@ -3829,6 +4632,18 @@ Könnten Sie uns bitte helfen?
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Here since</source>
+        <translation>Hier seit</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
 </context>
 <context>
     <name>docket::TeamList</name>
@@ -3945,6 +4760,26 @@ Könnten Sie uns bitte helfen?
         <source>No description provided</source>
         <translation>Keine Beschreibung angegeben</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>not provided</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>    before: %1</source>
+        <translation>    vorher: %1</translation>
+    </message>
+    <message>
+        <source>    now: %1</source>
+        <translation>    jetzt: %1</translation>
+    </message>
+    <message>
+        <source>    Changed; earlier value not kept.</source>
+        <translation>    Geändert; der frühere Wert ist nicht mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>docket::Tile</name>
@@ -3986,6 +4821,14 @@ Könnten Sie uns bitte helfen?
     <message>
         <source>Different e-mail addresses. Press to see who has more than one open order.</source>
         <translation>Verschiedene E-Mail-Adressen. Ein Klick zeigt, wer mehr als einen offenen Auftrag hat.</translation>
+    </message>
+    <message>
+        <source>New this session</source>
+        <translation>Neu, nur diese Sitzung</translation>
+    </message>
+    <message>
+        <source>What was seen, done or snoozed is remembered until Docket ends: the API key is used for this session only, or this is the demo.</source>
+        <translation>Was gesehen, erledigt oder zurückgestellt ist, bleibt gemerkt, bis Docket endet: Der API-Schlüssel gilt nur für diese Sitzung, oder dies ist die Demo.</translation>
     </message>
 </context>
 <context>
