@@ -3,16 +3,28 @@
 
 #include "models/output/celltable.h"
 
+#include <QByteArray>
 #include <QFutureWatcher>
+#include <QList>
 #include <QObject>
+#include <QString>
+
+#include <optional>
 
 class QThreadPool;
 
 namespace docket {
 
-// Puts orders on the clipboard: as tab-separated text and as an HTML table, made from
-// a frozen list when somebody pastes. Above 10,000 orders only the text, made on the
-// pool and put there when it is done. Window's thread.
+// What a copy is forced to be.
+enum class CopyKind { Tsv, Csv, Markdown, Html, Json, Webhook, Ids, Addresses, Phones };
+std::optional<CopyKind> copyKindFromKey(const QString& key); // "tsv", "csv", …
+
+// Puts orders on the clipboard, from a frozen list. Window's thread.
+//
+// A copy brings all flavours at once: text and text/tab-separated-values,
+// text/html, text/csv, application/json. Up to 10,000 orders each is made when
+// somebody pastes it; above, all are made on the pool, and above 100,000 cells
+// the text alone.
 class ClipboardCopy : public QObject
 {
     Q_OBJECT
@@ -21,19 +33,39 @@ public:
     ~ClipboardCopy() override;
 
     void copy(const CellTable& table);
+    // One flavour, made on the pool. `separator` stands between e-mail addresses.
+    void copyAs(CopyKind kind, const CellTable& table, const QString& separator);
     void copyText(const QString& text);
 
 Q_SIGNALS:
-    void told(const QString& message); // what happened, for the status line
+    void told(const QString& message); // for the status line
+    void copiedOrders(const QString& message); // they are on the clipboard
 
 private:
+    struct Flavour
+    {
+        QString type;
+        QByteArray bytes;
+    };
+    struct Made
+    {
+        QString text;
+        QList<Flavour> others;
+        int count = 0;
+        int leftOut = 0; // orders without a usable address or phone
+    };
+
     void copyOnPool(const CellTable& table);
-    void takeText();
+    void take();
+    QString sentence(const Made& made) const;
+    static Made makeAll(const CellTable& table, const StopWriting& stopAsked);
+    static Made makeOne(CopyKind kind, const CellTable& table, const QString& separator, const StopWriting& stopAsked);
 
     QThreadPool& m_pool;
-    QFutureWatcher<QString> m_watcher; // of the latest job only
-    int m_count = 0; // orders of that job
-    bool m_masked = false; // in that job
+    QFutureWatcher<Made> m_watcher; // of the latest job only
+    std::optional<CopyKind> m_kind; // of that job; nullopt: all flavours
+    bool m_textAlone = false; // in that job
+    bool m_masked = false;
 };
 
 } // namespace docket

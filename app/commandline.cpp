@@ -22,6 +22,27 @@ struct CommandLineText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+void addOutputOptions(QCommandLineParser& parser)
+{
+    const auto value = [&parser](const QString& name, const QString& text, const QString& valueName) {
+        parser.addOption(QCommandLineOption(name, text, valueName));
+    };
+    value(QStringLiteral("format"),
+        CommandLineText::tr("json (an array, unless given), ndjson, webhook (one event a line), csv, tsv, xlsx, md or "
+                            "html."),
+        QStringLiteral("format"));
+    value(QStringLiteral("columns"),
+        CommandLineText::tr("Of csv, tsv, xlsx, md and html: fields by their paths, such as id,candidate.email; all of "
+                            "them unless given."),
+        QStringLiteral("paths"));
+    value(QStringLiteral("profile"),
+        CommandLineText::tr("Of csv: programs (values as received, unless given) or spreadsheets (safe to open in "
+                            "one)."),
+        QStringLiteral("profile"));
+    value(QStringLiteral("output"), CommandLineText::tr("Write to this file; - is the standard output."),
+        QStringLiteral("file"));
+}
+
 void addOptions(QCommandLineParser& parser)
 {
     const auto flag
@@ -45,10 +66,7 @@ void addOptions(QCommandLineParser& parser)
         QStringLiteral("n"));
     value(QStringLiteral("filter"), CommandLineText::tr("Write only the orders that match, as the filter box would."),
         QStringLiteral("text"));
-    value(QStringLiteral("format"), CommandLineText::tr("json (an array, unless given), ndjson or csv."),
-        QStringLiteral("format"));
-    value(QStringLiteral("output"), CommandLineText::tr("Write to this file; - is the standard output."),
-        QStringLiteral("file"));
+    addOutputOptions(parser);
     value(QStringLiteral("compare"),
         CommandLineText::tr("Write only orders that are not in this list of ids, e-mail addresses or rows of CSV; - is "
                             "the standard input. Exit code 7 when there are any."),
@@ -77,7 +95,8 @@ QStringList optionsOf(CommandLine::Mode mode)
     case CommandLine::Mode::Fetch:
         return {QStringLiteral("fetch"), QStringLiteral("connection"), QStringLiteral("server"),
             QStringLiteral("integration"), QStringLiteral("page-size"), QStringLiteral("filter"),
-            QStringLiteral("format"), QStringLiteral("output"), QStringLiteral("compare"), QStringLiteral("key-stdin")};
+            QStringLiteral("format"), QStringLiteral("columns"), QStringLiteral("profile"), QStringLiteral("output"),
+            QStringLiteral("compare"), QStringLiteral("key-stdin")};
     case CommandLine::Mode::ListConnections:
         return {QStringLiteral("list-connections")};
     case CommandLine::Mode::DemoServer:
@@ -126,6 +145,15 @@ private:
     QString m_problem;
 };
 
+QString fieldPaths()
+{
+    QStringList paths;
+    const QList<OutputColumn> fields = OutputColumn::allFields();
+    for (const OutputColumn field : fields)
+        paths += field.key();
+    return paths.join(QLatin1String(", "));
+}
+
 void readServer(Reader& reader, FetchOptions& fetch)
 {
     fetch.connection = reader.text(QStringLiteral("connection"));
@@ -150,6 +178,48 @@ void readServer(Reader& reader, FetchOptions& fetch)
                                             "user name, question mark or number sign."));
 }
 
+void readColumns(Reader& reader, FetchOptions& fetch)
+{
+    if (!isTableFormat(fetch.format))
+        return reader.complain(CommandLineText::tr("--columns goes with --format csv, tsv, xlsx, md and html."));
+    fetch.columns.clear();
+    const QStringList paths = reader.text(QStringLiteral("columns")).split(QLatin1Char(','));
+    for (const QString& path : paths) {
+        const std::optional<OutputColumn> column = OutputColumn::fromPath(path.trimmed());
+        if (!column)
+            return reader.complain(CommandLineText::tr("--columns: there is no field “%1”. The fields are %2.")
+                                       .arg(path.trimmed(), fieldPaths()));
+        if (fetch.columns.contains(*column))
+            return reader.complain(CommandLineText::tr("--columns names “%1” twice.").arg(path.trimmed()));
+        fetch.columns += *column;
+    }
+}
+
+void readProfile(Reader& reader, FetchOptions& fetch)
+{
+    const QString profile = reader.text(QStringLiteral("profile"));
+    if (profile == QLatin1String("spreadsheets"))
+        fetch.profile = CsvProfile::Spreadsheets;
+    else if (profile != QLatin1String("programs"))
+        reader.complain(CommandLineText::tr("--profile must be programs or spreadsheets."));
+    if (fetch.format != OrderFormat::Csv)
+        reader.complain(CommandLineText::tr("--profile goes with --format csv."));
+}
+
+void readFormat(Reader& reader, FetchOptions& fetch)
+{
+    if (reader.has(QStringLiteral("format"))) {
+        const std::optional<OrderFormat> format = orderFormatFromName(reader.text(QStringLiteral("format")));
+        if (!format)
+            reader.complain(CommandLineText::tr("--format must be json, ndjson, webhook, csv, tsv, xlsx, md or html."));
+        fetch.format = format.value_or(fetch.format);
+    }
+    if (reader.has(QStringLiteral("columns")))
+        readColumns(reader, fetch);
+    if (reader.has(QStringLiteral("profile")))
+        readProfile(reader, fetch);
+}
+
 FetchOptions readFetch(Reader& reader)
 {
     FetchOptions fetch;
@@ -168,12 +238,7 @@ FetchOptions readFetch(Reader& reader)
     if (asksForMarks(query))
         reader.complain(CommandLineText::tr("--filter asks what is remembered of orders (is:new, waiting: and the "
                                             "like), which only the window knows."));
-    if (reader.has(QStringLiteral("format"))) {
-        const std::optional<OrderFormat> format = orderFormatFromName(reader.text(QStringLiteral("format")));
-        if (!format)
-            reader.complain(CommandLineText::tr("--format must be json, ndjson or csv."));
-        fetch.format = format.value_or(fetch.format);
-    }
+    readFormat(reader, fetch);
     if (reader.has(QStringLiteral("output")))
         fetch.output = reader.text(QStringLiteral("output"));
     if (fetch.output.isEmpty())

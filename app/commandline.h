@@ -3,6 +3,7 @@
 
 #include "models/output/orderwriter.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -30,6 +31,8 @@ struct FetchOptions
     int pageSize = 250;
     QString filter;
     OrderFormat format = OrderFormat::Json;
+    CsvProfile profile = CsvProfile::Programs;
+    QList<OutputColumn> columns = OutputColumn::allFields(); // of a table
     QString output = QStringLiteral("-");
     bool keyFromStandardInput = false;
     QString compare; // a list of orders, "-": from the standard input; empty: none

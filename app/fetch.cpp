@@ -10,8 +10,10 @@
 #include "models/lists/listfile.h"
 #include "models/orders/search.h"
 #include "models/orders/store.h"
+#include "models/output/orderwriter.h"
 #include "models/output/outputfile.h"
 
+#include <QCoreApplication>
 #include <QSettings>
 
 #include <cstdio>
@@ -205,18 +207,41 @@ void Fetch::write(const QList<SourceState>& states)
     const ExitCode code = exitCodeFor(states);
     if (code != ExitCode::Done && code != ExitCode::Partial)
         return end(code);
+    const SearchResult found = search(*m_snapshot, parseQuery(m_options.filter.toStdString()), [] { return false; });
+    if (const QString problem = tooManyOrders(m_options.format, static_cast<qsizetype>(found.rows.size()));
+        !problem.isEmpty())
+        return end(ExitCode::Output, problem);
     OutputFile file(m_options.output);
     if (!file.open())
         return end(ExitCode::Output, file.problem());
-    OrderWriter writer(m_options.format, [&file](const QByteArray& bytes) { return file.write(bytes); });
-    const SearchResult found = search(*m_snapshot, parseQuery(m_options.filter.toStdString()), [] { return false; });
+    const std::unique_ptr<OrderWriter> writer
+        = makeOrderWriter(outputOptions(), [&file](const QByteArray& bytes) { return file.write(bytes); });
     const std::vector<OrderRow> rows = m_list ? notInList(found.rows) : found.rows;
     bool written = true;
-    for (const OrderRow row : rows)
-        written = written && writer.write(m_snapshot->order(row));
-    if (!written || !writer.finish() || !file.commit())
-        return end(ExitCode::Output, file.problem());
+    for (const OrderRow row : rows) {
+        written = written && writer->write(m_snapshot->order(row));
+        if (!written)
+            break;
+    }
+    if (!written || !writer->finish() || !file.commit())
+        return end(ExitCode::Output, file.problem().isEmpty() ? writer->problem() : file.problem());
+    if (writer->cutCells() > 0)
+        m_standardError.write(tr(
+            "%n cell(s) were longer than Excel can hold and were cut.", nullptr, static_cast<int>(writer->cutCells())));
     end(code == ExitCode::Done && m_list && !rows.empty() ? ExitCode::NotInList : code);
+}
+
+OutputOptions Fetch::outputOptions() const
+{
+    OutputOptions options;
+    options.format = m_options.format;
+    options.profile = m_options.profile;
+    options.columns = m_options.columns;
+    options.about.source = m_options.connection.isEmpty() ? m_options.server.toString() : m_options.connection;
+    options.about.filter = m_options.filter;
+    options.about.writtenAt = QDateTime::currentDateTime();
+    options.about.version = QCoreApplication::applicationVersion();
+    return options;
 }
 
 void Fetch::end(ExitCode code, const QString& sentence)

@@ -39,6 +39,7 @@ private:
     void findKey();
     void load(const ApiKey& key);
     void write(const QList<SourceState>& states);
+    OutputOptions outputOptions() const;
     void end(ExitCode code, const QString& sentence = {});
 
     FetchOptions m_options;

@@ -3,7 +3,6 @@
 
 #include "app/activitykeeper.h"
 #include "app/autorefresh.h"
-#include "app/clipboardcopy.h"
 #include "app/connectiondialogs.h"
 #include "app/filterkeeper.h"
 #include "app/helpwindows.h"
@@ -11,6 +10,7 @@
 #include "app/markingdesk.h"
 #include "app/memorykeeper.h"
 #include "app/notifier.h"
+#include "app/orderoutput.h"
 #include "app/settings.h"
 #include "app/translations.h"
 #include "app/windowplace.h"
@@ -82,13 +82,16 @@ Window::Window(QApplication& application, Translations& translations, const Wind
 {
     m_translations.use(m_settings.value(languageKey).toString());
     m_look = std::make_unique<Look>(application, m_settings, options.theme);
-    m_copy = std::make_unique<ClipboardCopy>(m_pool);
+    m_output = std::make_unique<OrderOutput>(m_settings, m_pool, m_model);
     m_memoryKeeper = std::make_unique<MemoryKeeper>(m_session, m_vault, m_memory, MemoryKeeper::usualFolder());
     m_marking = std::make_unique<MarkingDesk>(m_memory, m_model, m_pool);
     m_notifier = std::make_unique<Notifier>(m_session.loader(), m_memory, m_settings);
     m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_search, m_model, m_session);
     m_activity = std::make_unique<ActivityKeeper>(m_session.loader(), m_settings, m_pool);
     m_refresh = std::make_unique<AutoRefresh>(m_session, m_settings);
+    connect(m_activity.get(), &ActivityKeeper::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
+    connect(m_marking.get(), &MarkingDesk::linkActivated, this, &Window::openLink);
+    connect(m_marking.get(), &MarkingDesk::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
     connectOrders();
     connectFacets();
     makeMain();
@@ -130,6 +133,7 @@ void Window::connectOrders()
     connect(&m_snippets, &OrderSnippets::snippetsReady, &m_model, &OrderTableModel::showSnippets);
     connect(&m_detailMaker, &OrderDetailMaker::detailReady, this, [this](const OrderDetail& detail) {
         m_detail = detail;
+        m_output->setDetail(detail);
         m_main->detail().showDetail(m_model.isMasked() ? masked(detail) : detail);
         findMatches();
     });
@@ -146,7 +150,7 @@ void Window::makeMain()
     connectMain();
     connectLook();
     connectRequests();
-    connectCopy();
+    m_output->serve(*m_main);
     connectLoading();
     m_filters->serve(*m_main);
     m_marking->serve(*m_main);
@@ -154,7 +158,7 @@ void Window::makeMain()
     m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
     m_help = std::make_unique<HelpWindows>(*m_main, m_settings.fileName());
     m_connections = std::make_unique<ConnectionDialogs>(m_session, *m_main).release(); // m_main's child
-    connect(m_help.get(), &HelpWindows::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
+    connect(m_help.get(), &HelpWindows::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
 }
 
 // What the person does with filter, table and detail.
@@ -257,7 +261,7 @@ void Window::connectFacets()
     connect(&m_search, &OrderSearch::resultReady, this,
         [this](const std::shared_ptr<const OrderList>& list) { m_facets.setList(list, m_search.filter()); });
     connect(&m_facets, &FacetSearch::listsReady, &m_sideBar, &SideBarModel::showLists);
-    connect(&m_facets, &FacetSearch::countsReady, m_copy.get(), &ClipboardCopy::copyText);
+    connect(&m_facets, &FacetSearch::countsReady, &m_output->clipboard(), &ClipboardCopy::copyText);
     connect(&m_sideBar, &SideBarModel::askChanged, &m_facets, &FacetSearch::ask);
 }
 
@@ -274,29 +278,6 @@ void Window::connectRequests()
     connect(&m_session, &Session::told, &m_main->statusLine(), &StatusLine::showMessage);
 }
 
-void Window::connectCopy()
-{
-    const auto copy = [this](bool withHeader, bool oneCell) {
-        const OrderTable& table = m_main->table();
-        CellTable cells{
-            m_model.list(), table.selectedPositions(), table.visibleColumns(), withHeader, m_model.isMasked()};
-        const QModelIndex current = table.currentIndex();
-        if (oneCell && current.isValid()) {
-            cells.positions = {current.row()};
-            cells.columns = {static_cast<OrderColumn>(current.column())};
-        }
-        m_copy->copy(cells);
-    };
-    connect(m_main->actions().copy, &QAction::triggered, this, [copy] { copy(false, false); });
-    connect(m_main->actions().copyWithHeaders, &QAction::triggered, this, [copy] { copy(true, false); });
-    connect(m_main->actions().copyCell, &QAction::triggered, this, [copy] { copy(false, true); });
-    connect(m_marking.get(), &MarkingDesk::linkActivated, this, &Window::openLink, Qt::UniqueConnection);
-    connect(m_marking.get(), &MarkingDesk::copyRequested, m_copy.get(), &ClipboardCopy::copyText, Qt::UniqueConnection);
-    connect(&m_main->detail(), &DetailPane::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
-    connect(&m_main->filterBar(), &FilterBar::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
-    connect(m_copy.get(), &ClipboardCopy::told, &m_main->statusLine(), &StatusLine::showMessage);
-}
-
 // What is loaded by itself, and what is known of it.
 void Window::connectLoading()
 {
@@ -307,11 +288,9 @@ void Window::connectLoading()
     connect(m_refresh.get(), &AutoRefresh::changed, m_main.get(), [this] { tell(); });
     connect(actions.activity, &QAction::triggered, this, [this] { m_activity->show(*m_main); });
     connect(m_activity.get(), &ActivityKeeper::told, &m_main->statusLine(), &StatusLine::showMessage);
-    connect(
-        m_activity.get(), &ActivityKeeper::copyRequested, m_copy.get(), &ClipboardCopy::copyText, Qt::UniqueConnection);
     m_main->setHealth(m_health);
     connect(m_main.get(), &MainWindow::requestedForIntegration, this, &Window::handleForIntegration);
-    connect(m_main.get(), &MainWindow::copyRequested, m_copy.get(), &ClipboardCopy::copyText);
+    connect(m_main.get(), &MainWindow::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
 }
 
 void Window::handleForIntegration(WindowAction action, const QString& keySlot, const QString& integrationId)
@@ -393,6 +372,9 @@ void Window::handle(WindowAction action)
     case WindowAction::RefreshCurrent:
         refreshCurrent();
         break;
+    case WindowAction::RetryNow:
+        m_session.loader().retryNow();
+        break;
     case WindowAction::Stop:
         m_session.loader().stop();
         break;
@@ -467,11 +449,12 @@ void Window::handleFor(WindowAction action, const SourceState& source)
         return handle(action);
     const QString region = source.source.baseUrl.host();
     if (action == WindowAction::CopyReport)
-        m_copy->copyText(copyReport(*source.failure, source.endedAt, region, source.source.integrationId));
+        m_output->clipboard().copyText(
+            copyReport(*source.failure, source.endedAt, region, source.source.integrationId));
     else if (action == WindowAction::CopyMessage)
-        m_copy->copyText(copyMessage(*source.failure, source.source.integrationId));
+        m_output->clipboard().copyText(copyMessage(*source.failure, source.source.integrationId));
     else if (action == WindowAction::CopyUnreadable)
-        m_copy->copyText(unreadableOf(*m_model.list()->snapshot, source.source));
+        m_output->clipboard().copyText(unreadableOf(*m_model.list()->snapshot, source.source));
     else if (action == WindowAction::OpenLog)
         openLog(*source.failure);
     else
@@ -600,6 +583,7 @@ void Window::tell()
     m_situation.nextRefresh = m_refresh->nextAt().value_or(QDateTime());
     m_situation.refreshPaused = m_refresh->isPaused();
     m_health.show(m_situation.connections, m_situation.sources);
+    m_output->setSource(m_situation.connectionName, m_situation.demo);
     m_sideBar.showSources(m_situation.sources);
     m_main->showSituation(m_situation);
 }

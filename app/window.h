@@ -27,11 +27,11 @@ namespace docket {
 
 class ActivityKeeper;
 class AutoRefresh;
-class ClipboardCopy;
 class ConnectionDialogs;
 class FilterKeeper;
 class HelpWindows;
 class Look;
+class OrderOutput;
 class MarkingDesk;
 class MemoryKeeper;
 class Notifier;
@@ -66,7 +66,6 @@ private:
     void connectLoading();
     void handleForIntegration(WindowAction action, const QString& keySlot, const QString& integrationId);
     void connectRequests();
-    void connectCopy();
     void handle(WindowAction action);
     void handleFor(WindowAction action, const SourceState& source);
     void handleForConnection(WindowAction action, const QString& keySlot);
@@ -100,7 +99,7 @@ private:
     DetailMatcher m_matcher;
     OrderSnippets m_snippets;
     std::unique_ptr<Look> m_look;
-    std::unique_ptr<ClipboardCopy> m_copy;
+    std::unique_ptr<OrderOutput> m_output;
     std::unique_ptr<MemoryKeeper> m_memoryKeeper;
     std::unique_ptr<MarkingDesk> m_marking;
     std::unique_ptr<Notifier> m_notifier;

@@ -70,7 +70,7 @@ QString shortTime(const QDateTime& time, const QDateTime& now)
 QString exactTime(const QDateTime& time)
 {
     return MarkText::tr("%1 (%2)", "date and time, and the time zone")
-        .arg(QLocale().toString(time, QLocale::LongFormat), time.timeZoneAbbreviation());
+        .arg(QLocale().toString(time, QLocale::ShortFormat), time.timeZoneAbbreviation());
 }
 
 QString markCell(const OrderList& list, OrderRow row, OrderColumn column)

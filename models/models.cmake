@@ -16,6 +16,7 @@ target_sources(docket_models PRIVATE
     filterwords.cpp
     healthmodel.cpp
     keyvault.cpp
+    mailaddress.cpp
     markcells.cpp
     ordercells.cpp
     orderchanges.cpp

@@ -185,6 +185,11 @@ QStringList OrderTableModel::teamAddresses(int position) const
     return addresses;
 }
 
+QString OrderTableModel::mailSubject(int position) const
+{
+    return toQString(m_list->at(static_cast<std::size_t>(position)).job().name).simplified();
+}
+
 OrderTableModel::Found OrderTableModel::find(const std::vector<OrderRow>& earlier) const
 {
     Found found;

@@ -49,6 +49,7 @@ public:
     // As received; not checked.
     QStringList candidateAddresses(int position) const;
     QStringList teamAddresses(int position) const;
+    QString mailSubject(int position) const; // of a mail about the order: its job; empty when that has no name
 
     struct Found
     {

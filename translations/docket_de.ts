@@ -255,8 +255,83 @@
         <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
+        <source>&amp;Tab-separated text</source>
+        <translation>&amp;Tabulatorgetrennter Text</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown table</source>
+        <translation>&amp;Markdown-Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;HTML table</source>
+        <translation>&amp;HTML-Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, whole orders</source>
+        <translation>&amp;JSON, ganze Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook events</source>
+        <translation>&amp;Webhook-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Order &amp;IDs</source>
+        <translation>Auftrags-&amp;IDs</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail addresses</source>
+        <translation>&amp;E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>&amp;Phone numbers</source>
+        <translation>Te&amp;lefonnummern</translation>
+    </message>
+    <message>
+        <source>&amp;Comma</source>
+        <comment>between e-mail addresses</comment>
+        <translation>&amp;Komma</translation>
+    </message>
+    <message>
+        <source>&amp;Semicolon</source>
+        <comment>between e-mail addresses</comment>
+        <translation>&amp;Semikolon</translation>
+    </message>
+    <message>
+        <source>&amp;New line</source>
+        <comment>between e-mail addresses</comment>
+        <translation>&amp;Neue Zeile</translation>
+    </message>
+    <message>
+        <source>E&amp;xport orders…</source>
+        <translation>Aufträge e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Save order as PDF…</source>
+        <translation>Auftrag als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print order…</source>
+        <translation>Auftrag &amp;drucken…</translation>
+    </message>
+    <message>
         <source>Sim&amp;ulate an hour passing</source>
         <translation>Eine Stunde vergehen la&amp;ssen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Kopieren a&amp;ls</translation>
+    </message>
+    <message>
+        <source>&amp;Mail candidate</source>
+        <translation>E-&amp;Mail an den Kandidaten</translation>
+    </message>
+    <message>
+        <source>Mail the &amp;team</source>
+        <translation>E-Mail ans &amp;Team</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -291,20 +366,24 @@
         <translation>&amp;Voriger neuer Auftrag</translation>
     </message>
     <message>
-        <source>C&amp;hase list…</source>
-        <translation>Nach&amp;frageliste…</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with my list…</source>
-        <translation>&amp;Mit meiner Liste vergleichen…</translation>
-    </message>
-    <message>
         <source>Tell the desktop of new &amp;orders</source>
         <translation>Neue Aufträge dem &amp;Desktop melden</translation>
     </message>
     <message>
         <source>&amp;Forget order history…</source>
         <translation>Auftrags&amp;verlauf vergessen…</translation>
+    </message>
+    <message>
+        <source>Between &amp;addresses</source>
+        <translation>&amp;Zwischen Adressen</translation>
+    </message>
+    <message>
+        <source>C&amp;hase list…</source>
+        <translation>Nach&amp;frageliste…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with my list…</source>
+        <translation>&amp;Mit meiner Liste vergleichen…</translation>
     </message>
 </context>
 <context>
@@ -443,10 +522,6 @@
         <translation>Nur die Aufträge ausgeben, auf die der Filter passt, wie im Filterfeld.</translation>
     </message>
     <message>
-        <source>json (an array, unless given), ndjson or csv.</source>
-        <translation>json (eine Liste; gilt ohne Angabe), ndjson oder csv.</translation>
-    </message>
-    <message>
         <source>Write to this file; - is the standard output.</source>
         <translation>In diese Datei schreiben; - ist die Standardausgabe.</translation>
     </message>
@@ -493,10 +568,6 @@
     <message>
         <source>--integration must be an id such as workday:HWUTwvyx2wLoSUHphiWVrp28.</source>
         <translation>--integration muss eine ID sein wie workday:HWUTwvyx2wLoSUHphiWVrp28.</translation>
-    </message>
-    <message>
-        <source>--format must be json, ndjson or csv.</source>
-        <translation>--format muss json, ndjson oder csv sein.</translation>
     </message>
     <message>
         <source>--output needs the name of a file, or - for the standard output.</source>
@@ -583,8 +654,44 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Die gespeicherten Verbindungen auflisten: Name, Adresse, an (on) oder aus (off), Integrationen; braucht keinen Bildschirm.</translation>
     </message>
     <message>
+        <source>json (an array, unless given), ndjson, webhook (one event a line), csv, tsv, xlsx, md or html.</source>
+        <translation>json (ein Array; gilt ohne Angabe), ndjson, webhook (ein Ereignis je Zeile), csv, tsv, xlsx, md oder html.</translation>
+    </message>
+    <message>
+        <source>Of csv, tsv, xlsx, md and html: fields by their paths, such as id,candidate.email; all of them unless given.</source>
+        <translation>Für csv, tsv, xlsx, md und html: Felder nach ihren Pfaden, etwa id,candidate.email; ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>Of csv: programs (values as received, unless given) or spreadsheets (safe to open in one).</source>
+        <translation>Für csv: programs (Werte wie empfangen; gilt ohne Angabe) oder spreadsheets (sicher in einer Tabellenkalkulation zu öffnen).</translation>
+    </message>
+    <message>
         <source>Write only orders that are not in this list of ids, e-mail addresses or rows of CSV; - is the standard input. Exit code 7 when there are any.</source>
         <translation>Nur Aufträge schreiben, die nicht in dieser Liste von IDs, E-Mail-Adressen oder CSV-Zeilen stehen; - ist die Standardeingabe. Rückgabewert 7, wenn es welche gibt.</translation>
+    </message>
+    <message>
+        <source>--columns goes with --format csv, tsv, xlsx, md and html.</source>
+        <translation>--columns gehört zu --format csv, tsv, xlsx, md und html.</translation>
+    </message>
+    <message>
+        <source>--columns: there is no field “%1”. The fields are %2.</source>
+        <translation>--columns: Es gibt kein Feld „%1“. Die Felder sind %2.</translation>
+    </message>
+    <message>
+        <source>--columns names “%1” twice.</source>
+        <translation>--columns nennt „%1“ zweimal.</translation>
+    </message>
+    <message>
+        <source>--profile must be programs or spreadsheets.</source>
+        <translation>--profile muss programs oder spreadsheets sein.</translation>
+    </message>
+    <message>
+        <source>--profile goes with --format csv.</source>
+        <translation>--profile gehört zu --format csv.</translation>
+    </message>
+    <message>
+        <source>--format must be json, ndjson, webhook, csv, tsv, xlsx, md or html.</source>
+        <translation>--format muss json, ndjson, webhook, csv, tsv, xlsx, md oder html sein.</translation>
     </message>
     <message>
         <source>--filter asks what is remembered of orders (is:new, waiting: and the like), which only the window knows.</source>
@@ -611,6 +718,104 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>The sample server could not start: %1</source>
         <translation>Der Beispielserver ließ sich nicht starten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for programs (.csv)</source>
+        <translation>CSV für Programme (.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (.csv)</source>
+        <translation>CSV für Tabellenkalkulationen (.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated text (.tsv)</source>
+        <translation>Tabulatorgetrennter Text (.tsv)</translation>
+    </message>
+    <message>
+        <source>HTML page (.html)</source>
+        <translation>HTML-Seite (.html)</translation>
+    </message>
+    <message>
+        <source>Markdown table (.md)</source>
+        <translation>Markdown-Tabelle (.md)</translation>
+    </message>
+    <message>
+        <source>JSON (.json)</source>
+        <translation>JSON (.json)</translation>
+    </message>
+    <message>
+        <source>NDJSON (.ndjson)</source>
+        <translation>NDJSON (.ndjson)</translation>
+    </message>
+    <message>
+        <source>Webhook events (.ndjson)</source>
+        <translation>Webhook-Ereignisse (.ndjson)</translation>
+    </message>
+    <message>
+        <source>Webhook events (.json)</source>
+        <translation>Webhook-Ereignisse (.json)</translation>
+    </message>
+    <message>
+        <source>Contacts (.vcf)</source>
+        <translation>Kontakte (.vcf)</translation>
+    </message>
+    <message>
+        <source>phones, ids and leading zeros stay as they are</source>
+        <translation>Telefonnummern, IDs und führende Nullen bleiben</translation>
+    </message>
+    <message>
+        <source>every value as received</source>
+        <translation>jeder Wert wie empfangen</translation>
+    </message>
+    <message>
+        <source>an apostrophe keeps formulas and numbers as text</source>
+        <translation>ein Apostroph hält Formeln und Zahlen als Text</translation>
+    </message>
+    <message>
+        <source>for mails and browsers</source>
+        <translation>für Mails und Browser</translation>
+    </message>
+    <message>
+        <source>for tickets and wikis</source>
+        <translation>für Tickets und Wikis</translation>
+    </message>
+    <message>
+        <source>whole orders as received, in an array</source>
+        <translation>ganze Aufträge wie empfangen, in einem Array</translation>
+    </message>
+    <message>
+        <source>whole orders as received, one a line</source>
+        <translation>ganze Aufträge wie empfangen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>as Kombo would have sent them, one a line</source>
+        <translation>wie Kombo sie gesendet hätte, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>as Kombo would have sent them, in an array</source>
+        <translation>wie Kombo sie gesendet hätte, in einem Array</translation>
+    </message>
+    <message>
+        <source>a vCard for each candidate</source>
+        <translation>eine vCard für jeden Kandidaten</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Wählen Sie mindestens eine Spalte.</translation>
+    </message>
+    <message>
+        <source>While personal data is masked there are no contacts to export.</source>
+        <translation>Solange Personendaten verborgen sind, gibt es keine Kontakte zu exportieren.</translation>
     </message>
 </context>
 <context>
@@ -849,14 +1054,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <translation>Angefragt</translation>
     </message>
     <message>
-        <source>In the list</source>
-        <translation>In der Liste</translation>
-    </message>
-    <message>
-        <source>Not in the list</source>
-        <translation>Nicht in der Liste</translation>
-    </message>
-    <message>
         <source>No longer open</source>
         <translation>Nicht mehr offen</translation>
     </message>
@@ -883,6 +1080,14 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Nicht in der Liste</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1261,112 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Seen here since</source>
         <translation>Hier gesehen seit</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheet</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Candidate in the ATS</source>
+        <translation>Kandidat im ATS</translation>
+    </message>
+    <message>
+        <source>Application in the ATS</source>
+        <translation>Bewerbung im ATS</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Job code</source>
+        <translation>Stellennummer</translation>
+    </message>
+    <message>
+        <source>Job in the ATS</source>
+        <translation>Stelle im ATS</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Hiring team</source>
+        <translation>Einstellungsteam</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWriter</name>
+    <message>
+        <source>An Excel sheet holds %1 orders, and these are %2. Narrow the filter, or choose CSV.</source>
+        <translation>Ein Excel-Blatt fasst %1 Aufträge, und dies sind %2. Grenzen Sie den Filter ein, oder wählen Sie CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputAbout</name>
+    <message>
+        <source>Sample data: these orders and people are invented.</source>
+        <translation>Beispieldaten: Diese Aufträge und Personen sind erfunden.</translation>
+    </message>
+    <message>
+        <source>Personal data is masked.</source>
+        <translation>Personendaten sind verborgen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>filter</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Offene Aufträge</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2112,28 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
+    <name>WorkbookWriter</name>
+    <message>
+        <source>… (cut)</source>
+        <comment>at the end of a text that did not fit</comment>
+        <translation>… (gekürzt)</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: there is no room for temporary files in %1.</source>
+        <translation>Die Arbeitsmappe konnte nicht erstellt werden: In %1 ist kein Platz für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>sheet</comment>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>sheet</comment>
+        <translation>Über</translation>
+    </message>
+</context>
+<context>
     <name>docket::AboutDialog</name>
     <message>
         <source>About Docket</source>
@@ -1885,6 +2218,10 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>ids and code</source>
         <translation>IDs und Code</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Excel-Arbeitsmappen</translation>
     </message>
     <message>
         <source>keeps what is remembered of orders</source>
@@ -2097,13 +2434,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
             <numerusform>%Ln Aufträge werden kopiert…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Copied %n order(s) as text</source>
-        <translation>
-            <numerusform>%Ln Auftrag als Text kopiert</numerusform>
-            <numerusform>%Ln Aufträge als Text kopiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
@@ -2115,11 +2445,59 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
             <numerusform>%Ln Aufträge kopiert, Personendaten verborgen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was copied: personal data is masked</source>
+        <translation>Nichts wurde kopiert: Personendaten sind verborgen</translation>
+    </message>
     <message numerus="yes">
-        <source>Copied %n order(s) as text with personal data masked</source>
+        <source>Copied %n e-mail address(es)</source>
         <translation>
-            <numerusform>%Ln Auftrag als Text kopiert, Personendaten verborgen</numerusform>
-            <numerusform>%Ln Aufträge als Text kopiert, Personendaten verborgen</numerusform>
+            <numerusform>%Ln E-Mail-Adresse kopiert</numerusform>
+            <numerusform>%Ln E-Mail-Adressen kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n order(s) have none that can be used</source>
+        <comment>%1: what was copied</comment>
+        <translation>
+            <numerusform>%1; %Ln Auftrag hat keine brauchbare</numerusform>
+            <numerusform>%1; %Ln Aufträge haben keine brauchbare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n phone number(s)</source>
+        <translation>
+            <numerusform>%Ln Telefonnummer kopiert</numerusform>
+            <numerusform>%Ln Telefonnummern kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n order(s) have none</source>
+        <comment>%1: what was copied</comment>
+        <translation>
+            <numerusform>%1; %Ln Auftrag hat keine</numerusform>
+            <numerusform>%1; %Ln Aufträge haben keine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n order id(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrags-ID kopiert</numerusform>
+            <numerusform>%Ln Auftrags-IDs kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n order(s) as text alone, being more than 100,000 cells, with personal data masked</source>
+        <translation>
+            <numerusform>%Ln Auftrag kopiert, nur als Text, da es mehr als 100.000 Zellen sind; Personendaten verborgen</numerusform>
+            <numerusform>%Ln Aufträge kopiert, nur als Text, da es mehr als 100.000 Zellen sind; Personendaten verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n order(s) as text alone, being more than 100,000 cells</source>
+        <translation>
+            <numerusform>%Ln Auftrag kopiert, nur als Text, da es mehr als 100.000 Zellen sind</numerusform>
+            <numerusform>%Ln Aufträge kopiert, nur als Text, da es mehr als 100.000 Zellen sind</numerusform>
         </translation>
     </message>
 </context>
@@ -2535,6 +2913,122 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
+    <name>docket::ExportDialog</name>
+    <message>
+        <source>Export orders</source>
+        <translation>Aufträge exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Filtered, %1</source>
+        <translation>Gefiltert, %1</translation>
+    </message>
+    <message>
+        <source>Selected, %1</source>
+        <translation>Ausgewählt, %1</translation>
+    </message>
+    <message>
+        <source>All, %1</source>
+        <translation>Alle, %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Orders</source>
+        <translation>&amp;Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Spalte</numerusform>
+            <numerusform>%1 von %Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1. There is such a file already; it is replaced.</source>
+        <translation>In %1. Diese Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two counts: rows, columns</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Personal data is masked.</source>
+        <comment>after a count</comment>
+        <translation>%1. Personendaten sind verborgen.</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Geben Sie der Datei einen Namen.</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2 orders…</source>
+        <translation>Schreiben: %1 von %2 Aufträgen…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ExportPreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>docket::FacetView</name>
     <message>
         <source>&amp;Copy counts</source>
@@ -2596,6 +3090,13 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>The list is longer than Docket reads; its end is left out.</source>
         <translation>Die Liste ist länger, als Docket liest; ihr Ende bleibt weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were longer than Excel can hold and were cut.</source>
+        <translation>
+            <numerusform>%n Zelle war länger, als Excel fasst, und wurde gekürzt.</numerusform>
+            <numerusform>%n Zellen waren länger, als Excel fasst, und wurden gekürzt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3597,6 +4098,22 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>The filter is back</source>
         <translation>Der Filter ist wieder da</translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %n selected order(s) hidden by the filter were not</source>
+        <comment>%1: what was copied</comment>
+        <translation>
+            <numerusform>%1; %Ln ausgewählter, den der Filter verbirgt, nicht</numerusform>
+            <numerusform>%1; %Ln ausgewählte, die der Filter verbirgt, nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses are hidden while personal data is masked</source>
+        <translation>Adressen sind verborgen, solange Personendaten verborgen sind</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address to write to</source>
+        <translation>Es gibt keine E-Mail-Adresse, an die man schreiben könnte</translation>
+    </message>
 </context>
 <context>
     <name>docket::ManageViewsDialog</name>
@@ -3767,6 +4284,18 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         </translation>
     </message>
     <message>
+        <source>Forget the history?</source>
+        <translation>Den Verlauf vergessen?</translation>
+    </message>
+    <message>
+        <source>What was seen here, what is done, snoozed or asked, and which orders are no longer open: all of it is removed from this computer, for the connections that are open. Nothing changes at Kombo.</source>
+        <translation>Was hier zu sehen war, was erledigt, zurückgestellt oder angefragt ist, und welche Aufträge nicht mehr offen sind: All das wird für die offenen Verbindungen von diesem Computer gelöscht. Bei Kombo ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
         <source>The chase list names people; end masking first.</source>
         <translation>Die Nachfrageliste nennt Personen; beenden Sie zuerst das Verbergen.</translation>
     </message>
@@ -3796,18 +4325,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>All files (%1)</source>
         <translation>Alle Dateien (%1)</translation>
-    </message>
-    <message>
-        <source>Forget the history?</source>
-        <translation>Den Verlauf vergessen?</translation>
-    </message>
-    <message>
-        <source>What was seen here, what is done, snoozed or asked, and which orders are no longer open: all of it is removed from this computer, for the connections that are open. Nothing changes at Kombo.</source>
-        <translation>Was hier zu sehen war, was erledigt, zurückgestellt oder angefragt ist, und welche Aufträge nicht mehr offen sind: All das wird für die offenen Verbindungen von diesem Computer gelöscht. Bei Kombo ändert sich nichts.</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Vergessen</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4458,60 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Orders of this job</source>
         <translation>Aufträge dieser Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>docket::OrderOutput</name>
+    <message>
+        <source>There is no order to print</source>
+        <translation>Es gibt keinen Auftrag zu drucken</translation>
+    </message>
+    <message>
+        <source>There is no order to save</source>
+        <translation>Es gibt keinen Auftrag zu speichern</translation>
+    </message>
+    <message>
+        <source>Save order as PDF</source>
+        <translation>Auftrag als PDF speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n order(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Auftrag nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Aufträge nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n cell(s) had to be cut</source>
+        <comment>after what was written</comment>
+        <translation>
+            <numerusform>%1; %Ln Zelle musste gekürzt werden</numerusform>
+            <numerusform>%1; %Ln Zellen mussten gekürzt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; personal data is masked</source>
+        <comment>after what was written</comment>
+        <translation>%1; Personendaten sind verborgen</translation>
+    </message>
+    <message>
+        <source>There are no orders to export</source>
+        <translation>Es gibt keine Aufträge zu exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>docket::OrderPrint</name>
+    <message>
+        <source>The order could not be printed</source>
+        <translation>Der Auftrag konnte nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <source>The order is on its way to the printer</source>
+        <translation>Der Auftrag ist auf dem Weg zum Drucker</translation>
+    </message>
+    <message>
+        <source>Wrote the order to %1</source>
+        <translation>Auftrag nach %1 geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +5086,23 @@ Könnten Sie uns bitte helfen?
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>selected orders that are hidden</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the selected orders that the filter hides</source>
+        <translation>Die ausgewählten Aufträge zeigen, die der Filter verbirgt</translation>
+    </message>
 </context>
 <context>
     <name>docket::SummaryPane</name>
@@ -4872,6 +5460,10 @@ Könnten Sie uns bitte helfen?
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>

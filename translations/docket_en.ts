@@ -202,13 +202,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n order(s) as text</source>
-        <translation>
-            <numerusform>Copied %Ln order as text</numerusform>
-            <numerusform>Copied %Ln orders as text</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Copied %n order(s) with personal data masked</source>
         <translation>
             <numerusform>Copied %Ln order with personal data masked</numerusform>
@@ -216,10 +209,54 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n order(s) as text with personal data masked</source>
+        <source>Copied %n e-mail address(es)</source>
         <translation>
-            <numerusform>Copied %Ln order as text with personal data masked</numerusform>
-            <numerusform>Copied %Ln orders as text with personal data masked</numerusform>
+            <numerusform>Copied %Ln e-mail address</numerusform>
+            <numerusform>Copied %Ln e-mail addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n order(s) have none that can be used</source>
+        <comment>%1: what was copied</comment>
+        <translation>
+            <numerusform>%1; %Ln order has none that can be used</numerusform>
+            <numerusform>%1; %Ln orders have none that can be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n phone number(s)</source>
+        <translation>
+            <numerusform>Copied %Ln phone number</numerusform>
+            <numerusform>Copied %Ln phone numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n order(s) have none</source>
+        <comment>%1: what was copied</comment>
+        <translation>
+            <numerusform>%1; %Ln order has none</numerusform>
+            <numerusform>%1; %Ln orders have none</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n order id(s)</source>
+        <translation>
+            <numerusform>Copied %Ln order ID</numerusform>
+            <numerusform>Copied %Ln order IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n order(s) as text alone, being more than 100,000 cells, with personal data masked</source>
+        <translation>
+            <numerusform>Copied %Ln order as text alone, being more than 100,000 cells, with personal data masked</numerusform>
+            <numerusform>Copied %Ln orders as text alone, being more than 100,000 cells, with personal data masked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n order(s) as text alone, being more than 100,000 cells</source>
+        <translation>
+            <numerusform>Copied %Ln order as text alone, being more than 100,000 cells</numerusform>
+            <numerusform>Copied %Ln orders as text alone, being more than 100,000 cells</numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +337,37 @@
     </message>
 </context>
 <context>
+    <name>docket::ExportDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n column(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln column</numerusform>
+            <numerusform>%1 of %Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::Fetch</name>
     <message numerus="yes">
         <source>%1: %n order(s) could not be read and were left out.</source>
@@ -313,6 +381,13 @@
         <translation>
             <numerusform>%n more line of the list is not understood.</numerusform>
             <numerusform>%n more lines of the list are not understood.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were longer than Excel can hold and were cut.</source>
+        <translation>
+            <numerusform>%n cell was longer than Excel can hold and was cut.</numerusform>
+            <numerusform>%n cells were longer than Excel can hold and were cut.</numerusform>
         </translation>
     </message>
 </context>
@@ -414,6 +489,17 @@
     </message>
 </context>
 <context>
+    <name>docket::MainWindow</name>
+    <message numerus="yes">
+        <source>%1; %n selected order(s) hidden by the filter were not</source>
+        <comment>%1: what was copied</comment>
+        <translation>
+            <numerusform>%1; %Ln selected order hidden by the filter was not</numerusform>
+            <numerusform>%1; %Ln selected orders hidden by the filter were not</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::MarkingDesk</name>
     <message numerus="yes">
         <source>%n order(s) are as they were before</source>
@@ -503,6 +589,24 @@
         <translation>
             <numerusform>%n new order</numerusform>
             <numerusform>%n new orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::OrderOutput</name>
+    <message numerus="yes">
+        <source>Wrote %n order(s) to %1</source>
+        <translation>
+            <numerusform>Wrote %Ln order to %1</numerusform>
+            <numerusform>Wrote %Ln orders to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n cell(s) had to be cut</source>
+        <comment>after what was written</comment>
+        <translation>
+            <numerusform>%1; %Ln cell had to be cut</numerusform>
+            <numerusform>%1; %Ln cells had to be cut</numerusform>
         </translation>
     </message>
 </context>

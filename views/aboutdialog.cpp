@@ -88,6 +88,7 @@ void AboutDialog::addLibraries()
         {QStringLiteral("libsecret"), QStringLiteral("LGPL-2.1-or-later"), tr("the way to the password store")});
     table->addRow({QStringLiteral("simdjson"), QStringLiteral("Apache-2.0"), tr("reads Kombo's answers")});
     table->addRow({QStringLiteral("RE2"), QStringLiteral("BSD-3-Clause"), tr("patterns in the filter")});
+    table->addRow({QStringLiteral("libxlsxwriter"), QStringLiteral("BSD-2-Clause"), tr("Excel workbooks")});
     table->addRow({QStringLiteral("ICU"), QStringLiteral("Unicode-3.0"), tr("languages, sorting, countries")});
     table->addRow({QStringLiteral("SQLite"), QStringLiteral("blessing"), tr("keeps what is remembered of orders")});
     table->addRow({QStringLiteral("libsodium"), QStringLiteral("ISC"), tr("hides what is remembered")});

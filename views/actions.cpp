@@ -83,6 +83,36 @@ QActionGroup* languageChoice(QObject* parent)
             {QStringLiteral("de"), QStringLiteral("Deutsch")}});
 }
 
+// What a copy can be forced to be: not checked, but told apart by data().
+QActionGroup* copyKindChoice(QObject* parent)
+{
+    QActionGroup* group = choice(parent,
+        {{QStringLiteral("tsv"), ActionText::tr("&Tab-separated text")},
+            {QStringLiteral("csv"), ActionText::tr("&CSV")},
+            {QStringLiteral("markdown"), ActionText::tr("&Markdown table")},
+            {QStringLiteral("html"), ActionText::tr("&HTML table")},
+            {QStringLiteral("json"), ActionText::tr("&JSON, whole orders")},
+            {QStringLiteral("webhook"), ActionText::tr("&Webhook events")},
+            {QStringLiteral("ids"), ActionText::tr("Order &IDs")},
+            {QStringLiteral("addresses"), ActionText::tr("&E-mail addresses")},
+            {QStringLiteral("phones"), ActionText::tr("&Phone numbers")}});
+    const QList<QAction*> kinds = group->actions();
+    for (QAction* kind : kinds) {
+        kind->setCheckable(false);
+        if (kind->data() == QStringLiteral("addresses"))
+            kind->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    }
+    return group;
+}
+
+QActionGroup* separatorChoice(QObject* parent)
+{
+    return choice(parent,
+        {{QStringLiteral("comma"), ActionText::tr("&Comma", "between e-mail addresses")},
+            {QStringLiteral("semicolon"), ActionText::tr("&Semicolon", "between e-mail addresses")},
+            {QStringLiteral("line"), ActionText::tr("&New line", "between e-mail addresses")}});
+}
+
 } // namespace
 
 Actions::Actions(QWidget* parent)
@@ -94,18 +124,26 @@ Actions::Actions(QWidget* parent)
     , closeFile(action(parent, ActionText::tr("&Close file")))
     , tryDemo(action(parent, ActionText::tr("Try with &demo data")))
     , leaveDemo(action(parent, ActionText::tr("&Leave demo")))
+    , exportOrders(action(parent, ActionText::tr("E&xport orders…"), {Qt::CTRL | Qt::Key_E}))
+    , savePdf(action(parent, ActionText::tr("&Save order as PDF…")))
+    , print(action(parent, ActionText::tr("&Print order…"), {QKeySequence(QKeySequence::Print)}))
     , passHour(action(parent, ActionText::tr("Sim&ulate an hour passing")))
     , quit(action(parent, ActionText::tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
     , undo(action(parent, ActionText::tr("&Undo"), {QKeySequence(QKeySequence::Undo)}))
     , copy(action(parent, ActionText::tr("&Copy"), {QKeySequence(QKeySequence::Copy)}))
     , copyWithHeaders(action(parent, ActionText::tr("Copy with &headers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
     , copyCell(action(parent, ActionText::tr("Copy c&ell"), {Qt::CTRL | Qt::ALT | Qt::Key_C}))
+    , copyAs(new QMenu(ActionText::tr("Copy &as"), parent))
+    , copyKinds(copyKindChoice(parent))
+    , addressSeparators(separatorChoice(parent))
     , selectAll(action(parent, ActionText::tr("Select &all"), {QKeySequence(QKeySequence::SelectAll)}))
     , preferences(action(parent, ActionText::tr("&Preferences…"), {Qt::CTRL | Qt::Key_Comma}))
     , refresh(action(parent, ActionText::tr("&Refresh"), {Qt::Key_F5}))
     , refreshCurrent(action(parent, ActionText::tr("Refresh this &integration"), {Qt::SHIFT | Qt::Key_F5}))
     , refreshEvery(refreshChoice(parent))
     , stop(action(parent, ActionText::tr("&Stop loading"), {Qt::Key_Escape}))
+    , mailCandidate(action(parent, ActionText::tr("&Mail candidate")))
+    , mailTeam(action(parent, ActionText::tr("Mail the &team")))
     , markDone(action(parent, ActionText::tr("&Done"), {Qt::CTRL | Qt::Key_D}))
     , snooze(action(parent, ActionText::tr("Snoo&ze…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D}))
     , snoozeMenu(new SnoozeMenu(parent))
@@ -154,6 +192,9 @@ Actions::Actions(QWidget* parent)
     preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
     aboutQt->setMenuRole(QAction::AboutQtRole);
+    copyAs->addActions(copyKinds->actions());
+    copyAs->addSeparator();
+    copyAs->addMenu(ActionText::tr("Between &addresses"))->addActions(addressSeparators->actions());
     leaveDemo->setVisible(false);
     passHour->setVisible(false);
     closeFile->setVisible(false);
@@ -178,11 +219,13 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
     file->addSeparator();
     file->addActions({openFile, closeFile, tryDemo, leaveDemo, passHour});
     file->addSeparator();
+    file->addActions({exportOrders, savePdf, print});
+    file->addSeparator();
     file->addAction(quit);
     QMenu* edit = menuBar.addMenu(ActionText::tr("&Edit"));
     edit->addAction(undo);
     edit->addSeparator();
-    edit->addActions({copy, copyWithHeaders, copyCell});
+    edit->addActions({copy, copyWithHeaders, copyCell, copyAs->menuAction()});
     edit->addSeparator();
     edit->addAction(selectAll);
     edit->addSeparator();
@@ -216,10 +259,10 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
     orders->addActions({refresh, refreshCurrent, stop});
     orders->addMenu(ActionText::tr("Refresh a&utomatically"))->addActions(refreshEvery->actions());
     orders->addSeparator();
-    orders->addActions({chase, compare, notify, forgetHistory});
+    orders->addActions({mailCandidate, mailTeam, chase, compare});
     filter.insertActions(filter.actions().value(0), {focusFilter, clearFilter});
     menuBar.addMenu(&filter);
-    menuBar.addMenu(ActionText::tr("&Tools"))->addActions({health, activity});
+    menuBar.addMenu(ActionText::tr("&Tools"))->addActions({health, activity, notify, forgetHistory});
     QMenu* help = menuBar.addMenu(ActionText::tr("&Help"));
     help->addActions({manual, shortcuts});
     help->addSeparator();

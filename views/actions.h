@@ -28,18 +28,26 @@ struct Actions
     QAction* closeFile;
     QAction* tryDemo;
     QAction* leaveDemo;
+    QAction* exportOrders;
+    QAction* savePdf;
+    QAction* print;
     QAction* passHour; // of the demo
     QAction* quit;
     QAction* undo; // what was cleared last
     QAction* copy;
     QAction* copyWithHeaders;
     QAction* copyCell;
+    QMenu* copyAs; // holds copyKinds and addressSeparators
+    QActionGroup* copyKinds; // their data() says what is copied: "tsv", "addresses", …
+    QActionGroup* addressSeparators; // "comma", "semicolon", "line"
     QAction* selectAll;
     QAction* preferences;
     QAction* refresh;
     QAction* refreshCurrent; // the integration of the current order
     QActionGroup* refreshEvery; // their data() is minutes: "0", "5", "15", "30", "60"
     QAction* stop;
+    QAction* mailCandidate;
+    QAction* mailTeam;
     QAction* markDone; // or not done, where all of them are
     QAction* snooze; // opens snoozeMenu
     SnoozeMenu* snoozeMenu;

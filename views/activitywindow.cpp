@@ -39,9 +39,8 @@ ActivityWindow::ActivityWindow(QAbstractItemModel& model, const QString& logFile
     makePlain(*m_table, *new PlainDelegate(m_table));
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_table->setModel(&model);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->resizeColumnsToContents();
     column->addWidget(m_table, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);

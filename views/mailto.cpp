@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "views/mailto.h"
 
-#include <algorithm>
+#include "models/mailaddress.h"
 
 namespace docket {
 
 namespace {
 
-bool isPlainAddress(const QString& address)
-{
-    constexpr QStringView special = u"()<>[]{}:;,\\\"?&#%=|`";
-    const qsizetype at = address.indexOf(QLatin1Char('@'));
-    return at > 0 && at + 1 < address.size() && address.count(QLatin1Char('@')) == 1
-        && std::all_of(address.begin(), address.end(), [&](QChar character) {
-               return character.isPrint() && !character.isSpace() && !special.contains(character);
-           });
-}
+constexpr qsizetype longestSubject = 150;
 
 } // namespace
 
-QUrl mailto(const QStringList& addresses)
+QUrl mailto(const QStringList& addresses, const QString& subject)
 {
     QStringList encoded;
     for (const QString& address : addresses) {
@@ -27,8 +19,13 @@ QUrl mailto(const QStringList& addresses)
             encoded += QString::fromLatin1(QUrl::toPercentEncoding(address, QByteArrayLiteral("@")));
     }
     encoded.removeDuplicates();
-    return encoded.isEmpty() ? QUrl()
-                             : QUrl(QStringLiteral("mailto:") + encoded.join(QLatin1Char(',')), QUrl::StrictMode);
+    if (encoded.isEmpty())
+        return {};
+    QString url = QStringLiteral("mailto:") + encoded.join(QLatin1Char(','));
+    if (!subject.isEmpty())
+        url += QStringLiteral("?subject=")
+            + QString::fromLatin1(QUrl::toPercentEncoding(subject.simplified().left(longestSubject)));
+    return QUrl(url, QUrl::StrictMode);
 }
 
 } // namespace docket

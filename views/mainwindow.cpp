@@ -6,6 +6,7 @@
 #include "views/filterbar.h"
 #include "views/filterfield.h"
 #include "views/filtermenu.h"
+#include "views/mailto.h"
 #include "views/orderheader.h"
 #include "views/ordermenu.h"
 #include "views/ordertable.h"
@@ -166,6 +167,7 @@ void MainWindow::connectParts()
     connect(&m_tools->filter(), &FilterField::left, this, [this] { mainPane()->setFocus(); });
     connect(&m_tools->filter(), &QLineEdit::returnPressed, this, [this] { mainPane()->setFocus(); });
     connect(m_result, &ResultLine::clearRequested, this, &MainWindow::clearFilter);
+    connect(m_status, &StatusLine::showHiddenRequested, this, &MainWindow::clearFilter);
     connect(m_status, &StatusLine::undoRequested, m_actions.undo, &QAction::trigger);
     connect(m_table, &OrderTable::leftForFilter, this, &MainWindow::focusFilter);
     connect(m_table, &OrderTable::detailRequested, this, [this] { focusByKeyboard(m_detail->firstFocus()); });
@@ -184,6 +186,7 @@ void MainWindow::connectParts()
         [this] { m_closedNotice = m_shownNotice ? m_shownNotice->notice.title : QString(); });
     connect(m_split, &QSplitter::splitterMoved, this, &MainWindow::takeDetailSize);
     connect(m_side, &SidePane::moved, this, &MainWindow::paneSizesChanged);
+    connect(m_status, &StatusLine::nowRequested, this, [this] { Q_EMIT requested(WindowAction::RetryNow); });
     connect(m_status, &StatusLine::stopRequested, m_actions.stop, &QAction::trigger);
     connect(m_status, &StatusLine::leaveDemoRequested, m_actions.leaveDemo, &QAction::trigger);
     connect(m_status, &StatusLine::healthRequested, this, [this] {
@@ -220,6 +223,8 @@ void MainWindow::connectActions()
     connect(m_actions.clearFilter, &QAction::triggered, this, &MainWindow::clearFilter);
     connect(m_actions.undo, &QAction::triggered, this, &MainWindow::undoLast);
     connect(m_actions.snooze, &QAction::triggered, this, &MainWindow::openSnoozeMenu);
+    connect(m_actions.mailCandidate, &QAction::triggered, this, [this] { mail(&OrderTableModel::candidateAddresses); });
+    connect(m_actions.mailTeam, &QAction::triggered, this, [this] { mail(&OrderTableModel::teamAddresses); });
     connect(m_actions.selectAll, &QAction::triggered, m_table, &QAbstractItemView::selectAll);
     connect(m_actions.showOverview, &QAction::toggled, this, &MainWindow::layOut);
     connect(m_actions.showOrders, &QAction::triggered, this, &MainWindow::showTable);
@@ -311,6 +316,27 @@ void MainWindow::undoClear()
     m_status->showMessage(tr("The filter is back"));
 }
 
+void MainWindow::tellCopied(const QString& message)
+{
+    const int hidden = m_table->hiddenSelectedCount();
+    if (hidden == 0)
+        return m_status->showMessage(message);
+    m_status->showWithHidden(
+        tr("%1; %n selected order(s) hidden by the filter were not", "%1: what was copied", hidden).arg(message));
+}
+
+void MainWindow::mail(QStringList (OrderTableModel::*addresses)(int) const)
+{
+    const QModelIndex current = m_table->currentIndex();
+    const QUrl url
+        = current.isValid() ? mailto((m_model.*addresses)(current.row()), m_model.mailSubject(current.row())) : QUrl();
+    if (url.isValid())
+        Q_EMIT linkActivated(url);
+    else
+        m_status->showMessage(m_model.isMasked() ? tr("Addresses are hidden while personal data is masked")
+                                                 : tr("There is no e-mail address to write to"));
+}
+
 void MainWindow::showMasked(bool masked)
 {
     m_tools->setMasked(masked);
@@ -384,7 +410,7 @@ void MainWindow::showWords()
     m_result->showCount(countText(m_situation), asOfText(m_situation, now), !m_situation.filter.trimmed().isEmpty(),
         m_situation.connected || !m_situation.files.isEmpty());
     m_filter->showHint(m_situation.filterHint, m_situation.filterUnfinished);
-    m_status->showWork(workText(m_situation, now));
+    m_status->showWork(workText(m_situation, now), waitsToRetry(m_situation));
     m_status->showNext(nextRefreshText(m_situation));
     m_status->showHealth(healthText(m_situation));
     m_status->showConnection(m_situation.connected || !m_situation.files.isEmpty() ? QString() : tr("Not connected"));

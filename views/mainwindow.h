@@ -67,6 +67,8 @@ public:
     };
     PaneSizes paneSizes() const;
     void setPaneSizes(const PaneSizes& sizes);
+    // What a copy of orders did, with those that were selected and are not in sight.
+    void tellCopied(const QString& message);
     // That something was done, and that Undo takes it back: undoRequested().
     void offerUndo(const QString& message);
     void showLasting(bool lasting); // whether marks are remembered when Docket has ended
@@ -116,6 +118,7 @@ private:
     void movePane(int step);
     void clearFilter();
     void undoClear();
+    void mail(QStringList (OrderTableModel::*addresses)(int) const);
     void undoLast();
     void openSnoozeMenu();
     void openSnoozeMenuAt(const QPoint& globalAt);

@@ -27,7 +27,7 @@ OrderMenu::OrderMenu(const Actions& actions, const OrderTableModel& model, const
     OrderHeader& header, QWidget* parent)
     : QMenu(parent)
 {
-    addActions({actions.copy, actions.copyWithHeaders, actions.copyCell});
+    addActions({actions.copy, actions.copyWithHeaders, actions.copyCell, actions.copyAs->menuAction()});
     addSeparator();
     addActions({actions.markDone, actions.snooze, actions.markSeen, actions.markNew});
     addSeparator();
@@ -44,8 +44,9 @@ void OrderMenu::addMail(const OrderTableModel& model, const QModelIndex& index)
         if (url.isValid())
             connect(addAction(text), &QAction::triggered, this, [this, url] { Q_EMIT mailRequested(url); });
     };
-    add(tr("Mail candidate"), mailto(model.candidateAddresses(index.row())));
-    add(tr("Mail the team"), mailto(model.teamAddresses(index.row())));
+    const QString subject = model.mailSubject(index.row());
+    add(tr("Mail candidate"), mailto(model.candidateAddresses(index.row()), subject));
+    add(tr("Mail the team"), mailto(model.teamAddresses(index.row()), subject));
 }
 
 void OrderMenu::addFilter(const QString& text, const FilterValue& value, FilterChange change)

@@ -33,6 +33,11 @@ public:
     }
 
 protected:
+    // The style leaves no room for the edges at which the text stands.
+    QSize sectionSizeFromContents(int section) const override
+    {
+        return QHeaderView::sectionSizeFromContents(section) + QSize(2 * plainCellEdge, 0);
+    }
     void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
     {
         QHeaderView::initStyleOptionForIndex(option, section);

@@ -601,6 +601,12 @@ QString nextRefreshText(const Situation& situation)
     return situation.refreshPaused ? SituationText::tr("Automatic refresh waits for you") : QString();
 }
 
+bool waitsToRetry(const Situation& situation)
+{
+    const SourceState* state = situation.loading ? firstAtWork(situation) : nullptr;
+    return state && state->phase == SourceState::Phase::Retrying;
+}
+
 QString healthText(const Situation& situation)
 {
     const QList<SourceState> trouble = troubled(situation);

@@ -31,6 +31,7 @@ enum class WindowAction {
     Refresh,
     RefreshCurrent, // the integration of the current order
     Stop,
+    RetryNow, // those that wait before they ask again
     ClearFilter,
     ShowTodo,
     ShowAll, // open orders, whatever was done with them
@@ -97,6 +98,7 @@ QString asOfText(const Situation& situation, const QDateTime& now);
 QString workText(const Situation& situation, const QDateTime& now);
 // "Next refresh 09:56"; empty while loading and where nothing is waiting.
 QString nextRefreshText(const Situation& situation);
+bool waitsToRetry(const Situation& situation); // workText() counts the seconds
 QString healthText(const Situation& situation); // empty: nothing is wrong
 
 // Connections that are switched on and cannot be loaded for want of a key.

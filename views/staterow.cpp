@@ -26,7 +26,7 @@ StateRow::StateRow(QWidget* parent)
     m_done->setSymbol(Symbol::Check);
     m_snooze->setSymbol(Symbol::Clock);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 4, 0, 4);
+    row->setContentsMargins(0, 8, 0, 8);
     row->setSpacing(8);
     row->addWidget(m_done);
     row->addWidget(m_snooze);

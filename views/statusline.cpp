@@ -24,7 +24,9 @@ StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent)
     , m_first(new ElidedLabel(TextStyle::Small, Token::Text2, this))
     , m_undo(new Button(Button::Kind::Link, tr("Undo"), this))
+    , m_showHidden(new Button(Button::Kind::Link, tr("Show", "selected orders that are hidden"), this))
     , m_work(new ElidedLabel(TextStyle::Small, Token::Text2, this))
+    , m_now(new Button(Button::Kind::Link, tr("Now"), this))
     , m_stop(new Button(Button::Kind::Link, tr("Stop"), this))
     , m_health(new Button(Button::Kind::Link, QString(), this))
     , m_next(new TextLabel({}, TextStyle::Small, Token::Text2, this))
@@ -35,13 +37,15 @@ StatusLine::StatusLine(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 1, 16, 0);
     row->setSpacing(20);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_first, m_undo, m_work, m_stop})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_first, m_undo, m_showHidden, m_work, m_now, m_stop})
         row->addWidget(part);
     row->addStretch(1);
     for (QWidget* part : std::initializer_list<QWidget*>{m_health, m_next, m_sample, m_leaveDemo})
         row->addWidget(part);
     m_first->setObjectName(QStringLiteral("statusText"));
     m_work->setObjectName(QStringLiteral("workText"));
+    m_now->setObjectName(QStringLiteral("retryNow"));
+    m_now->setAccessibleName(tr("Try again now"));
     m_stop->setObjectName(QStringLiteral("stopLoading"));
     m_stop->setAccessibleName(tr("Stop loading"));
     m_health->setObjectName(QStringLiteral("health"));
@@ -50,11 +54,15 @@ StatusLine::StatusLine(QWidget* parent)
     m_health->setShrinks(true);
     m_next->setObjectName(QStringLiteral("nextRefresh"));
     m_leaveDemo->setObjectName(QStringLiteral("leaveDemo"));
-    for (QWidget* part :
-        std::initializer_list<QWidget*>{m_undo, m_work, m_stop, m_health, m_next, m_sample, m_leaveDemo})
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             m_undo, m_showHidden, m_work, m_now, m_stop, m_health, m_next, m_sample, m_leaveDemo})
         part->hide();
     m_undo->setObjectName(QStringLiteral("undo"));
+    m_showHidden->setObjectName(QStringLiteral("showHidden"));
+    m_showHidden->setAccessibleName(tr("Show the selected orders that the filter hides"));
     connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoRequested);
+    connect(m_showHidden, &QPushButton::clicked, this, &StatusLine::showHiddenRequested);
+    connect(m_now, &QPushButton::clicked, this, &StatusLine::nowRequested);
     connect(m_stop, &QPushButton::clicked, this, &StatusLine::stopRequested);
     connect(m_health, &QPushButton::clicked, this, &StatusLine::healthRequested);
     connect(m_leaveDemo, &QPushButton::clicked, this, &StatusLine::leaveDemoRequested);
@@ -71,10 +79,11 @@ void StatusLine::showSelection(int selected, int hidden)
     showFirst();
 }
 
-void StatusLine::showWork(const QString& work)
+void StatusLine::showWork(const QString& work, bool waits)
 {
     m_work->setText(work);
     m_work->setVisible(!work.isEmpty());
+    m_now->setVisible(!work.isEmpty() && waits);
     m_stop->setVisible(!work.isEmpty());
 }
 
@@ -118,9 +127,16 @@ void StatusLine::showUndoable(const QString& message)
     m_undo->show();
 }
 
+void StatusLine::showWithHidden(const QString& message)
+{
+    showFor(message, undoMilliseconds);
+    m_showHidden->show();
+}
+
 void StatusLine::showFor(const QString& message, int milliseconds)
 {
     m_undo->hide();
+    m_showHidden->hide();
     m_message = message;
     if (m_messageTimer)
         killTimer(m_messageTimer);
@@ -144,6 +160,7 @@ void StatusLine::timerEvent(QTimerEvent* event)
     m_messageTimer = 0;
     m_message.clear();
     m_undo->hide();
+    m_showHidden->hide();
     showFirst();
 }
 

@@ -19,7 +19,8 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     void showSelection(int selected, int hidden);
-    void showWork(const QString& work); // empty: nothing is running
+    // Empty: nothing is running. Where it waits before asking again, it can be hurried.
+    void showWork(const QString& work, bool waits = false);
     void showNext(const QString& next); // when it loads by itself; empty: not
     void showHealth(const QString& health); // empty: all is well
     void showDemo(bool demo);
@@ -29,10 +30,14 @@ public:
     void showMessage(const QString& message);
     // The same for longer, with a link that takes back what the message tells.
     void showUndoable(const QString& message);
+    // The same, with a link that shows the selected orders that the filter hides.
+    void showWithHidden(const QString& message);
 
 Q_SIGNALS:
     void undoRequested();
+    void showHiddenRequested();
     void stopRequested();
+    void nowRequested(); // no more waiting
     void healthRequested();
     void leaveDemoRequested();
 
@@ -46,7 +51,9 @@ private:
 
     ElidedLabel* m_first;
     Button* m_undo;
+    Button* m_showHidden;
     ElidedLabel* m_work;
+    Button* m_now;
     Button* m_stop;
     Button* m_health;
     TextLabel* m_next;

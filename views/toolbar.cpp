@@ -22,12 +22,13 @@ ToolBar::ToolBar(const Actions& actions, QWidget* parent)
     , m_masked(new Chip(Chip::Kind::Masked, tr("Masked"), this))
     , m_filter(new FilterField(this))
     , m_copy(new Button(Button::Kind::Ghost, tr("Copy"), this))
+    , m_export(new Button(Button::Kind::Ghost, tr("Export"), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 8, 8);
     row->setSpacing(4);
     for (QWidget* part :
-        std::initializer_list<QWidget*>{m_panel, m_refresh, m_pages, m_demo, m_masked, m_filter, m_copy})
+        std::initializer_list<QWidget*>{m_panel, m_refresh, m_pages, m_demo, m_masked, m_filter, m_copy, m_export})
         row->addWidget(part, part == m_filter ? 1 : 0, part == m_filter ? Qt::Alignment() : Qt::AlignVCenter);
     m_panel->setObjectName(QStringLiteral("sideBarButton"));
     m_panel->setToolTip(tr("Side bar"));
@@ -41,8 +42,11 @@ ToolBar::ToolBar(const Actions& actions, QWidget* parent)
     m_copy->setSymbol(Symbol::Copy);
     m_copy->setObjectName(QStringLiteral("copyButton"));
     auto* menu = new QMenu(m_copy);
-    menu->addActions({actions.copy, actions.copyWithHeaders, actions.copyCell});
+    menu->addActions({actions.copy, actions.copyWithHeaders, actions.copyCell, actions.copyAs->menuAction()});
     m_copy->setMenu(menu);
+    m_export->setSymbol(Symbol::Export);
+    m_export->setObjectName(QStringLiteral("exportOrdersButton"));
+    connect(m_export, &QPushButton::clicked, actions.exportOrders, &QAction::trigger);
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setAccessibleName(tr("Filter orders"));
     m_filter->setPlaceholderText(tr("Filter all fields, e.g. nurse berlin"));
@@ -83,6 +87,7 @@ void ToolBar::setSymbolsOnly(bool only)
     m_pages->setVisible(!only);
     label(m_refresh, tr("Refresh"));
     label(m_copy, tr("Copy"));
+    label(m_export, tr("Export"));
 }
 
 } // namespace docket

@@ -14,7 +14,7 @@ class FilterField;
 class Segmented;
 
 // The row under the menu bar: the side bar's button where the window
-// is narrow, Refresh, the switch between the pages, the demo's label, the filter, Copy.
+// is narrow, Refresh, the switch between the pages, the demo's label, the filter, Copy, Export.
 class ToolBar : public QWidget
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ private:
     Chip* m_masked;
     FilterField* m_filter;
     Button* m_copy;
+    Button* m_export;
 };
 
 } // namespace docket

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -65,8 +66,20 @@ TransportKind kindOfHandshake(const HttpOutcome& outcome)
     return TransportKind::SecureSetupBroke;
 }
 
+// Of https through a proxy Qt tells only the words of its own socket.
+bool isWordOfProxy(const QString& text)
+{
+    static constexpr std::array words{"Proxy denied connection", "Error communicating with HTTP proxy",
+        "Proxy server not found", "Proxy connection refused", "Proxy server connection timed out",
+        "Proxy connection closed prematurely"};
+    return std::any_of(words.begin(), words.end(),
+        [&text](const char* word) { return text.contains(QCoreApplication::translate("QHttpSocketEngine", word)); });
+}
+
 TransportKind kindOfUnknownNetwork(const HttpOutcome& outcome)
 {
+    if (isWordOfProxy(outcome.errorText))
+        return TransportKind::ProxyFailed;
     if (outcome.errorText.contains(QCoreApplication::translate("QNativeSocketEngine", "Out of resources")))
         return TransportKind::OutOfConnections;
     const bool unreachable

@@ -2,97 +2,18 @@
 #include "models/output/celltable.h"
 
 #include "models/orderlist.h"
-#include "models/orders/celltext.h"
+#include "models/orders/orderjson.h"
+#include "models/output/celldialect.h"
 #include "models/output/rowcells.h"
 
-#include <algorithm>
-#include <cstdint>
-#include <cstring>
 #include <string>
+#include <utility>
 
 namespace docket {
 
 namespace {
 
 constexpr std::size_t cachedSize = 16 * 1024;
-
-constexpr std::uint64_t eachByte(unsigned char byte)
-{
-    return 0x0101010101010101U * byte;
-}
-
-// Whether a control character or a quote is among the eight bytes.
-bool hasSigns(const char* at)
-{
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, at, sizeof bytes);
-    const std::uint64_t quotes = bytes ^ eachByte('"');
-    const std::uint64_t below = (bytes - eachByte(0x20)) & ~bytes;
-    return ((below | ((quotes - eachByte(1)) & ~quotes)) & eachByte(0x80)) != 0;
-}
-
-// The same of a whole cell: what cannot stand there as it is. The last eight bytes may
-// be looked at twice.
-bool hasSigns(std::string_view cell)
-{
-    static constexpr std::size_t atOnce = 8;
-    if (cell.size() < atOnce)
-        return std::any_of(
-            cell.begin(), cell.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"'; });
-    for (std::size_t at = 0; at + atOnce < cell.size(); at += atOnce)
-        if (hasSigns(cell.data() + at))
-            return true;
-    return hasSigns(cell.data() + cell.size() - atOnce);
-}
-
-// A NUL would end the paste in programs that think in C.
-std::string withoutNul(std::string_view cell)
-{
-    std::string text;
-    for (const char c : cell) {
-        if (c == '\0')
-            text += "\uFFFD";
-        else
-            text += c;
-    }
-    return text;
-}
-
-std::string quotedForTsv(std::string_view cell)
-{
-    std::string text = withoutNul(cell);
-    if (text.find_first_of("\t\n\r\"") == std::string::npos)
-        return text;
-    std::string quoted(1, '"');
-    for (const char c : text)
-        quoted.append(c == '"' ? 2 : 1, c);
-    return quoted + '"';
-}
-
-// The cell that begins at `begin` is whole: makes it one of a line.
-void endTsvCell(std::size_t begin, std::string& line)
-{
-    const std::string_view cell = std::string_view(line).substr(begin);
-    if (hasSigns(cell))
-        line.replace(begin, std::string::npos, quotedForTsv(cell));
-    line += '\t';
-}
-
-void endHtmlCell(std::size_t begin, std::string& row, std::string_view tag)
-{
-    const QString text = QString::fromStdString(withoutNul(std::string_view(row).substr(begin)));
-    QString escaped = text.toHtmlEscaped();
-    escaped.replace(QStringLiteral("\r\n"), QStringLiteral("<br>"));
-    escaped.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
-    row.resize(begin);
-    row.append("<").append(tag).append(" style=\"mso-number-format:'\\@'\" sdnum=\"1033;0;@\">");
-    row.append(escaped.toStdString()).append("</").append(tag).append(">");
-}
-
-void endHtmlDataCell(std::size_t begin, std::string& row)
-{
-    endHtmlCell(begin, row, "td");
-}
 
 // What is written is gathered in a piece that stays in the processor's cache.
 class Pieces
@@ -134,70 +55,102 @@ private:
     std::size_t m_written = 0;
 };
 
-QByteArray singleCell(const CellTable& table)
+// Empty where the server gave nothing.
+std::string singleCell(const CellTable& table)
 {
     std::string cell;
-    const auto position = static_cast<std::size_t>(table.positions.front());
-    if (table.masked && isPersonalColumn(table.columns.front()))
-        cell = maskedText;
-    else
-        appendPlainCell(table.list->at(position), table.columns.front(), cell);
-    return QByteArray::fromStdString(withoutNul(cell));
+    table.columns.front().append(table.list->at(static_cast<std::size_t>(table.positions.front())), cell, table.masked);
+    return cell;
 }
 
-void appendTitles(const CellTable& table, const EndCell& endCell, std::string& to)
+QByteArray toTextOrCell(const CellTable& table, const CellDialect& dialect, const StopWriting& stopAsked)
 {
-    for (const OrderColumn column : table.columns) {
-        const std::size_t begin = to.size();
-        to += columnTitle(column).toStdString();
-        endCell(begin, to);
+    if (table.isSingleCell())
+        return QByteArray::fromStdString(withoutNul(singleCell(table)));
+    return toText(table, dialect, stopAsked);
+}
+
+void appendJsonValue(std::string_view text, std::string& to)
+{
+    if (text.empty())
+        to += "null";
+    else
+        appendJsonString(text, to);
+}
+
+void appendJsonRow(const CellTable& table, const Order& order, std::string& to)
+{
+    char before = '{';
+    for (const OutputColumn column : table.columns) {
+        to += std::exchange(before, ',');
+        appendJsonString(column.key().toStdString(), to);
+        to += ':';
+        std::string cell;
+        column.append(order, cell, table.masked);
+        appendJsonValue(cell, to);
     }
+    to += '}';
 }
 
 } // namespace
 
-QByteArray toTsv(const CellTable& table, const StopWriting& stopAsked)
+QByteArray toText(const CellTable& table, const CellDialect& dialect, const StopWriting& stopAsked)
 {
-    if (table.positions.size() == 1 && table.columns.size() == 1 && !table.withHeader)
-        return singleCell(table);
     Pieces pieces(table.positions.size());
-    std::string& line = pieces.piece();
-    if (table.withHeader) {
-        appendTitles(table, endTsvCell, line);
-        line.back() = '\n';
-    }
-    RowCells cells(table.columns, endTsvCell, table.masked);
+    std::string& text = pieces.piece();
+    text += dialect.documentBegin;
+    if (table.withHeader)
+        appendTitles(dialect, table.columns, text);
+    RowCells cells(table.columns, dialect.endCell, table.masked);
     for (const int position : table.positions) {
         if (stopAsked())
             break;
-        cells.append(table.list->at(static_cast<std::size_t>(position)), line);
-        line.back() = '\n';
+        appendRow(dialect, table.list->at(static_cast<std::size_t>(position)), cells, text);
         pieces.endRow();
     }
+    text += dialect.documentEnd;
     return pieces.take();
+}
+
+QByteArray toTsv(const CellTable& table, const StopWriting& stopAsked)
+{
+    return toTextOrCell(table, tsvDialect(), stopAsked);
+}
+
+QByteArray toCsv(const CellTable& table, const StopWriting& stopAsked)
+{
+    return toTextOrCell(table, csvForPrograms(), stopAsked);
 }
 
 QByteArray toHtmlTable(const CellTable& table, const StopWriting& stopAsked)
 {
-    Pieces pieces(table.positions.size());
-    std::string& html = pieces.piece();
-    html += "<meta charset=\"utf-8\"><table>\n";
-    if (table.withHeader) {
-        html += "<tr>";
-        appendTitles(
-            table, [](std::size_t begin, std::string& to) { endHtmlCell(begin, to, "th"); }, html);
-        html += "</tr>\n";
+    return toText(table, htmlDialect(), stopAsked);
+}
+
+QByteArray toMarkdown(const CellTable& table, const StopWriting& stopAsked)
+{
+    return toText(table, markdownDialect(), stopAsked);
+}
+
+QByteArray toJsonCells(const CellTable& table, const StopWriting& stopAsked)
+{
+    if (table.isSingleCell()) {
+        std::string value;
+        appendJsonValue(singleCell(table), value);
+        return QByteArray::fromStdString(value);
     }
-    RowCells cells(table.columns, endHtmlDataCell, table.masked);
+    Pieces pieces(table.positions.size());
+    std::string& json = pieces.piece();
+    json += '[';
+    bool first = true;
     for (const int position : table.positions) {
         if (stopAsked())
             break;
-        html += "<tr>";
-        cells.append(table.list->at(static_cast<std::size_t>(position)), html);
-        html += "</tr>\n";
+        json += std::exchange(first, false) ? "\n" : ",\n";
+        appendJsonRow(table, table.list->at(static_cast<std::size_t>(position)), json);
         pieces.endRow();
     }
-    html += "</table>\n";
+    json += first ? "]\n" : "\n]\n";
     return pieces.take();
 }
 

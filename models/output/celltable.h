@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/ordercells.h"
+#include "models/output/outputcolumn.h"
 
 #include <QByteArray>
 #include <QList>
@@ -12,6 +12,7 @@
 
 namespace docket {
 
+struct CellDialect;
 struct OrderList;
 
 // What was selected when the copy was asked for: orders and columns, frozen. May be
@@ -20,21 +21,29 @@ struct CellTable
 {
     std::shared_ptr<const OrderList> list;
     std::vector<int> positions; // in the list, in the order shown
-    QList<OrderColumn> columns; // in the order shown
+    QList<OutputColumn> columns; // in the order shown
     bool withHeader = false;
     bool masked = false; // personal columns say no more than that they are hidden
+
+    std::size_t cellCount() const { return positions.size() * static_cast<std::size_t>(columns.size()); }
+    // One cell that stands for itself: without separator and line end.
+    bool isSingleCell() const { return positions.size() == 1 && columns.size() == 1 && !withHeader; }
 };
 
-// All three answer UTF-8 and stop early, with what they have, when `stopAsked` says so.
+// All of these answer UTF-8 and stop early, with what they have, when `stopAsked` says so.
 using StopWriting = std::function<bool()>;
 
-// One line an order, cells separated by tabs; a cell that holds a tab, a line end or
-// a quote is quoted as spreadsheets do. A single cell stands alone, without line end.
-QByteArray toTsv(const CellTable& table, const StopWriting& stopAsked);
+// The table in one of the dialects of celldialect.h.
+QByteArray toText(const CellTable& table, const CellDialect& dialect, const StopWriting& stopAsked);
 
-// An HTML table for mail programs and spreadsheets: every cell is typed as text
-// (mso-number-format, sdnum), so that "+49…", "00123" and "=1+1" arrive as they are;
-// no font and no colour of ours.
+// One line an order, cells separated by tabs; a single cell stands alone.
+QByteArray toTsv(const CellTable& table, const StopWriting& stopAsked);
+QByteArray toCsv(const CellTable& table, const StopWriting& stopAsked); // for programs; likewise
 QByteArray toHtmlTable(const CellTable& table, const StopWriting& stopAsked);
+QByteArray toMarkdown(const CellTable& table, const StopWriting& stopAsked);
+
+// The same cells as an array of objects, each value a text or null, keyed by
+// OutputColumn::key(); a single cell is its value alone.
+QByteArray toJsonCells(const CellTable& table, const StopWriting& stopAsked);
 
 } // namespace docket

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "models/output/rowcells.h"
 
-#include "models/orders/celltext.h"
+#include "models/orders/store.h"
 
 #include <algorithm>
 
 namespace docket {
 
-RowCells::RowCells(const QList<OrderColumn>& columns, EndCell endCell, bool masked)
+namespace {
+
+constexpr std::size_t mostMade = 8 * 1024 * 1024; // bytes
+
+} // namespace
+
+RowCells::RowCells(const QList<OutputColumn>& columns, EndCell endCell, bool masked)
     : m_endCell(endCell)
     , m_masked(masked)
 {
-    for (const OrderColumn column : columns) {
-        const bool isOfJob = isJobColumn(column);
+    for (const OutputColumn column : columns) {
+        const bool isOfJob = column.isOfJob();
         if (m_runs.empty() || !isOfJob || !m_runs.back().isOfJob)
             m_runs.push_back({{}, isOfJob});
         m_runs.back().columns.push_back(column);
@@ -28,22 +34,16 @@ void RowCells::append(const Order& order, std::string& to)
             ++made;
         } else {
             const std::size_t begin = to.size();
-            appendOne(order, run.columns.front(), to);
+            run.columns.front().append(order, to, m_masked);
             m_endCell(begin, to);
         }
     }
 }
 
-void RowCells::appendOne(const Order& order, OrderColumn column, std::string& to) const
-{
-    if (m_masked && isPersonalColumn(column))
-        to += maskedText;
-    else
-        appendPlainCell(order, column, to);
-}
-
 const RowCells::Made* RowCells::madeFor(const Order& order)
 {
+    if (m_made.size() > mostMade)
+        forgetMade();
     std::size_t& firstPlace = firstPlaceOf(order);
     if (firstPlace == 0) {
         firstPlace = m_places.size() + 1;
@@ -65,15 +65,23 @@ std::size_t& RowCells::firstPlaceOf(const Order& order)
     return jobs->firstPlaces[number];
 }
 
+void RowCells::forgetMade()
+{
+    m_made.clear();
+    m_places.clear();
+    for (Jobs& jobs : m_jobs)
+        std::fill(jobs.firstPlaces.begin(), jobs.firstPlaces.end(), 0);
+}
+
 void RowCells::makeAll(const Order& order)
 {
     for (const Run& run : m_runs) {
         if (!run.isOfJob)
             continue;
         const std::size_t begin = m_made.size();
-        for (const OrderColumn column : run.columns) {
+        for (const OutputColumn column : run.columns) {
             const std::size_t cellBegin = m_made.size();
-            appendOne(order, column, m_made);
+            column.append(order, m_made, m_masked);
             m_endCell(cellBegin, m_made);
         }
         m_places.push_back({begin, m_made.size() - begin});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/ordercells.h"
+#include "models/output/outputcolumn.h"
 
 #include <QList>
 
@@ -19,7 +19,7 @@ class RowCells
 {
 public:
     // Masked, personal columns are not read at all.
-    RowCells(const QList<OrderColumn>& columns, EndCell endCell, bool masked = false);
+    RowCells(const QList<OutputColumn>& columns, EndCell endCell, bool masked = false);
 
     void append(const Order& order, std::string& to);
 
@@ -27,7 +27,7 @@ private:
     // Columns side by side that are all of the job, or one that is not.
     struct Run
     {
-        std::vector<OrderColumn> columns;
+        std::vector<OutputColumn> columns;
         bool isOfJob = false;
     };
     // Where the cells of a job and a run lie in m_made.
@@ -46,7 +46,7 @@ private:
     const Made* madeFor(const Order& order);
     std::size_t& firstPlaceOf(const Order& order);
     void makeAll(const Order& order);
-    void appendOne(const Order& order, OrderColumn column, std::string& to) const;
+    void forgetMade();
 
     std::vector<Run> m_runs;
     EndCell m_endCell;

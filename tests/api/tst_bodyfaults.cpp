@@ -83,6 +83,15 @@ void BodyFaults::envelopeFaults()
     codeRow("88 the ATS limits", 429, "REMOTE.RATE_LIMIT_EXCEEDED", 6);
     codeRow("89 unknown error", 500, "PLATFORM.UNKNOWN_ERROR");
     codeRow("89 task timed out", 504, "PLATFORM.TASK_TIMED_OUT");
+    codeRow("90 the ATS takes no sign-in", 400, "INTEGRATION.AUTHENTICATION_INVALID");
+    codeRow("90 set-up is not finished", 409, "INTEGRATION.SETUP_INCOMPLETE");
+    codeRow("90 orders are switched off", 400, "INTEGRATION.MODEL_DISABLED");
+    codeRow("90 the action is not there", 400, "INTEGRATION.ACTION_NOT_AVAILABLE");
+    codeRow("90 the action is switched off", 400, "INTEGRATION.ACTION_DISABLED");
+    codeRow("90 the ATS refuses the input", 400, "REMOTE.INPUT_INVALID");
+    codeRow("90 the ATS fails", 502, "REMOTE.UNKNOWN_HTTP_ERROR");
+    codeRow("90 a code for writing: the job is closed", 400, "ATS.JOB_CLOSED");
+    codeRow("90 a code for writing: applied already", 409, "ATS.APPLICATION_ALREADY_EXISTS");
     codeRow("91 unknown code", 503, "PLATFORM.BRAND_NEW");
     codeRow("91 code null", 400, {});
     codeRow("91 code null with 503 counts as the status", 503, {}, 6);
@@ -114,6 +123,8 @@ void BodyFaults::jsonFaults()
     QTest::newRow("103 data null") << Fault{json(R"({"status":"success","data":null})"), Kind::NotAList};
     QTest::newRow("103 data a list") << Fault{json(R"({"status":"success","data":[]})"), Kind::NotAList};
     QTest::newRow("103 top level a list") << Fault{json("[]"), Kind::NotAList};
+    QTest::newRow("103 nested beyond reading")
+        << Fault{json(QByteArray(100'000, '[') + QByteArray(100'000, ']')), Kind::TooDeep};
     QTest::newRow("103 JSON cut") << Fault{json(pageOf({o3}).chopped(3)), Kind::AnswerIncomplete};
     QTest::newRow("9.1 junk behind the document") << Fault{json(pageOf({o3}) + "}"), Kind::AnswerIncomplete};
     QTest::newRow("9.1 a second document") << Fault{json(pageOf({o3}) + pageOf({o4})), Kind::AnswerIncomplete};

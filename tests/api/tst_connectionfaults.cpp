@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QHostAddress>
+#include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void refusedAfterPageOneKeepsItsOrders();
     void connectionThatIsNeverAcceptedTimesOut();
     void unknownNameIsNotFound();
+    void proxyThatRefusesIsToldAsSuch();
     void plainHttpBeyondThisComputerSendsNothing();
     void slowButAliveIsWaitedFor();
     void idleConnectionClosedUnderUsIsNoFault();
@@ -86,6 +88,7 @@ public:
             m_fillers.back()->waitForConnected(100);
         }
     }
+    quint16 port() const { return m_port; }
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/v1").arg(m_port)); }
 
 private:
@@ -204,6 +207,17 @@ void ConnectionFaults::unknownNameIsNotFound()
     const WalkRun run = walk(QUrl(QStringLiteral("https://docket-test.invalid/v1")), limits);
     QVERIFY(run.failure().kind == Kind::HostNotFound || run.failure().kind == Kind::Offline);
     QCOMPARE(run.failure().host, QStringLiteral("docket-test.invalid"));
+}
+
+void ConnectionFaults::proxyThatRefusesIsToldAsSuch()
+{
+    const RefusedPort refusing;
+    QNetworkProxy::setApplicationProxy(
+        QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), refusing.port()));
+    const WalkRun run = walk(QUrl(QStringLiteral("https://api.example.com/v1")));
+    QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    QCOMPARE(run.failure().kind, Kind::ProxyFailed);
+    QCOMPARE(run.failure().attempts, 1);
 }
 
 void ConnectionFaults::plainHttpBeyondThisComputerSendsNothing()

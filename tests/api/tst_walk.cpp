@@ -40,6 +40,9 @@ private Q_SLOTS:
     void goodPageClearsTheCounter();
     void hintLengthensTheWait();
     void unusableKeySendsNothing_data();
+    void addressThatIsNoneSendsNothing();
+    void successorIsAskedForEachPageWithItsFilters();
+    void successorThatIsNotThereIsAWrongAddress();
     void unusableKeySendsNothing();
 
 private:
@@ -308,6 +311,37 @@ void TestWalk::unusableKeySendsNothing()
     const WalkRun run = walk(endpoint, quickLimits(), [](Walk&) {});
     QCOMPARE(run.failure().kind, kind);
     QCOMPARE(m_server->connectionCount(), 0);
+}
+
+void TestWalk::addressThatIsNoneSendsNothing()
+{
+    const WalkRun run = walk(QUrl(QStringLiteral("ftp://api.example.com/v1")));
+    QCOMPARE(run.failure().kind, Kind::BadAddress);
+}
+
+void TestWalk::successorIsAskedForEachPageWithItsFilters()
+{
+    Endpoint endpoint = endpointAt(m_server->baseUrl());
+    endpoint.orders = {OrdersEndpoint::Path::Orders, {QStringLiteral("OPEN"), QStringLiteral("REJECTED")},
+        {QStringLiteral("o1")}, QStringLiteral("2026-02-03")};
+    m_server->replies(QString(), {ok({QStringLiteral("o1")}, QStringLiteral("c2"))});
+    m_server->replies(QStringLiteral("c2"), {ok({})});
+    const WalkRun run = walk(endpoint, quickLimits(), [](Walk&) {});
+    QCOMPARE(run.end.how, WalkEnd::How::Complete);
+    const QByteArray filters = "&statuses=OPEN%2CREJECTED&ids=o1&created_after=2026-02-03";
+    const QList<Request> requests = m_server->requests();
+    QCOMPARE(requests.size(), 2);
+    QCOMPARE(requests.at(0).target, "/v1/assessment/orders?page_size=250" + filters);
+    QCOMPARE(requests.at(1).target, "/v1/assessment/orders?page_size=250" + filters + "&cursor=c2");
+}
+
+// There is nothing to switch to.
+void TestWalk::successorThatIsNotThereIsAWrongAddress()
+{
+    Endpoint endpoint = endpointAt(m_server->baseUrl());
+    endpoint.orders.path = OrdersEndpoint::Path::Orders;
+    m_server->replies(QString(), {status(404)});
+    QCOMPARE(walk(endpoint, quickLimits(), [](Walk&) {}).failure().kind, Kind::NoSuchAddress);
 }
 
 QTEST_GUILESS_MAIN(TestWalk)

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void windowTakesDemoAndTheme();
     void fetchHasItsDefaults();
     void fetchTakesEveryOption();
+    void fetchTakesColumnsOfATable();
     void fetchTakesASavedConnection();
     void demoServerHasItsDefaults();
     void demoServerTakesEveryOption();
@@ -112,6 +113,23 @@ void TestCommandLine::fetchTakesEveryOption()
     QCOMPARE(parsed(fetchHere + QStringLiteral("--format json --page-size 250")).problem, QString());
 }
 
+void TestCommandLine::fetchTakesColumnsOfATable()
+{
+    QCOMPARE(parsed(fetchHere + QStringLiteral("--format tsv")).fetch.columns, OutputColumn::allFields());
+    for (const char* format : {"csv", "tsv", "xlsx", "md", "html"}) {
+        const CommandLine line = parsed(
+            fetchHere + QStringLiteral("--columns candidate.email,id --format ") + QString::fromLatin1(format));
+        QCOMPARE(line.problem, QString());
+        QCOMPARE(line.fetch.columns.size(), 2);
+        QCOMPARE(line.fetch.columns.at(0).key(), QStringLiteral("candidate.email"));
+        QCOMPARE(line.fetch.columns.at(1).key(), QStringLiteral("id"));
+    }
+    const CommandLine line = parsed(fetchHere + QStringLiteral("--format csv --profile spreadsheets"));
+    QCOMPARE(line.problem, QString());
+    QVERIFY(line.fetch.profile == CsvProfile::Spreadsheets);
+    QVERIFY(parsed(fetchHere + QStringLiteral("--format csv")).fetch.profile == CsvProfile::Programs);
+}
+
 void TestCommandLine::fetchTakesASavedConnection()
 {
     const CommandLine line = parsed(QStringLiteral("--fetch --connection Acme --integration workday:a"));
@@ -178,6 +196,13 @@ void TestCommandLine::mistakeIsASentence_data()
     row("negative page", fetchHere + QStringLiteral("--page-size=-1"), "--page-size");
     row("page size in words", fetchHere + QStringLiteral("--page-size many"), "--page-size");
     row("unknown format", fetchHere + QStringLiteral("--format xml"), "--format");
+    row("unknown column", fetchHere + QStringLiteral("--format csv --columns id,candidate.age"), "candidate.age");
+    row("column of the window", fetchHere + QStringLiteral("--format csv --columns candidate"), "job.hiring_team");
+    row("no column", fetchHere + QStringLiteral("--format csv --columns="), "--columns");
+    row("a column twice", fetchHere + QStringLiteral("--format csv --columns id,id"), "twice");
+    row("columns of what has none", fetchHere + QStringLiteral("--columns id"), "--columns goes with");
+    row("unknown profile", fetchHere + QStringLiteral("--format csv --profile excel"), "--profile");
+    row("profile of what has none", fetchHere + QStringLiteral("--format tsv --profile programs"), "--profile goes");
     row("open quote in the filter", fetchHere + QStringLiteral("--filter \"nurse"), "--filter");
     row("field that there is not, in the filter", fetchHere + QStringLiteral("--filter jobb:nurse"), "job:");
     row("field without a value in the filter", fetchHere + QStringLiteral("--filter job:"), "job:");
@@ -205,11 +230,13 @@ void TestCommandLine::optionOfAnotherModeIsRefused_data()
     const QString server = QStringLiteral("--demo-server ");
     for (const char* name : {"--demo", "--theme light", "--demo-server", "--port 1", "--orders 1", "--latency-ms 1"})
         QTest::addRow("%s when fetching", name) << fetchHere + QString::fromUtf8(name) << QString::fromUtf8(name);
-    for (const char* name : {"--demo", "--theme light", "--connection a", "--server https://h", "--integration a",
-             "--page-size 1", "--filter a", "--format csv", "--output a", "--key-stdin"})
+    for (const char* name :
+        {"--demo", "--theme light", "--connection a", "--server https://h", "--integration a", "--page-size 1",
+            "--filter a", "--format csv", "--columns id", "--profile programs", "--output a", "--key-stdin"})
         QTest::addRow("%s when serving", name) << server + QString::fromUtf8(name) << QString::fromUtf8(name);
     for (const char* name : {"--port 1", "--orders 1", "--latency-ms 1", "--connection a", "--server https://h",
-             "--integration a", "--page-size 1", "--filter a", "--format csv", "--output a", "--key-stdin"})
+             "--integration a", "--page-size 1", "--filter a", "--format csv", "--columns id", "--profile programs",
+             "--output a", "--key-stdin"})
         QTest::addRow("%s with a window", name) << QString::fromUtf8(name) << QString::fromUtf8(name);
 }
 
@@ -243,8 +270,8 @@ void TestCommandLine::helpNamesEveryOption()
 {
     const QString help = commandLineHelp();
     for (const char* option : {"--demo ", "--theme", "--fetch", "--connection", "--server", "--integration",
-             "--page-size", "--filter", "--format", "--output", "--key-stdin", "--demo-server", "--port", "--orders",
-             "--latency-ms", "--help", "--version"})
+             "--page-size", "--filter", "--format", "--columns", "--profile", "--output", "--key-stdin",
+             "--demo-server", "--port", "--orders", "--latency-ms", "--help", "--version"})
         QVERIFY2(help.contains(QString::fromUtf8(option)), option);
 }
 

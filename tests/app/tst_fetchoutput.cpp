@@ -76,6 +76,9 @@ private Q_SLOTS:
     void failedWalkLeavesTheEarlierFile_data();
     void failedWalkLeavesTheEarlierFile();
     void fullDiskLeavesTheEarlierFile();
+    void killedInTheMiddleLeavesTheEarlierFile_data();
+    void killedInTheMiddleLeavesTheEarlierFile();
+    void noPermissionIsTold();
     void missingFolderIsTold();
     void folderIsTold();
     void fullDeviceIsTold();
@@ -191,6 +194,66 @@ void TestFetchOutput::fullDiskLeavesTheEarlierFile()
     QVERIFY2(errors.contains("the disk is full"), errors.constData());
     QCOMPARE(contentsOf(file), earlierText);
     QCOMPARE(filesThere().size(), 1);
+}
+
+void TestFetchOutput::killedInTheMiddleLeavesTheEarlierFile_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("CSV") << QStringLiteral("csv");
+    QTest::newRow("an Excel workbook") << QStringLiteral("xlsx");
+}
+
+// The file that is written first stands beside the earlier one; once it is there, the end
+// comes without a warning.
+void TestFetchOutput::killedInTheMiddleLeavesTheEarlierFile()
+{
+    QFETCH(QString, format);
+    QStringList ids;
+    for (int page = 0; page < 80; ++page) {
+        const QStringList some = numberedIds(QStringLiteral("p%1-").arg(page), 250);
+        m_server->replies(page == 0 ? QString() : QString::number(page),
+            {ok(some, page == 79 ? QString() : QString::number(page + 1))});
+    }
+    const QString file = earlierFile();
+    QProcess docket;
+    docket.setProcessEnvironment(Docket::bareEnvironment());
+    docket.start(Docket::program(),
+        Docket::fetch(m_server->baseUrl())
+            + QStringList{QStringLiteral("--format"), format, QStringLiteral("--output"), file});
+    docket.write(testKey);
+    docket.closeWriteChannel();
+    QTRY_VERIFY_WITH_TIMEOUT(filesThere().size() > 1 || docket.state() == QProcess::NotRunning, 60'000);
+    docket.kill();
+    QVERIFY(docket.waitForFinished());
+    QCOMPARE(docket.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(contentsOf(file), earlierText);
+}
+
+// Root may write everywhere: then the program runs as somebody else.
+void TestFetchOutput::noPermissionIsTold()
+{
+    const QString file = earlierFile();
+    const QString program = path(QStringLiteral("docket"));
+    QVERIFY(QFile::copy(Docket::program(), program));
+    QCOMPARE(::chmod(QFile::encodeName(program).constData(), 0755), 0);
+    QCOMPARE(::chmod(QFile::encodeName(m_folder->path()).constData(), 0555), 0);
+    QStringList command{program};
+    if (::geteuid() == 0)
+        command = QStringList{QStringLiteral("setpriv"), QStringLiteral("--reuid=65534"),
+                      QStringLiteral("--regid=65534"), QStringLiteral("--clear-groups"), QStringLiteral("--")}
+            + command;
+    QProcess docket;
+    docket.setProcessEnvironment(Docket::bareEnvironment());
+    docket.start(command.takeFirst(),
+        command + Docket::fetch(m_server->baseUrl()) + QStringList{QStringLiteral("--output"), file});
+    docket.write(testKey);
+    docket.closeWriteChannel();
+    QVERIFY(docket.waitForFinished(120'000));
+    ::chmod(QFile::encodeName(m_folder->path()).constData(), 0755);
+    const QByteArray errors = docket.readAllStandardError();
+    QCOMPARE(docket.exitCode(), 6);
+    QVERIFY2(errors.contains("permission") && errors.contains(QFile::encodeName(file)), errors.constData());
+    QCOMPARE(contentsOf(file), earlierText);
 }
 
 void TestFetchOutput::missingFolderIsTold()

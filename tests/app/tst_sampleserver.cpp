@@ -181,13 +181,14 @@ private Q_SLOTS:
         const HttpAnswer unknown = client.exchange(httpRequest("/v1/check-api-key", "Authorization: Bearer other\r\n"));
         QCOMPARE(unknown.errorCode(), QString("PLATFORM.AUTHENTICATION_INVALID"));
         const HttpAnswer integration = client.exchange(httpRequest("/v1/integrations/" + healthy().toLatin1(), key));
-        QCOMPARE(integration.json()["data"]["end_user"]["organization_name"].toString(), QString("Acme GmbH"));
-        QCOMPARE(integration.json()["data"]["tool"]["label"].toString(), QString("Workday"));
+        QCOMPARE(integration.json()["data"].toObject()["end_user"].toObject()["organization_name"].toString(),
+            QString("Acme GmbH"));
+        QCOMPARE(integration.json()["data"].toObject()["tool"].toObject()["label"].toString(), QString("Workday"));
         const HttpAnswer stranger = client.exchange(httpRequest("/v1/integrations/workday:unknown", key));
         QCOMPARE(stranger.errorCode(), QString("PLATFORM.INTEGRATION_NOT_FOUND"));
         const HttpAnswer packages = client.exchange(httpRequest("/v1/assessment/packages", credentials(healthy())));
         QSet<QString> listed;
-        for (const QJsonValue& package : packages.json()["data"]["packages"].toArray())
+        for (const QJsonValue& package : packages.json()["data"].toObject()["packages"].toArray())
             listed.insert(package["id"].toString());
         QVERIFY(listed.contains("Driver check"));
         QVERIFY(!listed.contains("Language B2")); // orders may name what is listed no more

@@ -58,7 +58,8 @@ std::vector<double> beatWhileCopying(BenchWindow& window)
         &loop,
         [&] {
             table.selectAll();
-            copy.copy({window.model().list(), table.selectedPositions(), table.visibleColumns(), false});
+            copy.copy(
+                {window.model().list(), table.selectedPositions(), OutputColumn::shown(table.visibleColumns()), false});
         },
         Qt::QueuedConnection);
     loop.exec();

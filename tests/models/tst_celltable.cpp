@@ -124,19 +124,27 @@ CellTable oddTable(std::mt19937& random)
     return table;
 }
 
+OrderColumn shownAs(OutputColumn column)
+{
+    int number = 0;
+    while (columnKey(static_cast<OrderColumn>(number)) != column.key())
+        ++number;
+    return static_cast<OrderColumn>(number);
+}
+
 // The rows of a table, cell by cell; the titles first.
 QList<QStringList> cellsOf(const CellTable& table)
 {
     QList<QStringList> rows;
     if (table.withHeader) {
         rows.append(QStringList());
-        for (const OrderColumn column : table.columns)
-            rows.back() += columnTitle(column);
+        for (const OutputColumn column : table.columns)
+            rows.back() += column.title();
     }
     for (const int position : table.positions) {
         rows.append(QStringList());
-        for (const OrderColumn column : table.columns)
-            rows.back() += orderCell(table.list->at(static_cast<std::size_t>(position)), column)
+        for (const OutputColumn column : table.columns)
+            rows.back() += orderCell(table.list->at(static_cast<std::size_t>(position)), shownAs(column))
                                .plain()
                                .replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
     }
@@ -166,8 +174,14 @@ QString htmlOf(const CellTable& table)
         html += QLatin1String("<tr>");
         for (const QString& cell : row) {
             QString escaped = cell.toHtmlEscaped();
-            escaped.replace(QLatin1String("\r\n"), QLatin1String("<br>"))
-                .replace(QLatin1Char('\n'), QLatin1String("<br>"));
+            for (QChar& character : escaped) {
+                if (character < QLatin1Char(' ') && !character.isSpace())
+                    character = QChar::ReplacementCharacter;
+            }
+            const QString lineBreak = QStringLiteral("<br style=\"mso-data-placement:same-cell\">");
+            escaped.replace(QLatin1String("\r\n"), QLatin1String("\n"))
+                .replace(QLatin1Char('\r'), QLatin1Char('\n'))
+                .replace(QLatin1Char('\n'), lineBreak);
             html += QLatin1Char('<') + tag + QLatin1String(" style=\"mso-number-format:'\\@'\" sdnum=\"1033;0;@\">")
                 + escaped + QLatin1String("</") + tag + QLatin1Char('>');
         }
@@ -232,7 +246,7 @@ void CellTableTest::aMaskedTableTellsNothingPersonal()
     for (int i = 0; i < orderColumnCount; ++i)
         table.columns += static_cast<OrderColumn>(i);
     const QByteArray hidden = "••••••";
-    QCOMPARE(toTsv(table, never), hidden + "\tNurse\tbg\t\t" + hidden + "\t" + hidden + "\t" + hidden + "\t\tAcme\n");
+    QCOMPARE(toTsv(table, never), hidden + "\tNurse\tbg\t\t" + hidden + "\t" + hidden + "\t" + hidden + "\t\tAcme\t\n");
     QVERIFY(!toHtmlTable(table, never).contains("Geheim"));
     table.columns = {OrderColumn::Phone};
     QCOMPARE(toTsv(table, never), hidden);

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void showsAnOrderInItsColumns();
     void aMissingNameFallsBackToTheMailAddress();
     void aMissingValueIsNull();
+    void statusIsShownAsItCame();
+    void namesSayWhatTheyStandFor();
     void aResultThatGrewIsInserted();
     void aResultThatShrankIsAReset();
     void rowsAreFoundAgainInTheNextResult();
@@ -78,6 +80,49 @@ void OrderTableModelTest::aMissingValueIsNull()
         QCOMPARE(model.index(0, column).data(NullRole).toBool(), !known);
     }
     QCOMPARE(shown(model, 0, OrderColumn::Job, Qt::AccessibleTextRole), QStringLiteral("not provided"));
+}
+
+void OrderTableModelTest::statusIsShownAsItCame()
+{
+    OrderTableModel model;
+    Orders orders;
+    orders.receive({R"({"id":"o1","status":"CANCELLED"})", R"({"id":"o2","status":" PARKED "})", R"({"id":"o3"})"});
+    model.showResult(orders.list());
+    QCOMPARE(shown(model, 0, OrderColumn::Status), QStringLiteral("CANCELLED"));
+    QCOMPARE(shown(model, 1, OrderColumn::Status), QStringLiteral("PARKED")); // unknown to us
+    const QModelIndex none = model.index(2, static_cast<int>(OrderColumn::Status));
+    QVERIFY(none.data(NullRole).toBool());
+    const auto value = model.filterValue(model.index(0, static_cast<int>(OrderColumn::Status)));
+    QVERIFY(value);
+    QCOMPARE(*value, (FilterValue{QStringLiteral("status"), QStringLiteral("CANCELLED")}));
+}
+
+void OrderTableModelTest::namesSayWhatTheyStandFor()
+{
+    OrderTableModel model;
+    const auto names = std::make_shared<SourceNames>();
+    KnownNames known;
+    known.packages["bg_1"] = {"Background check", "BACKGROUND_CHECK"};
+    names->set(known);
+    OrderSource source{"workday:abc", "Acme", "slot", "Kombo EU"};
+    source.names = names;
+    Store store;
+    PageParser parser;
+    store.append(store.begin(source),
+        parser.parse(
+            pageOf({R"({"id":"o1","package_id":"bg_1"})", R"({"id":"o2","package_id":"bg_2"})"}).toStdString()));
+    auto list = std::make_shared<OrderList>();
+    list->snapshot = store.snapshot();
+    list->rows = {OrderRow{list->snapshot->rows().front().first}, OrderRow{list->snapshot->rows().front().first + 1}};
+    model.showResult(list);
+    QCOMPARE(shown(model, 0, OrderColumn::Package), QStringLiteral("Background check"));
+    QCOMPARE(shown(model, 0, OrderColumn::Package, OriginRole), QStringLiteral("bg_1, BACKGROUND_CHECK"));
+    QCOMPARE(shown(model, 1, OrderColumn::Package), QStringLiteral("bg_2"));
+    QCOMPARE(shown(model, 1, OrderColumn::Package, OriginRole), QString());
+    QCOMPARE(
+        shown(model, 0, OrderColumn::Integration, OriginRole), QStringLiteral("workday:abc, connection “Kombo EU”"));
+    QCOMPARE(*model.filterValue(model.index(0, static_cast<int>(OrderColumn::Package))),
+        (FilterValue{QStringLiteral("package"), QStringLiteral("bg_1")}));
 }
 
 void OrderTableModelTest::aResultThatGrewIsInserted()
@@ -166,7 +211,7 @@ void OrderTableModelTest::everyCellCanBeFilteredByWhatItSays()
     OrderTableModel model;
     const QAbstractItemModelTester tester(&model);
     Orders orders;
-    orders.receive({orderJsonFor("o1")});
+    orders.receive({orderJsonFor("o1").replace(0, 1, R"({"status":"OPEN",)")});
     model.showResult(orders.list());
     for (int column = 0; column < orderColumnCount; ++column) {
         if (isRemembered(static_cast<OrderColumn>(column)))

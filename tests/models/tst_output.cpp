@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "models/output/celldialect.h"
 #include "models/output/celltable.h"
 #include "models/output/orderwriter.h"
 #include "models/output/outputfile.h"
+#include "models/output/workbookwriter.h"
 #include "tests/models/testorders.h"
 
 #include <QFile>
@@ -34,6 +36,17 @@ private Q_SLOTS:
     void jsonIsTheOrdersAsReceived();
     void ndjsonIsOneOrderALine();
     void csvHasEveryLeafField();
+    void csvForSpreadsheetsGuardsWhatWouldBeRunOrChanged_data();
+    void csvForSpreadsheetsGuardsWhatWouldBeRunOrChanged();
+    void aCellOfAWorkbookIsCutAtItsLimit_data();
+    void aCellOfAWorkbookIsCutAtItsLimit();
+    void moreOrdersThanASheetHoldsAreNamedBefore();
+    void nothingMaskedIsWritten_data();
+    void nothingMaskedIsWritten();
+    void sampleDataIsLabelled_data();
+    void sampleDataIsLabelled();
+    void anEventKeepsWhatTheOrderSaysOfItself();
+    void aWriterStopsWhenItsSinkIsFull();
     void nothingFoundIsStillADocument_data();
     void nothingFoundIsStillADocument();
     void aFileIsReplacedInOneStep();
@@ -52,17 +65,25 @@ static bool never()
     return false;
 }
 
-static QByteArray written(OrderFormat format, const std::shared_ptr<const OrderList>& list)
+static QByteArray written(const OutputOptions& options, const std::shared_ptr<const OrderList>& list)
 {
     QByteArray all;
-    OrderWriter writer(format, [&all](const QByteArray& piece) {
+    const std::unique_ptr<OrderWriter> writer = makeOrderWriter(options, [&all](const QByteArray& piece) {
         all += piece;
         return true;
     });
     for (std::size_t i = 0; i < list->rows.size(); ++i)
-        writer.write(list->at(i));
-    writer.finish();
+        writer->write(list->at(i));
+    writer->finish();
     return all;
+}
+
+static QByteArray written(OrderFormat format, const std::shared_ptr<const OrderList>& list)
+{
+    OutputOptions options;
+    options.format = format;
+    options.columns = OutputColumn::allFields();
+    return written(options, list);
 }
 
 static QByteArray contentOf(const QString& path)
@@ -179,6 +200,138 @@ void OutputTest::csvHasEveryLeafField()
                        "\"[{\"\"remote_id\"\":\"\"78901\"\",\"\"email\"\":\"\"jane.doe@example.com\"\",\"\"first_"
                        "name\"\":\"\"Jane\"\","
                        "\"\"last_name\"\":\"\"Doe\"\",\"\"hiring_team_roles\"\":[\"\"RECRUITER\"\"]}]\"\r"));
+}
+
+void OutputTest::csvForSpreadsheetsGuardsWhatWouldBeRunOrChanged_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("guarded");
+    for (const char* const text : {"=1+1", "+49", "-1", "@a", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠a", "007",
+             "1.5", "1,5", "1E5", "1/2", "12:30", "50%", "1234567890123456", "00"})
+        QTest::addRow("%s is guarded", text) << QByteArray(text) << true;
+    for (const char* const text : {"", "Zoë", "0176 5550", "a=b", "'=1", "7", "123456789012345", ",", "E", "1a"})
+        QTest::addRow("%s stays", text) << QByteArray(text) << false;
+}
+
+void OutputTest::csvForSpreadsheetsGuardsWhatWouldBeRunOrChanged()
+{
+    QFETCH(QByteArray, text);
+    QTEST(needsGuard(text.toStdString()), "guarded");
+}
+
+void OutputTest::aCellOfAWorkbookIsCutAtItsLimit_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("cut");
+    QTest::newRow("as much as fits") << QString(mostCellText, u'x') << false;
+    QTest::newRow("one more") << QString(mostCellText + 1, u'x') << true;
+    QTest::newRow("in letters of two bytes") << QString(mostCellText, u'ä') << false;
+    QTest::newRow("in signs of two units") << QStringLiteral("😀").repeated(mostCellText / 2 + 1) << true;
+    QTest::newRow("escapes that grow") << QStringLiteral("_x0041_").repeated(mostCellText / 7) << true;
+}
+
+void OutputTest::aCellOfAWorkbookIsCutAtItsLimit()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, cut);
+    std::string cell = text.toStdString();
+    QCOMPARE(fitIntoCell(cell), cut);
+    const QString fitted = QString::fromStdString(cell);
+    QVERIFY(fitted.size() <= mostCellText);
+    QCOMPARE(fitted.endsWith(QStringLiteral("… (cut)")), cut);
+    QVERIFY(!fitted.contains(QChar::ReplacementCharacter));
+}
+
+void OutputTest::moreOrdersThanASheetHoldsAreNamedBefore()
+{
+    QCOMPARE(tooManyOrders(OrderFormat::Xlsx, 1'048'575), QString());
+    QVERIFY(tooManyOrders(OrderFormat::Xlsx, 1'048'576).contains(QStringLiteral("1048575")));
+    QCOMPARE(tooManyOrders(OrderFormat::Csv, 5'000'000), QString());
+}
+
+static void addFormats()
+{
+    QTest::addColumn<OrderFormat>("format");
+    QTest::newRow("JSON") << OrderFormat::Json;
+    QTest::newRow("NDJSON") << OrderFormat::Ndjson;
+    QTest::newRow("events") << OrderFormat::Webhook;
+    QTest::newRow("an array of events") << OrderFormat::WebhookArray;
+    QTest::newRow("CSV") << OrderFormat::Csv;
+    QTest::newRow("TSV") << OrderFormat::Tsv;
+    QTest::newRow("Markdown") << OrderFormat::Markdown;
+    QTest::newRow("HTML") << OrderFormat::Html;
+}
+
+void OutputTest::nothingMaskedIsWritten_data()
+{
+    addFormats();
+}
+
+void OutputTest::nothingMaskedIsWritten()
+{
+    QFETCH(OrderFormat, format);
+    Orders orders;
+    QByteArray order = orderJsonFor("o1", "Zoë", "Geheim");
+    order.replace("{\"id\"", "{\"nick\":\"Geheim\",\"id\"");
+    orders.receive({order});
+    OutputOptions options;
+    options.format = format;
+    options.masked = true;
+    options.columns = OutputColumn::shown({OrderColumn::Candidate, OrderColumn::Email, OrderColumn::Recruiter,
+                          OrderColumn::Phone, OrderColumn::Job})
+        + OutputColumn::allFields();
+    const QByteArray text = written(options, orders.list());
+    for (const char* const secret : {"Geheim", "Zo", "o1@example.com", "+49 176", "Jane", "jane.doe", "c-o1", "78901"})
+        QVERIFY2(!text.contains(secret), secret);
+    QVERIFY(text.contains("Nurse"));
+    QVERIFY(text.contains("••••••"));
+}
+
+void OutputTest::sampleDataIsLabelled_data()
+{
+    QTest::addColumn<OrderFormat>("format");
+    QTest::addColumn<bool>("hasRoom");
+    QTest::newRow("HTML") << OrderFormat::Html << true;
+    QTest::newRow("Markdown") << OrderFormat::Markdown << true;
+    QTest::newRow("CSV, whose first row is its titles") << OrderFormat::Csv << false;
+}
+
+void OutputTest::sampleDataIsLabelled()
+{
+    QFETCH(OrderFormat, format);
+    Orders orders;
+    orders.receive({orderJsonFor("o1")});
+    OutputOptions options;
+    options.format = format;
+    options.columns = OutputColumn::allFields();
+    QVERIFY(!written(options, orders.list()).contains("Sample data"));
+    options.about.isSample = true;
+    QTEST(written(options, orders.list()).contains("Sample data"), "hasRoom");
+}
+
+void OutputTest::anEventKeepsWhatTheOrderSaysOfItself()
+{
+    Orders orders;
+    orders.receive({R"({"id":"o1","status":"COMPLETED"})", R"({"id":"o2"})"});
+    const QByteArrayList lines = written(OrderFormat::Webhook, orders.list()).split('\n');
+    QCOMPARE(lines.at(0),
+        QByteArray(R"({"id":"docket-o1","type":"assessment:order-received","data":{"id":"o1","status":"COMPLETED",)"
+                   R"("integration_id":"workday:abc"}})"));
+    QVERIFY(lines.at(1).contains(R"("status":"OPEN")"));
+}
+
+void OutputTest::aWriterStopsWhenItsSinkIsFull()
+{
+    Orders orders;
+    orders.receive({orderJsonFor("o1"), orderJsonFor("o2")});
+    for (const OrderFormat format : {OrderFormat::Json, OrderFormat::Csv, OrderFormat::Xlsx}) {
+        OutputOptions options;
+        options.format = format;
+        options.columns = OutputColumn::allFields();
+        const std::unique_ptr<OrderWriter> writer = makeOrderWriter(options, [](const QByteArray&) { return false; });
+        QVERIFY(writer->write(orders.list()->at(0)));
+        QVERIFY(!writer->finish());
+    }
 }
 
 void OutputTest::nothingFoundIsStillADocument_data()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void stopsWhenNobodyWantsTheAnswer();
     void aLongTextIsLeftWhenNobodyWantsTheAnswer();
     void agreesWithNaiveSearch();
+    void packagesAreFoundByIdAndByName();
     void aClickOnAValueFindsAsManyAsItSays();
     void countsGrowWithTheRows();
     void newRowsAloneAreSearchedAfterwards();
@@ -257,6 +258,29 @@ void TestSearch::agreesWithNaiveSearch()
         }
     }
     QVERIFY(hits > 100'000);
+}
+
+void TestSearch::packagesAreFoundByIdAndByName()
+{
+    const auto names = std::make_shared<SourceNames>();
+    KnownNames known;
+    known.packages["bg_1"] = {"Background check", {}};
+    names->set(known);
+    OrderSource source{"workday:1", "W"};
+    source.names = names;
+    Store store;
+    appendOrders(
+        store, store.begin(source), {R"({"id":"o1","package_id":"bg_1"})", R"({"id":"o2","package_id":"bg_2"})"});
+    const auto snapshot = store.snapshot();
+    const auto found = [&](const char* query) { return search(*snapshot, parseQuery(query), never).rows.size(); };
+    QCOMPARE(found("package:bg_"), std::size_t{2});
+    QCOMPARE(found("package:background"), std::size_t{1});
+    QCOMPARE(found("background"), std::size_t{1});
+    QCOMPARE(found("package:=\"Background check\""), std::size_t{1});
+    QCOMPARE(found("package:=bg_1"), std::size_t{1});
+    QCOMPARE(found("package:/^Back/"), std::size_t{1});
+    QCOMPARE(found("-background"), std::size_t{1});
+    QCOMPARE(found("status:OPEN"), std::size_t{0});
 }
 
 void TestSearch::aClickOnAValueFindsAsManyAsItSays()

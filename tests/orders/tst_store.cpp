@@ -85,6 +85,7 @@ private Q_SLOTS:
     void abandonedFirstWalkKeepsWhatCame();
     void secondBeginDropsTheOpenRefresh();
     void sameIntegrationOfTwoConnectionsIsTwoSources();
+    void namesThatComeLaterAreSeenByAllWhoHoldTheSource();
     void keepOnlyTakesAwayTheOthers();
     void replacedGenerationIsFreedByItsLastReader();
     void rowNumbersComeAgainAfterManyRefreshes();
@@ -398,6 +399,35 @@ void TestStore::sameIntegrationOfTwoConnectionsIsTwoSources()
     QCOMPARE(idsOf(*store.snapshot()), std::string("a b"));
     store.keepOnly({america});
     QCOMPARE(idsOf(*store.snapshot()), std::string("b"));
+}
+
+void TestStore::namesThatComeLaterAreSeenByAllWhoHoldTheSource()
+{
+    const auto names = std::make_shared<SourceNames>();
+    OrderSource source = workday;
+    source.names = names;
+    Store store;
+    Generation& walk = store.begin(source);
+    appendIds(store, walk, {"a"});
+    store.finish(walk);
+    const auto before = store.snapshot();
+    QCOMPARE(before->parts().front().source->shownLabel(), std::string_view("Workday"));
+    QVERIFY(before->packageName("basic").empty());
+    KnownNames known;
+    known.label = "Acme — Workday";
+    known.packages["basic"] = {"Background check", "BACKGROUND_CHECK"};
+    names->set(known);
+    store.noteNames();
+    const auto after = store.snapshot();
+    QVERIFY(after != before);
+    for (const auto& snapshot : {before, after}) {
+        QCOMPARE(snapshot->parts().front().source->shownLabel(), std::string_view("Acme — Workday"));
+        QCOMPARE(snapshot->packageName("basic"), std::string_view("Background check"));
+        QVERIFY(snapshot->packageName("plus").empty());
+    }
+    QCOMPARE(after->parts().front().source->package("basic")->type, std::string("BACKGROUND_CHECK"));
+    names->set({}); // known no more: what was given stays readable for those who hold it
+    QCOMPARE(before->parts().front().source->shownLabel(), std::string_view("Workday"));
 }
 
 void TestStore::keepOnlyTakesAwayTheOthers()

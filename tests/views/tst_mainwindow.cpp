@@ -158,6 +158,7 @@ private Q_SLOTS:
     void findKeyLeadsToTheFilter();
     void typingKeepsTheFocusWhenNothingMatches();
     void escapeDoesTheNearestThing();
+    void waitingCanBeHurried();
     void stopStopsWhereverTheKeysAre();
     void returnAndUpLeadFromTheTable();
     void tabReachesEverythingAndIsTrappedNowhere_data();
@@ -336,6 +337,26 @@ void MainWindowTest::escapeDoesTheNearestThing()
     shown.tell();
     shown.press(Qt::Key_Escape);
     QCOMPARE(requested.size(), 1); // nothing is running
+}
+
+void MainWindowTest::waitingCanBeHurried()
+{
+    ShownWindow shown(5);
+    SourceState state = source(Phase::Loading);
+    shown.situation = loading({state}, 5);
+    shown.tell();
+    auto* now = shown.window.findChild<Button*>(QStringLiteral("retryNow"));
+    QVERIFY(!now->isVisible());
+    state.phase = Phase::Retrying;
+    state.failure = Failure();
+    state.failure->kind = Failure::Kind::Busy;
+    shown.situation = loading({state}, 5);
+    shown.tell();
+    QVERIFY(now->isVisible());
+    QSignalSpy requested(&shown.window, &MainWindow::requested);
+    now->click();
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.last().first().value<WindowAction>(), WindowAction::RetryNow);
 }
 
 void MainWindowTest::stopStopsWhereverTheKeysAre()

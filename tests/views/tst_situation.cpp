@@ -176,7 +176,7 @@ void SituationTest::panelFitsTheSituation_data()
         "Enter the key…",
         Act::RetryKey, Act::EditConnection);
     row("a password store that says no", withKey(KeyState::Denied),
-        "Your password store did not give the key: access was denied. | Allow it in your password store and try "
+        "Your password store denied access to the key. | Allow it in your password store and try "
         "again, or enter the key again. | Try again | Enter the key…",
         Act::RetryKey, Act::EditConnection);
     row("a key that was removed", withKey(KeyState::Missing),
@@ -415,6 +415,7 @@ void SituationTest::waitCountsDownToZeroAndNotBeyond()
     state.phase = Phase::Retrying;
     state.retryAt = at(9, 41, 30);
     const Situation situation = loading({state}, 250);
+    QVERIFY(waitsToRetry(situation));
     const QString early = workText(situation, at(9, 41, 18));
     QVERIFY2(early.startsWith(QStringLiteral("Acme: ")) && early.contains(QStringLiteral("12 s")), qPrintable(early));
     QVERIFY(workText(situation, at(9, 41, 29)).contains(QStringLiteral(" 1 s")));
@@ -424,6 +425,8 @@ void SituationTest::waitCountsDownToZeroAndNotBeyond()
 
 void SituationTest::workIsSilentWhenNothingRuns()
 {
+    QVERIFY(!waitsToRetry(loaded({complete()}, 5)));
+    QVERIFY(!waitsToRetry(loading({source(Phase::Loading)}, 5)));
     QCOMPARE(workText(loaded({complete()}, 5), at(9, 41)), QString());
     QCOMPARE(workText(Situation(), at(9, 41)), QString());
     // Between two integrations none is at work.

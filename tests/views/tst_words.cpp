@@ -8,6 +8,7 @@
 #include "views/connectdialog.h"
 #include "views/detailpane.h"
 #include "views/elidedlabel.h"
+#include "views/exportdialog.h"
 #include "views/filterbar.h"
 #include "views/filtermenu.h"
 #include "views/mainwindow.h"
@@ -278,9 +279,15 @@ void WordsTest::dialogsSpeakTheLanguage()
     const MainWindow window(model, sideBar);
     PreferencesDialog preferences(window.actions(), *window.filterBar().menu().keepHistory, {});
     ShortcutsWindow shortcuts(shortcutsOf(*window.menuBar()) + keysOfParts());
-    for (QDialog* each : std::initializer_list<QDialog*>{&connection, &preferences, &shortcuts})
+    ExportDialog::Start start;
+    start.peopleColumns = start.programColumns = start.offered = OutputColumn::allFields();
+    start.baseName = QStringLiteral("orders");
+    start.masked = true;
+    ExportDialog exporting(start, {12'345, 1'234, 123'456});
+    exporting.showPreview({{}, {}, 12'345, 20, true, {}});
+    for (QDialog* each : std::initializer_list<QDialog*>{&connection, &preferences, &shortcuts, &exporting})
         each->setAttribute(Qt::WA_DeleteOnClose, false);
-    for (QDialog* dialog : std::initializer_list<QDialog*>{&about, &connection, &preferences, &shortcuts}) {
+    for (QDialog* dialog : std::initializer_list<QDialog*>{&about, &connection, &preferences, &shortcuts, &exporting}) {
         dialog->show();
         QCoreApplication::processEvents();
         const QStringList fixed = fixedTexts(*dialog);
