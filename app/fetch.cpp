@@ -7,14 +7,13 @@
 #include "models/api/guidance.h"
 #include "models/connections.h"
 #include "models/keyvault.h"
+#include "models/lists/listfile.h"
 #include "models/orders/search.h"
 #include "models/orders/store.h"
 #include "models/output/orderwriter.h"
 #include "models/output/outputfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QSettings>
 
 #include <cstdio>
@@ -116,12 +115,12 @@ bool Fetch::takeList()
         m_list = readBroughtList(m_standardInput.read(most).toStdString());
         return true;
     }
-    QFile file(m_options.compare);
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
-        end(ExitCode::Usage, tr("The list to compare with cannot be read: %1").arg(m_options.compare));
+    const ListFile file = readListFile(m_options.compare);
+    if (!file.problem.isEmpty()) {
+        end(ExitCode::Usage, file.problem);
         return false;
     }
-    m_list = readBroughtList(file.read(most).toStdString());
+    m_list = readBroughtList(file.text.toStdString());
     return true;
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/markingdesk.h"
 
+#include "models/filteredit.h"
 #include "models/markcells.h"
 #include "models/orderlist.h"
 #include "models/ordertablemodel.h"
 #include "views/actions.h"
+#include "views/chasedialog.h"
+#include "views/comparedialog.h"
 #include "views/mainwindow.h"
 #include "views/ordertable.h"
 #include "views/question.h"
@@ -12,6 +15,11 @@
 #include "views/statusline.h"
 
 #include <QAction>
+#include <QFile>
+#include <QFileDialog>
+#include <QRegularExpression>
+#include <QtConcurrentRun>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <chrono>
@@ -30,10 +38,12 @@ bool isToBeLookedAt(const RowMark& mark)
 
 } // namespace
 
-MarkingDesk::MarkingDesk(OrderMemory& memory, const OrderTableModel& model)
+MarkingDesk::MarkingDesk(OrderMemory& memory, const OrderTableModel& model, QThreadPool& pool)
     : m_memory(memory)
     , m_model(model)
+    , m_pool(pool)
 {
+    connect(&m_list, &QFutureWatcherBase::finished, this, &MarkingDesk::takeList);
     m_look.setSingleShot(true);
     m_look.setInterval(lookTime);
     connect(&m_look, &QTimer::timeout, this, &MarkingDesk::lookedLongEnough);
@@ -84,6 +94,8 @@ void MarkingDesk::connectActions()
     });
     connect(actions.nextNew, &QAction::triggered, this, [this] { goToNew(1); });
     connect(actions.previousNew, &QAction::triggered, this, [this] { goToNew(-1); });
+    connect(actions.chase, &QAction::triggered, this, &MarkingDesk::chase);
+    connect(actions.compare, &QAction::triggered, this, &MarkingDesk::compare);
     connect(actions.forgetHistory, &QAction::triggered, this, &MarkingDesk::askToForget);
 }
 
@@ -94,7 +106,8 @@ void MarkingDesk::enableActions()
     for (QAction* action : {actions.markDone, actions.snooze, actions.markSeen, actions.markNew, actions.wake})
         action->setEnabled(any);
     actions.snoozeMenu->menuAction()->setEnabled(any);
-    for (QAction* action : {actions.markAllSeen, actions.nextNew, actions.previousNew, actions.forgetHistory})
+    for (QAction* action : {actions.markAllSeen, actions.nextNew, actions.previousNew, actions.chase, actions.compare,
+             actions.forgetHistory})
         action->setEnabled(m_model.list()->marks != nullptr);
 }
 
@@ -200,6 +213,102 @@ void MarkingDesk::tell(MemoryAct what, int count, bool canUndo)
         m_window->offerUndo(words);
     else
         m_window->statusLine().showMessage(words);
+}
+
+// Of the orders that are shown.
+void MarkingDesk::chase()
+{
+    if (m_model.isMasked()) {
+        m_window->statusLine().showMessage(tr("The chase list names people; end masking first."));
+        return;
+    }
+    const ChaseList all = chaseList(*m_model.list());
+    const auto list = m_model.list();
+    auto* dialog = new ChaseDialog(all, m_window);
+    connect(dialog, &ChaseDialog::mailRequested, this, &MarkingDesk::linkActivated);
+    connect(dialog, &ChaseDialog::asked, this, [this, all, list](qsizetype at) {
+        m_memory.act(list->snapshot, all.drafts.at(at).rows, MemoryAct::MarkAsked);
+    });
+    const auto save = [this, dialog, all, list](const QString& folder) {
+        if (!saveDrafts(folder, all))
+            return;
+        for (qsizetype at = 0; at < all.drafts.size(); ++at) {
+            m_memory.act(list->snapshot, all.drafts.at(at).rows, MemoryAct::MarkAsked);
+            dialog->showAsked(at);
+        }
+    };
+    connect(dialog, &ChaseDialog::saveRequested, dialog, [dialog, save] {
+        auto* chooser = new QFileDialog(dialog, tr("Save messages in"));
+        chooser->setAttribute(Qt::WA_DeleteOnClose);
+        chooser->setFileMode(QFileDialog::Directory);
+        chooser->setOption(QFileDialog::ShowDirsOnly);
+        connect(chooser, &QFileDialog::fileSelected, dialog, save);
+        chooser->open();
+    });
+    dialog->open();
+}
+
+// No file that is there is touched.
+bool MarkingDesk::saveDrafts(const QString& folder, const ChaseList& chase)
+{
+    int saved = 0;
+    for (qsizetype at = 0; at < chase.drafts.size(); ++at) {
+        QString name = chase.drafts.at(at).email;
+        name.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9.@_-]")), QStringLiteral("_"));
+        QFile file(QStringLiteral("%1/%2-%3.eml").arg(folder).arg(at + 1, 3, 10, QLatin1Char('0')).arg(name.left(60)));
+        const QByteArray eml = emlOf(chase.drafts.at(at));
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(eml) != eml.size() || !file.flush()) {
+            m_window->statusLine().showMessage(tr("The message could not be saved: %1").arg(file.errorString()));
+            return false;
+        }
+        ++saved;
+    }
+    m_window->statusLine().showMessage(tr("%n message(s) saved", nullptr, saved));
+    return true;
+}
+
+void MarkingDesk::compare()
+{
+    if (m_compare) {
+        m_compare->raise();
+        m_compare->activateWindow();
+        return;
+    }
+    m_compare = new CompareDialog(m_window);
+    connect(m_compare, &CompareDialog::compareRequested, &m_memory, &OrderMemory::compareWith);
+    connect(&m_memory, &OrderMemory::compared, m_compare, &CompareDialog::showResult);
+    connect(m_compare, &CompareDialog::copyRequested, this, &MarkingDesk::copyRequested);
+    connect(m_compare, &CompareDialog::filterRequested, m_window, [this](const QString& flag) {
+        Q_EMIT m_window->scopeChosen(Scope::All);
+        m_window->setFilter(withOnly(m_window->filter(), {QStringLiteral("is"), flag}));
+    });
+    connect(m_compare, &CompareDialog::fileWanted, this, [this] {
+        auto* dialog = new QFileDialog(m_compare, tr("Open a list"), QString(),
+            tr("Lists (%1)").arg(QStringLiteral("*.txt *.csv *.tsv *.xlsx")) + QStringLiteral(";;")
+                + tr("All files (%1)").arg(QStringLiteral("*")));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, &MarkingDesk::openList);
+        dialog->open();
+    });
+    m_compare->show();
+}
+
+void MarkingDesk::openList(const QString& path)
+{
+    m_list.setFuture(QtConcurrent::run(&m_pool, [path] { return readListFile(path); }));
+}
+
+void MarkingDesk::takeList()
+{
+    constexpr qsizetype most = 4 * 1024 * 1024; // of what is shown in the field
+    const ListFile list = m_list.result();
+    if (!list.problem.isEmpty())
+        m_window->statusLine().showMessage(list.problem);
+    else if (m_compare && list.text.size() <= most)
+        m_compare->showList(QString::fromUtf8(list.text));
+    else if (m_compare)
+        m_memory.compareWith(list.text);
 }
 
 void MarkingDesk::askToForget()

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/chaselist.h"
+#include "models/lists/listfile.h"
 #include "models/memory/ordermemory.h"
 
+#include <QFutureWatcher>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
+#include <QUrl>
 
 #include <optional>
 
+class QThreadPool;
+
 namespace docket {
 
+class CompareDialog;
 class MainWindow;
 class OrderTableModel;
 
@@ -20,10 +28,14 @@ class MarkingDesk : public QObject
 {
     Q_OBJECT
 public:
-    MarkingDesk(OrderMemory& memory, const OrderTableModel& model);
+    MarkingDesk(OrderMemory& memory, const OrderTableModel& model, QThreadPool& pool);
     ~MarkingDesk() override;
 
     void serve(MainWindow& window);
+
+Q_SIGNALS:
+    void copyRequested(const QString& text);
+    void linkActivated(const QUrl& url);
 
 private:
     void connectActions();
@@ -35,12 +47,20 @@ private:
     void leave(); // the order that was looked at
     void tell(MemoryAct what, int count, bool canUndo);
     void askToForget();
+    void chase();
+    bool saveDrafts(const QString& folder, const ChaseList& chase);
+    void compare();
+    void openList(const QString& path);
+    void takeList();
     void enableActions();
 
     OrderMemory& m_memory;
     const OrderTableModel& m_model;
     MainWindow* m_window = nullptr;
     QTimer m_look;
+    QThreadPool& m_pool;
+    QPointer<CompareDialog> m_compare;
+    QFutureWatcher<ListFile> m_list; // that is being read
     QDateTime m_until; // of the last snooze
     // Looked at, but told when it is left: what is new or changed about it is still being read.
     std::shared_ptr<const Snapshot> m_lookedIn;

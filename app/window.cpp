@@ -84,12 +84,14 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     m_look = std::make_unique<Look>(application, m_settings, options.theme);
     m_output = std::make_unique<OrderOutput>(m_settings, m_pool, m_model);
     m_memoryKeeper = std::make_unique<MemoryKeeper>(m_session, m_vault, m_memory, MemoryKeeper::usualFolder());
-    m_marking = std::make_unique<MarkingDesk>(m_memory, m_model);
+    m_marking = std::make_unique<MarkingDesk>(m_memory, m_model, m_pool);
     m_notifier = std::make_unique<Notifier>(m_session.loader(), m_memory, m_settings);
     m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_search, m_model, m_session);
     m_activity = std::make_unique<ActivityKeeper>(m_session.loader(), m_settings, m_pool);
     m_refresh = std::make_unique<AutoRefresh>(m_session, m_settings);
     connect(m_activity.get(), &ActivityKeeper::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
+    connect(m_marking.get(), &MarkingDesk::linkActivated, this, &Window::openLink);
+    connect(m_marking.get(), &MarkingDesk::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
     connectOrders();
     connectFacets();
     makeMain();

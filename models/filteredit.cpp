@@ -68,6 +68,8 @@ constexpr std::array flagWords{
     NamedWords{"done", QT_TRANSLATE_NOOP("FilterText", "Done")},
     NamedWords{"snoozed", QT_TRANSLATE_NOOP("FilterText", "Snoozed")},
     NamedWords{"asked", QT_TRANSLATE_NOOP("FilterText", "Asked")},
+    NamedWords{"listed", QT_TRANSLATE_NOOP("FilterText", "In the list")},
+    NamedWords{"unlisted", QT_TRANSLATE_NOOP("FilterText", "Not in the list")},
     NamedWords{"gone", QT_TRANSLATE_NOOP("FilterText", "No longer open")},
     NamedWords{"0", QT_TRANSLATE_NOOP("FilterText", "Since today")},
     NamedWords{"1-2", QT_TRANSLATE_NOOP("FilterText", "1–2 days")},

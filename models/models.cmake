@@ -2,6 +2,7 @@
 target_sources(docket_models PRIVATE
     activitymodel.cpp
     cellmarks.cpp
+    chaselist.cpp
     connections.cpp
     detailmatches.cpp
     documenttext.cpp

@@ -377,6 +377,14 @@
         <source>Between &amp;addresses</source>
         <translation>&amp;Zwischen Adressen</translation>
     </message>
+    <message>
+        <source>C&amp;hase list…</source>
+        <translation>Nach&amp;frageliste…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with my list…</source>
+        <translation>&amp;Mit meiner Liste vergleichen…</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -435,6 +443,48 @@
     <message>
         <source>Job ID</source>
         <translation>Stellen-ID</translation>
+    </message>
+</context>
+<context>
+    <name>ChaseList</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>- %1, %2: %3</source>
+        <comment>candidate, job, what is missing</comment>
+        <translation>- %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>no job title</source>
+        <translation>ohne Titel der Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is missing for %n candidate(s)</source>
+        <translation>
+            <numerusform>Für %n Kandidaten fehlt etwas</numerusform>
+            <numerusform>Für %n Kandidaten fehlt etwas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message numerus="yes">
+        <source>we cannot start the check for %n candidate(s) yet, because this is missing:</source>
+        <translation>
+            <numerusform>wir können die Prüfung für %n Kandidaten noch nicht beginnen, weil dies fehlt:</numerusform>
+            <numerusform>wir können die Prüfung für %n Kandidaten noch nicht beginnen, weil dies fehlt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please add it in your recruiting system. Thank you!</source>
+        <translation>Bitte ergänzen Sie es in Ihrem Bewerbersystem. Vielen Dank!</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1081,14 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>State</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Nicht in der Liste</translation>
+    </message>
 </context>
 <context>
     <name>KeyVault</name>
@@ -1088,6 +1146,17 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Blue</source>
         <translation>Blau</translation>
+    </message>
+</context>
+<context>
+    <name>ListFile</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no spreadsheet that Docket can read.</source>
+        <translation>„%1“ ist keine Tabelle, die Docket lesen kann.</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2231,10 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
         <source>hides what is remembered</source>
         <translation>verbirgt, was gemerkt ist</translation>
     </message>
+    <message>
+        <source>unpacks spreadsheets</source>
+        <translation>packt Tabellen aus</translation>
+    </message>
 </context>
 <context>
     <name>docket::ActivityKeeper</name>
@@ -2268,6 +2341,72 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     </message>
 </context>
 <context>
+    <name>docket::ChaseDialog</name>
+    <message>
+        <source>Chase list</source>
+        <translation>Nachfrageliste</translation>
+    </message>
+    <message>
+        <source>&amp;Open in mail program</source>
+        <translation>Im &amp;Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save all as files…</source>
+        <translation>Alle als Dateien &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Recruiters</source>
+        <translation>Recruiter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a recruiter, how many orders</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked.</source>
+        <translation>Niemand muss gefragt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), one for each recruiter.</source>
+        <translation>
+            <numerusform>%n Nachricht, eine je Recruiter.</numerusform>
+            <numerusform>%n Nachrichten, eine je Recruiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were asked about already.</source>
+        <translation>
+            <numerusform>Nach %n Auftrag ist schon gefragt.</numerusform>
+            <numerusform>Nach %n Aufträgen ist schon gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) name no recruiter who could be asked.</source>
+        <translation>
+            <numerusform>%n Auftrag nennt keinen Recruiter, der gefragt werden könnte.</numerusform>
+            <numerusform>%n Aufträge nennen keinen Recruiter, der gefragt werden könnte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a recruiter, that somebody asked</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>docket::ChipRow</name>
     <message>
         <source>Remove: %1 %2</source>
@@ -2360,6 +2499,97 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
             <numerusform>%Ln Auftrag kopiert, nur als Text, da es mehr als 100.000 Zellen sind</numerusform>
             <numerusform>%Ln Aufträge kopiert, nur als Text, da es mehr als 100.000 Zellen sind</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::CompareDialog</name>
+    <message>
+        <source>Compare with my list</source>
+        <translation>Mit meiner Liste vergleichen</translation>
+    </message>
+    <message>
+        <source>Finds open orders that your own system does not know.</source>
+        <translation>Findet offene Aufträge, die Ihr eigenes System nicht kennt.</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Order IDs, IDs of your customer&apos;s system or e-mail addresses: one a line, or rows pasted from a spreadsheet.</source>
+        <translation>Auftrags-IDs, IDs aus dem System Ihres Kunden oder E-Mail-Adressen: eine je Zeile, oder Zeilen aus einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Another &amp;list</source>
+        <translation>Andere &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) open here and not in your list</source>
+        <translation>
+            <numerusform>%n Auftrag hier offen und nicht in Ihrer Liste</numerusform>
+            <numerusform>%n Aufträge hier offen und nicht in Ihrer Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in both</source>
+        <translation>
+            <numerusform>%n Auftrag in beiden</numerusform>
+            <numerusform>%n Aufträge in beiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) only in your list</source>
+        <translation>
+            <numerusform>%n Eintrag nur in Ihrer Liste</numerusform>
+            <numerusform>%n Einträge nur in Ihrer Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood</source>
+        <translation>
+            <numerusform>%n Zeile nicht verstanden</numerusform>
+            <numerusform>%n Zeilen nicht verstanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is longer than Docket reads; its end is left out.</source>
+        <translation>Die Liste ist länger, als Docket liest; ihr Ende bleibt weg.</translation>
     </message>
 </context>
 <context>
@@ -2845,10 +3075,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>The connection “%1” has no integrations.</source>
         <translation>Die Verbindung „%1“ hat keine Integrationen.</translation>
-    </message>
-    <message>
-        <source>The list to compare with cannot be read: %1</source>
-        <translation>Die Vergleichsliste kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>Not understood in the list: %1</source>
@@ -4068,6 +4294,37 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</tra
     <message>
         <source>Forget</source>
         <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>The chase list names people; end masking first.</source>
+        <translation>Die Nachfrageliste nennt Personen; beenden Sie zuerst das Verbergen.</translation>
+    </message>
+    <message>
+        <source>Save messages in</source>
+        <translation>Nachrichten speichern in</translation>
+    </message>
+    <message>
+        <source>The message could not be saved: %1</source>
+        <translation>Die Nachricht ließ sich nicht speichern: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) saved</source>
+        <translation>
+            <numerusform>%n Nachricht gespeichert</numerusform>
+            <numerusform>%n Nachrichten gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Listen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ChaseList</name>
+    <message numerus="yes">
+        <source>Something is missing for %n candidate(s)</source>
+        <translation>
+            <numerusform>Something is missing for %n candidate</numerusform>
+            <numerusform>Something is missing for %n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>we cannot start the check for %n candidate(s) yet, because this is missing:</source>
+        <translation>
+            <numerusform>we cannot start the check for %n candidate yet, because this is missing:</numerusform>
+            <numerusform>we cannot start the check for %n candidates yet, because this is missing:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetRow</name>
     <message numerus="yes">
         <source>%1, %n order(s)</source>
@@ -145,6 +162,30 @@
     </message>
 </context>
 <context>
+    <name>docket::ChaseDialog</name>
+    <message numerus="yes">
+        <source>%n message(s), one for each recruiter.</source>
+        <translation>
+            <numerusform>%n message.</numerusform>
+            <numerusform>%n messages, one for each recruiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were asked about already.</source>
+        <translation>
+            <numerusform>%n order was asked about already.</numerusform>
+            <numerusform>%n orders were asked about already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) name no recruiter who could be asked.</source>
+        <translation>
+            <numerusform>%n order names no recruiter who could be asked.</numerusform>
+            <numerusform>%n orders name no recruiter who could be asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ClipboardCopy</name>
     <message numerus="yes">
         <source>Copied %n order(s)</source>
@@ -216,6 +257,37 @@
         <translation>
             <numerusform>Copied %Ln order as text alone, being more than 100,000 cells</numerusform>
             <numerusform>Copied %Ln orders as text alone, being more than 100,000 cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n order(s) open here and not in your list</source>
+        <translation>
+            <numerusform>%n order open here and not in your list</numerusform>
+            <numerusform>%n orders open here and not in your list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in both</source>
+        <translation>
+            <numerusform>%n order in both</numerusform>
+            <numerusform>%n orders in both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) only in your list</source>
+        <translation>
+            <numerusform>%n entry only in your list</numerusform>
+            <numerusform>%n entries only in your list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood</source>
+        <translation>
+            <numerusform>%n line not understood</numerusform>
+            <numerusform>%n lines not understood</numerusform>
         </translation>
     </message>
 </context>
@@ -490,6 +562,13 @@
         <translation>
             <numerusform>%n order not marked asked any more</numerusform>
             <numerusform>%n orders not marked asked any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) saved</source>
+        <translation>
+            <numerusform>%n message saved</numerusform>
+            <numerusform>%n messages saved</numerusform>
         </translation>
     </message>
 </context>

@@ -92,6 +92,7 @@ void AboutDialog::addLibraries()
     table->addRow({QStringLiteral("ICU"), QStringLiteral("Unicode-3.0"), tr("languages, sorting, countries")});
     table->addRow({QStringLiteral("SQLite"), QStringLiteral("blessing"), tr("keeps what is remembered of orders")});
     table->addRow({QStringLiteral("libsodium"), QStringLiteral("ISC"), tr("hides what is remembered")});
+    table->addRow({QStringLiteral("libzip"), QStringLiteral("BSD-3-Clause"), tr("unpacks spreadsheets")});
     table->addRow({QStringLiteral("Inter, Noto Sans"), QStringLiteral("OFL-1.1"), tr("letters, where installed")});
     table->addRow({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Bitstream-Vera"), tr("ids and code")});
     table->fitColumns(2);

@@ -153,6 +153,8 @@ Actions::Actions(QWidget* parent)
     , markAllSeen(action(parent, ActionText::tr("Mark &all seen")))
     , nextNew(action(parent, ActionText::tr("Ne&xt new order"), {Qt::Key_F4}))
     , previousNew(action(parent, ActionText::tr("&Previous new order"), {Qt::SHIFT | Qt::Key_F4}))
+    , chase(action(parent, ActionText::tr("C&hase list…")))
+    , compare(action(parent, ActionText::tr("Co&mpare with my list…")))
     , notify(toggle(parent, ActionText::tr("Tell the desktop of new &orders"), {}, true))
     , forgetHistory(action(parent, ActionText::tr("&Forget order history…")))
     , focusFilter(
@@ -202,7 +204,7 @@ Actions::Actions(QWidget* parent)
     stop->setEnabled(false);
     undo->setEnabled(false);
     for (QAction* marking :
-        {markDone, snooze, wake, markSeen, markNew, markAllSeen, nextNew, previousNew, forgetHistory})
+        {markDone, snooze, wake, markSeen, markNew, markAllSeen, nextNew, previousNew, chase, compare, forgetHistory})
         marking->setEnabled(false);
     snoozeMenu->menuAction()->setEnabled(false);
 }
@@ -257,7 +259,7 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
     orders->addActions({refresh, refreshCurrent, stop});
     orders->addMenu(ActionText::tr("Refresh a&utomatically"))->addActions(refreshEvery->actions());
     orders->addSeparator();
-    orders->addActions({mailCandidate, mailTeam});
+    orders->addActions({mailCandidate, mailTeam, chase, compare});
     filter.insertActions(filter.actions().value(0), {focusFilter, clearFilter});
     menuBar.addMenu(&filter);
     menuBar.addMenu(ActionText::tr("&Tools"))->addActions({health, activity, notify, forgetHistory});

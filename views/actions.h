@@ -57,6 +57,8 @@ struct Actions
     QAction* markAllSeen;
     QAction* nextNew;
     QAction* previousNew;
+    QAction* chase; // recruiters, for what is missing
+    QAction* compare; // with a list of somebody's own
     QAction* notify; // of new orders, while the window is not in front
     QAction* forgetHistory;
     QAction* focusFilter;

@@ -12,11 +12,6 @@ namespace docket {
 
 namespace {
 
-constexpr std::size_t mostUndo = 20;
-constexpr std::size_t mostTexts = 20'000; // of orders that changed or went, kept for this session
-
-using Flag = MemoryRecord::Flag;
-
 // The id beside the connection's own, so that it is told apart from an order's.
 constexpr std::string_view integrationMark{};
 
@@ -184,13 +179,29 @@ RowMark MemoryLedger::markOf(const Line& line, bool hasHistory, ChunkMarks& mark
     return mark;
 }
 
+ListMark MemoryLedger::listMark(const Chunk& chunk, std::size_t at) const
+{
+    if (!m_list)
+        return ListMark::NotCompared;
+    const Order order(*chunk.chunk, static_cast<std::uint32_t>(at));
+    return m_list->has(order) ? ListMark::Listed : ListMark::Unlisted;
+}
+
+void MemoryLedger::compareWith(std::shared_ptr<const ListKeys> list)
+{
+    m_list = std::move(list);
+    makeStale();
+}
+
 void MemoryLedger::makeMarks(bool hasHistory, Chunk& chunk)
 {
     auto marks = std::make_shared<ChunkMarks>();
     marks->chunk = chunk.chunk;
     marks->rows.reserve(chunk.lines.size());
-    for (const Line& line : chunk.lines)
-        marks->rows.push_back(markOf(line, hasHistory, *marks));
+    for (std::size_t at = 0; at < chunk.lines.size(); ++at) {
+        marks->rows.push_back(markOf(chunk.lines[at], hasHistory, *marks));
+        marks->rows.back().inList = listMark(chunk, at);
+    }
     marks->sort(m_clock.days);
     if (chunk.marks && chunk.isStale)
         ++m_revision;
@@ -242,143 +253,6 @@ void MemoryLedger::mark(const std::shared_ptr<const Snapshot>& snapshot,
     to.revision = m_revision;
 }
 
-void MemoryLedger::compare(const Snapshot::Rows& rows, Chunk& chunk, std::uint32_t integration,
-    const MemoryClock& clock, MemoryChanges& changes, std::vector<HiddenId>& moved)
-{
-    const bool isFirst = m_content.integrations[integration].walked == 0;
-    for (std::uint32_t at = 0; at < chunk.lines.size(); ++at) {
-        Line& line = chunk.lines[at];
-        if (line.record == noRecord) {
-            const Order order(*rows.chunk, at);
-            const HiddenId id = hide(order);
-            MemoryRecord record{id, line.candidate, line.job, integration, clock.now, m_walk, 0, 0};
-            record.set(Flag::Seen, isFirst);
-            line.record = m_content.add(record);
-            changes.added.push_back({line.record, m_key.seal(id, order.id())});
-            continue;
-        }
-        MemoryRecord& record = m_content.records[line.record];
-        record.walk = m_walk;
-        const FieldGroups differs = differenceOf(line);
-        if (differs == 0 && !record.has(Flag::Gone))
-            continue;
-        MemoryTimes times = m_content.timesOf(line.record);
-        if (record.has(Flag::Gone)) {
-            record.set(Flag::Gone, false);
-            times.goneAt = times.lastSeen = 0;
-            ++m_goneRevision;
-        }
-        if (differs != 0) {
-            moved.push_back(record.id);
-            record.candidate = line.candidate;
-            record.job = line.job;
-            record.changed = static_cast<FieldGroups>(record.changed | differs);
-            times.changedAt = clock.now;
-            if (record.has(Flag::Done)) {
-                record.set(Flag::Done, false);
-                record.set(Flag::DoneBefore, true);
-            }
-        }
-        m_content.setTimes(line.record, times);
-        changes.changed.push_back(line.record);
-    }
-}
-
-void MemoryLedger::findGone(
-    std::uint32_t integration, const MemoryClock& clock, MemoryChanges& changes, std::vector<HiddenId>& moved)
-{
-    const MarkTime lastSeen = m_content.integrations[integration].walked;
-    for (std::uint32_t number = 0; number < m_content.records.size(); ++number) {
-        MemoryRecord& record = m_content.records[number];
-        if (record.integration != integration || record.has(Flag::Gone) || record.walk == m_walk)
-            continue;
-        record.set(Flag::Gone, true);
-        MemoryTimes times = m_content.timesOf(number);
-        times.goneAt = clock.now;
-        times.lastSeen = std::max(lastSeen, record.firstSeen);
-        m_content.setTimes(number, times);
-        changes.changed.push_back(number);
-        moved.push_back(record.id);
-        ++m_goneRevision;
-    }
-}
-
-// How orders were that changed or went, as far as the session still has them.
-void MemoryLedger::keepEarlier(const OrderSource& source, const std::vector<HiddenId>& moved)
-{
-    const auto before = m_before.find(source.integration);
-    if (before == m_before.end())
-        return;
-    auto earlier = std::make_shared<EarlierOrders>(*m_earlier);
-    const std::unordered_set<HiddenId, HiddenIdHash> wanted(moved.begin(), moved.end());
-    const Snapshot& snapshot = *before->second;
-    for (const Snapshot::Rows& rows : snapshot.rows()) {
-        if (wanted.empty() || !snapshot.parts()[rows.part].source->isSame(source))
-            continue;
-        for (std::uint32_t at = 0; at < rows.count; ++at) {
-            const Order order(*rows.chunk, at);
-            const HiddenId id = hide(order);
-            if (!wanted.contains(id))
-                continue;
-            if (m_content.records[*m_content.find(id)].has(Flag::Gone) && m_goneTexts.size() < mostTexts)
-                m_goneTexts.insert_or_assign(id, orderJson(order));
-            else if (earlier->size() < mostTexts) // how it was when somebody looked stays
-                earlier->emplace(earlierKey(order), std::make_shared<const std::string>(orderJson(order)));
-        }
-    }
-    m_earlier = std::move(earlier);
-    m_before.erase(before);
-}
-
-void MemoryLedger::forgetEarlier(const std::vector<std::string>& keys)
-{
-    const bool any
-        = std::any_of(keys.begin(), keys.end(), [this](const std::string& key) { return m_earlier->contains(key); });
-    if (!any)
-        return;
-    auto earlier = std::make_shared<EarlierOrders>(*m_earlier);
-    for (const std::string& key : keys)
-        earlier->erase(key);
-    m_earlier = std::move(earlier);
-}
-
-bool MemoryLedger::remember(const Snapshot& snapshot, std::size_t partIndex, bool complete, const MemoryClock& clock)
-{
-    const Snapshot::Part& part = snapshot.parts()[partIndex];
-    if (!complete && !hasHistory(part)) {
-        m_before.erase(part.source->integration);
-        return false;
-    }
-    m_healthy = m_file->begin();
-    if (!m_healthy)
-        return false;
-    lookAgain();
-    MemoryChanges changes;
-    std::vector<HiddenId> moved;
-    const std::uint32_t integration = integrationOf(part.source->integration, changes);
-    ++m_walk;
-    for (const Snapshot::Rows& rows : snapshot.rows()) {
-        if (&snapshot.parts()[rows.part] != &part)
-            continue;
-        Chunk& chunk = m_chunks[rows.chunk.get()];
-        chunk.chunk = rows.chunk;
-        addLines(part, rows, chunk);
-        chunk.isStale = true;
-        compare(rows, chunk, integration, clock, changes, moved);
-    }
-    if (complete) {
-        findGone(integration, clock, changes, moved);
-        m_content.integrations[integration].walked = std::max<MarkTime>(clock.now, 1);
-        changes.integrations.push_back(integration);
-        changes.days.push_back({integration, clock.day, part.orderCount});
-        std::erase_if(m_content.days,
-            [&](const MemoryDay& day) { return day.integration == integration && day.day == clock.day; });
-        m_content.days.push_back(changes.days.back());
-    }
-    keepEarlier(*part.source, moved);
-    return write(changes);
-}
-
 // The transaction has begun.
 bool MemoryLedger::write(const MemoryChanges& changes)
 {
@@ -390,179 +264,6 @@ bool MemoryLedger::write(const MemoryChanges& changes)
     readAgain();
     m_healthy = false;
     return false;
-}
-
-// Whether the snapshot marked last has this very row, too.
-bool MemoryLedger::isShown(const Snapshot& snapshot, OrderRow row) const
-{
-    if (!m_snapshot || !m_snapshot->contains(row))
-        return false;
-    const auto chunkIn = [row](const Snapshot& each) { return each.rows()[each.indexOfRows(row)].chunk; };
-    return &snapshot == m_snapshot.get() || chunkIn(snapshot) == chunkIn(*m_snapshot);
-}
-
-// One that no load has brought to its end yet may be marked all the same.
-std::uint32_t MemoryLedger::recordFor(
-    const Snapshot& snapshot, OrderRow row, const MemoryClock& clock, MemoryChanges& changes)
-{
-    const Order order = snapshot.order(row);
-    if (!isShown(snapshot, row))
-        return m_content.find(hide(order)).value_or(noRecord);
-    const Snapshot::Rows& rows = m_snapshot->rows()[m_snapshot->indexOfRows(row)];
-    const auto known = m_chunks.find(rows.chunk.get());
-    if (known == m_chunks.end())
-        return noRecord;
-    const Snapshot::Part& part = m_snapshot->parts()[rows.part];
-    addLines(part, rows, known->second);
-    known->second.isStale = true;
-    Line& line = known->second.lines[static_cast<std::uint32_t>(row) - rows.first];
-    if (line.record != noRecord)
-        return line.record;
-    const HiddenId id = hide(order);
-    MemoryRecord record{
-        id, line.candidate, line.job, integrationOf(part.source->integration, changes), clock.now, m_walk, 0, 0};
-    record.set(Flag::Seen, !hasHistory(part));
-    line.record = m_content.add(record);
-    changes.added.push_back({line.record, m_key.seal(id, order.id())});
-    return line.record;
-}
-
-// False: it was so already.
-bool MemoryLedger::apply(std::uint32_t number, MemoryAct what, MarkTime until, const MemoryClock& clock)
-{
-    MemoryRecord& record = m_content.records[number];
-    const MemoryRecord was = record;
-    const MemoryTimes timesBefore = m_content.timesOf(number);
-    MemoryTimes times = timesBefore;
-    const auto look = [&] {
-        record.set(Flag::Seen, true);
-        record.set(Flag::DoneBefore, false);
-        record.changed = 0;
-    };
-    switch (what) {
-    case MemoryAct::Look:
-    case MemoryAct::MarkSeen:
-        look();
-        break;
-    case MemoryAct::MarkUnseen:
-        record.set(Flag::Seen, false);
-        break;
-    case MemoryAct::MarkDone:
-        look();
-        record.set(Flag::Done, true);
-        times.snoozedUntil = 0;
-        if (!was.has(Flag::Done))
-            times.doneAt = clock.now;
-        break;
-    case MemoryAct::MarkNotDone:
-        record.set(Flag::Done, false);
-        times.doneAt = 0;
-        break;
-    case MemoryAct::Snooze:
-        look();
-        times.snoozedUntil = until;
-        record.set(Flag::Done, false);
-        break;
-    case MemoryAct::Wake:
-        times.snoozedUntil = 0;
-        break;
-    case MemoryAct::MarkAsked:
-        times.askedAt = clock.now;
-        break;
-    case MemoryAct::MarkNotAsked:
-        times.askedAt = 0;
-        break;
-    }
-    m_content.setTimes(number, times);
-    return record.flags != was.flags || record.changed != was.changed || !(times == timesBefore);
-}
-
-MemoryLedger::Done MemoryLedger::act(const Snapshot& snapshot, const std::vector<OrderRow>& rows, MemoryAct what,
-    MarkTime until, const MemoryClock& clock)
-{
-    Done done;
-    m_healthy = m_file->begin();
-    if (!m_healthy)
-        return done;
-    lookAgain();
-    MemoryChanges changes;
-    std::vector<UndoState> before;
-    std::vector<std::string> lookedAt;
-    for (const OrderRow row : rows) {
-        if (!snapshot.contains(row))
-            continue;
-        const std::uint32_t number = recordFor(snapshot, row, clock, changes);
-        if (number == noRecord)
-            continue;
-        const MemoryRecord& record = m_content.records[number];
-        const UndoState was{record.id, record.flags, record.changed, m_content.timesOf(number)};
-        if (!apply(number, what, until, clock))
-            continue;
-        before.push_back(was);
-        changes.changed.push_back(number);
-        ++done.count;
-        if (was.changed != 0 && m_content.records[number].changed == 0)
-            lookedAt.push_back(earlierKey(snapshot.order(row)));
-    }
-    forgetEarlier(lookedAt);
-    makeStale(); // by id, any row may have been meant
-    if (!write(changes))
-        return {};
-    done.canUndo = done.count > 0 && what != MemoryAct::Look;
-    if (!done.canUndo)
-        return done;
-    m_undo.push_back(std::move(before));
-    if (m_undo.size() > mostUndo)
-        m_undo.erase(m_undo.begin());
-    return done;
-}
-
-std::uint32_t MemoryLedger::undo()
-{
-    if (m_undo.empty() || !m_file->begin())
-        return 0;
-    lookAgain();
-    const std::vector<UndoState> states = std::move(m_undo.back());
-    m_undo.pop_back();
-    MemoryChanges changes;
-    for (const UndoState& state : states) {
-        const auto number = m_content.find(state.id);
-        if (!number)
-            continue;
-        MemoryRecord& record = m_content.records[*number];
-        // Whether it is still there is no matter of what somebody marked.
-        const bool isGone = record.has(Flag::Gone);
-        const MemoryTimes now = m_content.timesOf(*number);
-        record.flags = state.flags;
-        record.set(Flag::Gone, isGone);
-        record.changed = static_cast<FieldGroups>(record.changed | state.changed);
-        MemoryTimes times = state.times;
-        times.changedAt = std::max(now.changedAt, times.changedAt);
-        times.goneAt = now.goneAt;
-        times.lastSeen = now.lastSeen;
-        m_content.setTimes(*number, times);
-        changes.changed.push_back(*number);
-    }
-    makeStale();
-    ++m_goneRevision;
-    return write(changes) ? static_cast<std::uint32_t>(changes.changed.size()) : 0;
-}
-
-std::uint32_t MemoryLedger::markAllSeen(const MemoryClock& clock)
-{
-    if (!m_snapshot)
-        return 0;
-    std::vector<OrderRow> rows;
-    for (const Snapshot::Rows& each : m_snapshot->rows()) {
-        const auto known = m_chunks.find(each.chunk.get());
-        if (known == m_chunks.end() || !known->second.marks)
-            continue;
-        const std::vector<RowMark>& marks = known->second.marks->rows;
-        for (std::uint32_t at = 0; at < marks.size(); ++at)
-            if ((marks[at].marks & (bitOf(Mark::New) | bitOf(Mark::Changed))) != 0)
-                rows.push_back(OrderRow{each.first + at});
-    }
-    return act(*m_snapshot, rows, MemoryAct::MarkSeen, 0, clock).count;
 }
 
 bool MemoryLedger::forgetAll()

@@ -4,6 +4,7 @@
 #include "models/memory/memoryact.h"
 #include "models/memory/memorycontent.h"
 #include "models/memory/memoryfile.h"
+#include "models/orders/compare.h"
 #include "models/orders/marks.h"
 #include "models/orders/store.h"
 
@@ -68,6 +69,8 @@ public:
     // All integrations: looked at.
     std::uint32_t markAllSeen(const MemoryClock& clock);
     bool forgetAll();
+    // Orders are marked as listed or not from now on; null: no more.
+    void compareWith(std::shared_ptr<const ListKeys> list);
 
     // Orders that are gone, the latest first: as they were last seen in this session, else
     // an order that has nothing but its id.
@@ -87,6 +90,7 @@ public:
     const std::vector<MemoryDay>& days() const { return m_content.days; }
 
 private:
+    using Flag = MemoryRecord::Flag;
     static constexpr std::uint32_t noRecord = 0xFFFF'FFFF;
     struct Line
     {
@@ -120,6 +124,7 @@ private:
     const std::vector<std::uint32_t>& jobNumbers(const Snapshot::Part& part);
     void addLines(const Snapshot::Part& part, const Snapshot::Rows& rows, Chunk& chunk);
     void makeMarks(bool hasHistory, Chunk& chunk);
+    ListMark listMark(const Chunk& chunk, std::size_t at) const;
     RowMark markOf(const Line& line, bool hasHistory, ChunkMarks& marks) const;
     RowMark markOf(std::uint32_t record, FieldGroups changed, MarkNote& note) const;
     FieldGroups differenceOf(const Line& line) const;
@@ -148,6 +153,7 @@ private:
     void forgetEarlier(const std::vector<std::string>& keys);
     std::shared_ptr<const EarlierOrders> m_earlier = std::make_shared<EarlierOrders>(); // shared: made anew by a change
     Texts m_goneTexts;
+    std::shared_ptr<const ListKeys> m_list; // compared with; null: none
     std::vector<std::vector<UndoState>> m_undo;
     std::uint32_t m_walk = 0;
     std::uint64_t m_revision = 0;

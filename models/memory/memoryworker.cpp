@@ -77,6 +77,8 @@ void MemoryWorker::open(const QList<MemoryPlace>& places)
         if (std::unique_ptr<MemoryFile> file = fileFor(place))
             m_ledgers[place.connection] = std::make_unique<MemoryLedger>(
                 place.key, std::move(file), place.connection.toStdString(), currentMemoryClock());
+        if (m_list && m_ledgers.contains(place.connection))
+            m_ledgers[place.connection]->compareWith(m_list);
     }
     m_acts.clear();
     m_gone.reset();
@@ -220,6 +222,35 @@ void MemoryWorker::act(
             undoable.push_back(ledger.get());
     }
     noteAct(what, count, undoable);
+}
+
+void MemoryWorker::compareWith(const QByteArray& list)
+{
+    const BroughtList brought = readBroughtList(list.toStdString());
+    m_list = brought.lines.empty() ? nullptr : std::make_shared<const ListKeys>(brought);
+    for (const auto& [connection, ledger] : m_ledgers)
+        ledger->compareWith(m_list);
+    publish(false);
+    std::vector<OrderRow> all;
+    for (const Snapshot::Rows& rows : m_snapshot->rows())
+        for (std::uint32_t at = 0; at < rows.count; ++at)
+            all.push_back(OrderRow{rows.first + at});
+    const ListComparison comparison = compareWithList(*m_snapshot, all, brought);
+    const auto ids = [this](const std::vector<OrderRow>& rows) {
+        QStringList texts;
+        for (const OrderRow row : rows)
+            texts += QString::fromStdString(std::string(m_snapshot->order(row).id()));
+        return texts;
+    };
+    const auto texts = [](const std::vector<std::string>& lines) {
+        QStringList all;
+        for (const std::string& line : lines)
+            all += QString::fromStdString(line);
+        return all;
+    };
+    Q_EMIT compared({static_cast<int>(comparison.onlyHere.size()), static_cast<int>(comparison.both.size()),
+        ids(comparison.onlyHere), ids(comparison.both), texts(comparison.onlyInList), texts(comparison.notUnderstood),
+        comparison.cut});
 }
 
 void MemoryWorker::removeFile(const QString& path)

@@ -31,6 +31,7 @@ public:
     void remember(const QString& connection, const QString& integrationId, bool complete);
     void act(const std::shared_ptr<const Snapshot>& snapshot, const std::vector<OrderRow>& rows, MemoryAct what,
         MarkTime until);
+    void compareWith(const QByteArray& list);
     void removeFile(const QString& path);
     void markAllSeen();
     void undo();
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void acted(docket::MemoryAct what, int count, bool canUndo);
     void undone(int count);
     void forgotten(bool done);
+    void compared(const docket::ComparedList& result);
     void problemFound(const QString& sentence);
 
 private:
@@ -61,6 +63,7 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const Snapshot> m_gone;
     std::shared_ptr<const OrderMarks> m_goneMarks;
+    std::shared_ptr<const ListKeys> m_list; // compared with; null: none
     std::uint64_t m_goneRevision = 0;
     std::uint64_t m_epoch = 1; // of the set of ledgers
     bool m_toldIll = false;

@@ -26,6 +26,7 @@ OrderMemory::OrderMemory(QObject* parent)
     connect(m_worker, &MemoryWorker::acted, this, &OrderMemory::acted, Qt::QueuedConnection);
     connect(m_worker, &MemoryWorker::undone, this, &OrderMemory::undone, Qt::QueuedConnection);
     connect(m_worker, &MemoryWorker::forgotten, this, &OrderMemory::forgotten, Qt::QueuedConnection);
+    connect(m_worker, &MemoryWorker::compared, this, &OrderMemory::compared, Qt::QueuedConnection);
     connect(m_worker, &MemoryWorker::problemFound, this, &OrderMemory::problemFound, Qt::QueuedConnection);
     m_thread.start();
 }
@@ -81,6 +82,12 @@ void OrderMemory::act(
         m_worker,
         [worker = m_worker, snapshot, all = std::move(rows), what, time] { worker->act(snapshot, all, what, time); },
         Qt::QueuedConnection);
+}
+
+void OrderMemory::compareWith(const QByteArray& list)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, list] { worker->compareWith(list); }, Qt::QueuedConnection);
 }
 
 void OrderMemory::removeFile(const QString& path)

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QThread>
 
 #include <memory>
@@ -27,6 +28,18 @@ struct MemoryPlace
     QString connection; // its key slot: part of what ids are hidden with
     MemoryKey key;
     QString path; // empty: nowhere but in this session
+};
+
+// What came of a comparison with a list.
+struct ComparedList
+{
+    int onlyHere = 0;
+    int both = 0;
+    QStringList onlyHereIds; // of orders
+    QStringList bothIds;
+    QStringList onlyInList; // ids or addresses
+    QStringList notUnderstood; // lines as they came
+    bool cut = false; // the list was longer than is read
 };
 
 // Remembers which orders were there, how they were and what was done with them, and marks
@@ -49,6 +62,9 @@ public:
     // acted() follows. Rows of the snapshot, which may be an earlier one.
     void act(const std::shared_ptr<const docket::Snapshot>& snapshot, std::vector<OrderRow> rows, MemoryAct what,
         const QDateTime& until = {});
+    // Compares with a list of ids or addresses (orders/compare.h); compared() follows. From then
+    // on is:listed and is:unlisted are known, until an empty list.
+    void compareWith(const QByteArray& list);
     void removeFile(const QString& path); // of a connection that is not open any more
     void markAllSeen();
     void undo(); // the last act; undone() follows
@@ -59,6 +75,7 @@ Q_SIGNALS:
     void acted(docket::MemoryAct what, int count, bool canUndo);
     void undone(int count);
     void forgotten(bool done);
+    void compared(const docket::ComparedList& result);
     void problemFound(const QString& sentence); // something cannot be kept, or read
 
 private:

@@ -6,6 +6,7 @@
 #include "models/orders/trimmed.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
@@ -80,6 +81,9 @@ std::vector<std::string> cellsOf(std::string_view line)
     return cells;
 }
 
+constexpr std::array keyFields{
+    OrderField::Id, OrderField::CandidateRemoteId, OrderField::ApplicationRemoteId, OrderField::Email};
+
 // What the lists' cells found among the orders.
 class KnownKeys
 {
@@ -96,8 +100,7 @@ public:
     bool look(const Order& order)
     {
         bool found = false;
-        for (const OrderField field :
-            {OrderField::Id, OrderField::CandidateRemoteId, OrderField::ApplicationRemoteId, OrderField::Email}) {
+        for (const OrderField field : keyFields) {
             const Value value = order.field(field);
             if (!value)
                 continue;
@@ -154,6 +157,22 @@ const std::string* nameOf(const BroughtList::Line& line, std::optional<std::size
 }
 
 } // namespace
+
+ListKeys::ListKeys(const BroughtList& list)
+{
+    for (const BroughtList::Line& line : list.lines)
+        for (const std::string& cell : line.cells)
+            if (canBeKey(cell))
+                m_keys.insert(keyOf(cell));
+}
+
+bool ListKeys::has(const Order& order) const
+{
+    return std::any_of(keyFields.begin(), keyFields.end(), [&](OrderField field) {
+        const Value value = order.field(field);
+        return value && m_keys.contains(keyOf(*value));
+    });
+}
 
 BroughtList readBroughtList(std::string_view text)
 {

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace docket {
@@ -34,6 +35,17 @@ struct BroughtLimits
 
 // Lines; of CSV, with commas, semicolons or tabs, its rows. UTF-8, a byte order mark or none.
 BroughtList readBroughtList(std::string_view text);
+
+// What a list names, for asking order after order. Immutable; any thread.
+class ListKeys
+{
+public:
+    explicit ListKeys(const BroughtList& list);
+    bool has(const Order& order) const;
+
+private:
+    std::unordered_set<std::string> m_keys;
+};
 
 // Which orders are in a list. A line stands for what one of its cells names: an order, or,
 // where none is known by it, the id or address itself. A line is not understood when it

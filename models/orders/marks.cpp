@@ -25,6 +25,8 @@ MarkSet bitsOf(const RowMark& row, const ChunkMarks::DayBounds& days)
     MarkSet set = row.marks;
     if ((row.marks & notTodo) == 0)
         set = static_cast<MarkSet>(set | todoBit);
+    if (row.inList != ListMark::NotCompared)
+        set = static_cast<MarkSet>(set | (row.inList == ListMark::Listed ? listedBit : unlistedBit));
     if (row.since != 0)
         set = static_cast<MarkSet>(set | waitingBit(row.since, days));
     return set;
@@ -46,6 +48,10 @@ std::optional<MarkSet> marksNamed(std::string_view word)
 {
     if (word == "todo")
         return todoBit;
+    if (word == "listed")
+        return listedBit;
+    if (word == "unlisted")
+        return unlistedBit;
     const auto found = std::find(markNames.begin(), markNames.end(), word);
     if (found == markNames.end())
         return std::nullopt;

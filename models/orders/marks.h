@@ -32,11 +32,15 @@ enum class Mark : std::uint8_t {
 };
 inline constexpr std::size_t markCount = 6;
 
+// Whether an order is in the list that somebody compares with.
+enum class ListMark : std::uint8_t { NotCompared, Listed, Unlisted };
+
 // How long an order has been seen here, in days of the calendar.
 enum class Waiting : std::uint8_t { Today, OneOrTwoDays, ThreeToSevenDays, OverAWeek, OverAMonth };
 inline constexpr std::size_t waitingCount = 5;
 
-// A bit for each mark, then one for "to do", then one for each range of waiting.
+// A bit for each mark, then one for "to do", one for each range of waiting, and one each for
+// listed and unlisted.
 using MarkSet = std::uint16_t;
 constexpr MarkSet bitOf(Mark mark)
 {
@@ -47,12 +51,14 @@ constexpr MarkSet bitOf(Waiting waiting)
 {
     return static_cast<MarkSet>(1U << (markCount + 1 + static_cast<unsigned>(waiting)));
 }
-inline constexpr std::size_t markBitCount = markCount + 1 + waitingCount;
+inline constexpr MarkSet listedBit = 1U << (markCount + 1 + waitingCount);
+inline constexpr MarkSet unlistedBit = listedBit << 1U;
+inline constexpr std::size_t markBitCount = markCount + 1 + waitingCount + 2;
 
 // As typed behind "is:" and "waiting:"; the bits that a word stands for, nullopt: none.
 std::string_view markName(Mark mark);
 std::string_view waitingName(Waiting waiting); // "0", "1-2", "3-7", "8-30", "31+"
-std::optional<MarkSet> marksNamed(std::string_view word); // also "todo"
+std::optional<MarkSet> marksNamed(std::string_view word); // also "todo", "listed", "unlisted"
 std::optional<MarkSet> waitingNamed(std::string_view word);
 
 // Which orders are looked at, beside the filter.
@@ -78,6 +84,9 @@ struct RowMark
     std::uint32_t note = 0; // index into ChunkMarks::notes; 0: there is none
     std::uint8_t marks = 0; // bitOf(Mark)
     FieldGroups changed = 0; // since somebody looked
+    ListMark inList = ListMark::NotCompared;
+
+    bool operator==(const RowMark&) const = default;
 };
 
 // What few orders have.

@@ -51,8 +51,9 @@ constexpr auto namedFields = std::to_array<NamedField>({
     {"waiting", QueryField::Waiting},
 });
 
-constexpr std::array<std::string_view, 16> flagWords{"dup", "attention", "badmail", "badcountry", "nophone", "noname",
-    "nolocation", "norecruiter", "nodescription", "todo", "new", "changed", "done", "snoozed", "asked", "gone"};
+constexpr std::array<std::string_view, 18> flagWords{"dup", "attention", "badmail", "badcountry", "nophone", "noname",
+    "nolocation", "norecruiter", "nodescription", "todo", "new", "changed", "done", "snoozed", "asked", "gone",
+    "listed", "unlisted"};
 constexpr std::array<std::string_view, 5> missingWords{"phone", "name", "location", "recruiter", "description"};
 constexpr std::array<std::string_view, waitingCount> waitingWords{"0", "1-2", "3-7", "8-30", "31+"};
 

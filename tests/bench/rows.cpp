@@ -55,6 +55,8 @@ std::vector<Row> rowsOverOrders()
             measureSort},
         {"facets", "the facets of all rows", {7, 7, 3}, false, false, false,
             {times("one facet by unordered_map<string, int>", {}, 1.0 / 15)}, measureFacets},
+        {"remember", "all orders compared with what is remembered, after a refresh", {3, 2, 1}, false, false, false,
+            {milliseconds("the memory's thread", 200, 1'000)}, measureRemember},
         {"repaint", "full repaint of the table", {7, 7, 3}, false, false, false,
             {times("the default delegate on the same model", 0.6, 0.6)}, measureRepaint},
         {"copy", "select all, copy five columns as TSV", {7, 3, 3}, false, false, false,

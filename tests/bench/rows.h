@@ -90,6 +90,7 @@ Outcome measureProxy(Data& data, const Settings& settings);
 Outcome measurePainted(Data& data, const Settings& settings);
 Outcome measureSort(Data& data, const Settings& settings);
 Outcome measureFacets(Data& data, const Settings& settings);
+Outcome measureRemember(Data& data, const Settings& settings);
 Outcome measureRepaint(Data& data, const Settings& settings);
 Outcome measureCopy(Data& data, const Settings& settings);
 Outcome measureStart(Data& data, const Settings& settings);

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "models/chaselist.h"
+#include "tests/models/testorders.h"
+
+#include <QTest>
+
+using namespace docket;
+using namespace docket::test;
+
+// Messages to recruiters about what is missing.
+class ChaseListTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void eachRecruiterGetsOneMessage();
+    void whatIsWholeIsNotAskedFor();
+    void ordersWithoutARecruiterAreCounted();
+    void whoWasAskedIsNotAskedAgain();
+    void messagesOpenInAMailProgram();
+    void filesCannotBeGivenOtherHeaders();
+};
+
+static QByteArray withoutPhone(QByteArray order)
+{
+    return order.replace(R"("+49 176 5550 123")", "null");
+}
+
+void ChaseListTest::eachRecruiterGetsOneMessage()
+{
+    Orders orders;
+    QByteArray other = withoutPhone(orderJsonFor("o3", "Ewa", "Nowak"));
+    other.replace("jane.doe@example.com", "max@example.com").replace("Jane", "Max").replace("Doe", "Weber");
+    orders.receive({withoutPhone(orderJsonFor("o1")), withoutPhone(orderJsonFor("o2", "Ada", "Lovelace")), other});
+    const ChaseList chase = chaseList(*orders.list());
+    QCOMPARE(chase.drafts.size(), 2);
+    QCOMPARE(chase.drafts.at(0).email, QStringLiteral("jane.doe@example.com"));
+    QCOMPARE(chase.drafts.at(0).rows.size(), std::size_t{2});
+    QVERIFY(chase.drafts.at(0).body.contains(QStringLiteral("Ada Lovelace, Nurse: No phone number")));
+    QVERIFY(!chase.drafts.at(0).body.contains(QStringLiteral("Nowak")));
+    QVERIFY(chase.drafts.at(1).body.contains(QStringLiteral("Max Weber")));
+}
+
+void ChaseListTest::whatIsWholeIsNotAskedFor()
+{
+    Orders orders;
+    orders.receive({orderJsonFor("o1")});
+    QVERIFY(chaseList(*orders.list()).drafts.isEmpty());
+}
+
+void ChaseListTest::ordersWithoutARecruiterAreCounted()
+{
+    Orders orders;
+    QByteArray order = withoutPhone(orderJsonFor("o1"));
+    order.replace("RECRUITER", "HIRING_MANAGER");
+    orders.receive({order});
+    const ChaseList chase = chaseList(*orders.list());
+    QVERIFY(chase.drafts.isEmpty());
+    QCOMPARE(chase.withoutRecruiter, 1);
+}
+
+void ChaseListTest::whoWasAskedIsNotAskedAgain()
+{
+    Orders orders;
+    orders.receive({withoutPhone(orderJsonFor("o1")), withoutPhone(orderJsonFor("o2"))});
+    OrderList list = *orders.list();
+    auto marks = std::make_shared<OrderMarks>();
+    auto chunk = std::make_shared<ChunkMarks>();
+    chunk->rows.resize(2);
+    chunk->rows[0].marks = static_cast<std::uint8_t>(bitOf(Mark::Asked));
+    marks->chunks.push_back(chunk);
+    list.marks = marks;
+    const ChaseList chase = chaseList(list);
+    QCOMPARE(chase.asked, 1);
+    QCOMPARE(chase.drafts.first().rows, std::vector<OrderRow>{list.rows[1]});
+}
+
+void ChaseListTest::messagesOpenInAMailProgram()
+{
+    ChaseDraft draft;
+    draft.email = QStringLiteral("jane+ats@example.com");
+    draft.subject = QStringLiteral("50 % & more");
+    draft.body = QStringLiteral("Zo\u00eb\nM\u00fcller");
+    const QUrl url = mailtoOf(draft);
+    QVERIFY(url.isValid());
+    QCOMPARE(url.toEncoded(),
+        QByteArray("mailto:jane%2Bats%40example.com?subject=50%20%25%20%26%20more&body=Zo%C3%AB%0D%0AM%C3%BCller"));
+}
+
+void ChaseListTest::filesCannotBeGivenOtherHeaders()
+{
+    ChaseDraft draft;
+    draft.name = QStringLiteral("Jane\r\nBcc: all@example.com");
+    draft.email = QStringLiteral("jane@example.com\r\nBcc: all@example.com");
+    draft.subject = QStringLiteral("a\nb");
+    draft.body = QStringLiteral("text");
+    const QByteArray head = emlOf(draft).split('\r').first() + emlOf(draft).mid(0, emlOf(draft).indexOf("\r\n\r\n"));
+    QVERIFY2(!head.contains("\r\nBcc"), head.constData());
+    QVERIFY(head.contains("X-Unsent: 1"));
+    QVERIFY(emlOf(draft).endsWith("\r\n" + QByteArray("text").toBase64() + "\r\n"));
+}
+
+QTEST_GUILESS_MAIN(ChaseListTest)
+#include "tst_chaselist.moc"

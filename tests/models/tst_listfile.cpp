@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "models/lists/listfile.h"
+#include "models/lists/xlsxsheet.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <random>
+
+using namespace docket;
+
+// Lists as people have them: text, and spreadsheets written by another program.
+class ListFileTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void textIsReadAsItIs();
+    void textInUtf16IsRead();
+    void aSpreadsheetsFirstSheetIsRead();
+    void whatCannotBeReadIsTold();
+    void brokenSpreadsheetsAreSafe();
+
+private:
+    QString write(const char* name, const QByteArray& bytes) const;
+    QByteArray spreadsheet() const;
+
+    QTemporaryDir m_folder;
+};
+
+QString ListFileTest::write(const char* name, const QByteArray& bytes) const
+{
+    const QString path = m_folder.filePath(QLatin1String(name));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(bytes);
+    return path;
+}
+
+QByteArray ListFileTest::spreadsheet() const
+{
+    const QString path = m_folder.filePath(QStringLiteral("list.xlsx"));
+    QProcess python;
+    python.start(QStringLiteral("python3"),
+        {QStringLiteral("-c"),
+            QStringLiteral("import sys, openpyxl\n"
+                           "book = openpyxl.Workbook()\n"
+                           "sheet = book.active\n"
+                           "sheet.append(['Name', 'Order'])\n"
+                           "sheet.append(['Zo\u00eb M\u00fcller', 'o1'])\n"
+                           "sheet.append([None, 4711])\n"
+                           "book.create_sheet('Other').append(['x'])\n"
+                           "book.save(sys.argv[1])\n"),
+            path});
+    python.waitForFinished();
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void ListFileTest::textIsReadAsItIs()
+{
+    QCOMPARE(readListFile(write("a.txt", "o1\r\no2")).text, QByteArray("o1\r\no2"));
+}
+
+void ListFileTest::textInUtf16IsRead()
+{
+    const QString text = QStringLiteral("o1\nZo\u00eb");
+    const QByteArray utf16
+        = QByteArray("\xFF\xFE") + QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+    QVERIFY(readListFile(write("a.csv", utf16)).text.endsWith("Zo\xC3\xAB"));
+}
+
+void ListFileTest::aSpreadsheetsFirstSheetIsRead()
+{
+    const QByteArray bytes = spreadsheet();
+    QVERIFY(!bytes.isEmpty());
+    QCOMPARE(
+        readListFile(write("b.xlsx", bytes)).text, QByteArray("Name\tOrder\nZo\xC3\xAB M\xC3\xBCller\to1\n\t4711\n"));
+}
+
+void ListFileTest::whatCannotBeReadIsTold()
+{
+    QVERIFY(!readListFile(m_folder.filePath(QStringLiteral("nothing"))).problem.isEmpty());
+    QVERIFY(!readListFile(m_folder.path()).problem.isEmpty());
+    QVERIFY(!readListFile(write("c.xlsx", "PK\x03\x04 and no more")).problem.isEmpty());
+}
+
+// Cut and with bytes changed: an answer or none, and no end of the program.
+void ListFileTest::brokenSpreadsheetsAreSafe()
+{
+    const QByteArray whole = spreadsheet();
+    std::mt19937 random(7);
+    for (int round = 0; round < 400; ++round) {
+        QByteArray broken = whole;
+        for (int i = 0; i < 1 + round % 5; ++i)
+            broken[static_cast<qsizetype>(random() % static_cast<unsigned>(broken.size()))]
+                = static_cast<char>(random());
+        if (round % 3 == 0)
+            broken.truncate(static_cast<qsizetype>(random() % static_cast<unsigned>(broken.size())));
+        const std::optional<QByteArray> text = firstSheetAsText(broken);
+        QVERIFY(!text || text->size() < XlsxLimits::part);
+    }
+}
+
+QTEST_GUILESS_MAIN(ListFileTest)
+#include "tst_listfile.moc"
