@@ -89,7 +89,7 @@ ConnectDialog::ConnectDialog(const Connection& connection, const ApiKey& key, QW
     addAdvanced();
     auto* scroll = new QHBoxLayout;
     scroll->setContentsMargins(-fieldRing, 0, -fieldRing, 0);
-    scroll->addWidget(new FittingScroll(fields, besidesTheFields));
+    scroll->addWidget(new FittingScroll(fields, besidesTheFields, this));
     column().addLayout(scroll);
     addButtons();
     setTabOrder(m_keyField, m_ids); // its frame came later than the other fields

@@ -20,7 +20,7 @@ public:
 
     void setHealth(HealthModel& model); // which must outlive it
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return QSize(100, sizeHint().height()); }
 
 Q_SIGNALS:
     // Of an integration of a connection, by its id and the connection's key slot.

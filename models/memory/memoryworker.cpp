@@ -243,10 +243,10 @@ void MemoryWorker::compareWith(const QByteArray& list)
         return texts;
     };
     const auto texts = [](const std::vector<std::string>& lines) {
-        QStringList all;
+        QStringList words;
         for (const std::string& line : lines)
-            all += QString::fromStdString(line);
-        return all;
+            words += QString::fromStdString(line);
+        return words;
     };
     Q_EMIT compared({static_cast<int>(comparison.onlyHere.size()), static_cast<int>(comparison.both.size()),
         ids(comparison.onlyHere), ids(comparison.both), texts(comparison.onlyInList), texts(comparison.notUnderstood),

@@ -42,7 +42,7 @@ QByteArray ListFileTest::spreadsheet() const
 {
     const QString path = m_folder.filePath(QStringLiteral("list.xlsx"));
     QProcess python;
-    python.start(QStringLiteral("python3"),
+    python.start(QStringLiteral("/usr/bin/python3"),
         {QStringLiteral("-c"),
             QStringLiteral("import sys, openpyxl\n"
                            "book = openpyxl.Workbook()\n"

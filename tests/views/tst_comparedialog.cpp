@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/comparedialog.h"
+#include "views/paint.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -13,6 +15,7 @@ class CompareDialogTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Theme(Scheme::Light, 13)); }
     void aPastedListIsCompared();
     void theAnswerCanBeShownAndCopied();
 };

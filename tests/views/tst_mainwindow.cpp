@@ -492,8 +492,11 @@ void MainWindowTest::noShortcutMeansTwoThings()
         for (const QKeySequence& key : action->shortcuts())
             keys += key.toString();
     }
+    QStringList twice = keys;
     const QSet<QString> once(keys.begin(), keys.end());
-    QCOMPARE(once.size(), keys.size());
+    for (const QString& key : once)
+        twice.removeOne(key);
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(QLatin1Char(' '))));
 }
 
 void MainWindowTest::nothingOverlaps_data()
