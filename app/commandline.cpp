@@ -359,7 +359,7 @@ QString commandLineHelp()
                             "Exit codes of --fetch: 0 all orders written; 2 the command line; 3 no order, the\n"
                             "key, the integration or its set-up is the reason; 4 orders written and something\n"
                             "is missing; 5 no order, network, server or limit is the reason; 6 the output\n"
-                            "could not be written."));
+                            "could not be written; 7 with --compare, all is well and orders are not in the list."));
     return parser.helpText();
 }
 

@@ -600,7 +600,7 @@ environment variable DOCKET_API_KEY, in this order; never from an argument.
 Exit codes of --fetch: 0 all orders written; 2 the command line; 3 no order, the
 key, the integration or its set-up is the reason; 4 orders written and something
 is missing; 5 no order, network, server or limit is the reason; 6 the output
-could not be written.</source>
+could not be written; 7 with --compare, all is well and orders are not in the list.</source>
         <translation>Zeigt die offenen Aufträge für Assessments und Background-Checks, die bei Kombo warten.
 
   docket                    öffnet das Fenster
@@ -614,7 +614,8 @@ der Umgebungsvariablen DOCKET_API_KEY, in dieser Reihenfolge; nie aus einem Argu
 Rückgabewerte von --fetch: 0 alle Aufträge geschrieben; 2 die Befehlszeile; 3 kein
 Auftrag, der Grund ist der Schlüssel, die Integration oder ihre Einrichtung;
 4 Aufträge geschrieben, aber etwas fehlt; 5 kein Auftrag, der Grund ist das Netz,
-der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden.</translation>
+der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
+7 mit --compare, alles ist gut und Aufträge stehen nicht in der Liste.</translation>
     </message>
     <message>
         <source>--connection needs the name of a saved connection.</source>

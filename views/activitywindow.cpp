@@ -45,7 +45,7 @@ ActivityWindow::ActivityWindow(QAbstractItemModel& model, const QString& logFile
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     m_log->setObjectName(QStringLiteral("writeLog"));
-    m_log->setToolTip(plainToolTip(logFile));
+    explain(*m_log, logFile);
     row->addWidget(m_log);
     row->addStretch(1);
     const auto add = [&](const QString& text, const char* name, auto slot) {

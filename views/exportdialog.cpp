@@ -281,7 +281,7 @@ void ExportDialog::sayCount()
     else
         say(words, false);
     m_export->setEnabled(hasFile && m_shown.problem.isEmpty());
-    m_export->setToolTip(m_export->isEnabled() ? QString() : plainToolTip(m_result->text()));
+    explain(*m_export, m_export->isEnabled() ? QString() : m_result->text());
 }
 
 void ExportDialog::showProgress(qsizetype written)

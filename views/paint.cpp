@@ -114,4 +114,10 @@ QString plainToolTip(const QString& whole)
     return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
 }
 
+void explain(QWidget& widget, const QString& text)
+{
+    widget.setToolTip(text.isEmpty() ? QString() : plainToolTip(text));
+    widget.setAccessibleDescription(text);
+}
+
 } // namespace docket

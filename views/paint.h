@@ -58,5 +58,8 @@ QString boundedText(const QString& text);
 // What is short and has none stays as it is, since it is also what a screen reader says
 // as the description of a widget that has no other.
 QString plainToolTip(const QString& text);
+// The same as the tool tip of a widget, and as it is for screen readers: they would read the
+// mark-up that keeps a tool tip plain. Empty: neither.
+void explain(QWidget& widget, const QString& text);
 
 } // namespace docket

@@ -55,7 +55,7 @@ void Tile::showCount(qint64 count, std::optional<qint64> shown)
 void Tile::setCompact(bool compact)
 {
     m_compact = compact;
-    setToolTip(compact ? plainToolTip(text()) : QString());
+    explain(*this, compact ? text() : QString());
     updateGeometry();
     update();
 }

@@ -56,8 +56,7 @@ TileRow::TileRow(Place place, QWidget* parent)
         m_attention, &QAbstractButton::clicked, this, [this] { Q_EMIT acted(FacetAct::Only, anyAttentionValue()); });
     if (m_candidates) {
         add(m_candidates, "candidatesTile");
-        m_candidates->setToolTip(
-            plainToolTip(tr("Different e-mail addresses. Press to see who has more than one open order.")));
+        explain(*m_candidates, tr("Different e-mail addresses. Press to see who has more than one open order."));
         connect(
             m_candidates, &QAbstractButton::clicked, this, [this] { Q_EMIT acted(FacetAct::Only, duplicatesValue()); });
     }
@@ -132,9 +131,10 @@ void TileRow::choose(Scope scope)
 void TileRow::setLasting(bool lasting)
 {
     m_new->setText(lasting ? scopeTitle(Scope::New) : tr("New this session"));
-    m_new->setToolTip(lasting ? QString()
-                              : plainToolTip(tr("What was seen, done or snoozed is remembered until Docket ends: the "
-                                                "API key is used for this session only, or this is the demo.")));
+    explain(*m_new,
+        lasting ? QString()
+                : tr("What was seen, done or snoozed is remembered until Docket ends: the API key is used for this "
+                     "session only, or this is the demo."));
     placeTiles();
 }
 

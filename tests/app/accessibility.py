@@ -13,7 +13,7 @@ import pyatspi
 from claims import MOST_CONTROLS, Claims
 from screenreader import Failure, ScreenReader
 
-COUNT = re.compile(r"^([\d,]+) (?:open|of [\d,]+)$")
+COUNT = re.compile(r"^([\d,]+) (?:to do|of [\d,]+)$")
 
 
 class Walk(Claims):
@@ -168,7 +168,7 @@ class Walk(Claims):
 
         def is_told():
             told = [node.name for node in self.reader.renamed_since(mark) if node.key == self.counts.key]
-            wanted = f" of {self.total:,}" if text else f"{self.total:,} open"
+            wanted = f" of {self.total:,}" if text else f"{self.total:,} to do"
             return told and told[-1].endswith(wanted) and told[-1] == self.counts.again().name
 
         self.reader.until(is_told, f"the number of orders after typing {text!r} is not announced")
