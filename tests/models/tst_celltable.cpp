@@ -246,7 +246,8 @@ void CellTableTest::aMaskedTableTellsNothingPersonal()
     for (int i = 0; i < orderColumnCount; ++i)
         table.columns += static_cast<OrderColumn>(i);
     const QByteArray hidden = "••••••";
-    QCOMPARE(toTsv(table, never), hidden + "\tNurse\tbg\t\t" + hidden + "\t" + hidden + "\t" + hidden + "\t\tAcme\t\t\t\n");
+    QCOMPARE(
+        toTsv(table, never), hidden + "\tNurse\tbg\t\t" + hidden + "\t" + hidden + "\t" + hidden + "\t\tAcme\t\t\t\n");
     QVERIFY(!toHtmlTable(table, never).contains("Geheim"));
     table.columns = {OrderColumn::Phone};
     QCOMPARE(toTsv(table, never), hidden);
