@@ -214,6 +214,8 @@ OrderDetail makeOrderDetail(const OrderList& list, OrderRow row, const std::func
         = order.source().packageName(std::string_view(package.constData(), static_cast<std::size_t>(package.size())));
         !name.empty())
         detail.packageName = toQString(name);
+    if (detail.packageName == detail.packageId)
+        detail.packageName.clear(); // one name says it all
     detail.jobName = toQString(job.name);
     detail.jobCode = toQString(job.code);
     detail.jobRemoteId = toQString(job.remoteId);

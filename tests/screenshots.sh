@@ -22,6 +22,11 @@ pictures=(
     'narrow-640-light|640x800||--demo --theme light|'
     'german-light|1280x800|LANG=de_DE.UTF-8 LC_ALL= LANGUAGE=de|--demo --theme light|'
     'main-2x|2560x1600|QT_SCALE_FACTOR=2|--demo --theme light|'
+    'new-light|1280x800||--demo --theme light|alt+f u'
+    'export-light|1280x800||--demo --theme light|ctrl+e'
+    'health-light|1280x800||--demo --theme light|alt+t h'
+    'error-light|1280x800||--theme light --open-file missing.json|'
+    'main-15x|1920x1200|QT_SCALE_FACTOR=1.5|--demo --theme light|'
     'rtl-light|1280x800||--demo --theme light -reverse|'
 )
 

@@ -10,6 +10,7 @@
 #include "views/tilerow.h"
 
 #include <QGridLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace docket {
@@ -86,8 +87,9 @@ void Overview::setHealth(HealthModel& model)
 
 void Overview::focusHealth()
 {
-    ensureWidgetVisible(m_health);
     focusByKeyboard(m_health);
+    // Later: a page that has only now come to the front has not been laid out.
+    QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_health); });
 }
 
 void Overview::addList(Facet facet)
