@@ -141,6 +141,7 @@ void ExportDialog::addButtons()
 
 void ExportDialog::connectParts()
 {
+    connect(this, &ExportDialog::choiceChanged, this, [this] { m_outcomeShown = false; });
     connect(m_scope, &Segmented::currentIndexChanged, this, &ExportDialog::choiceChanged);
     connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
         takeFormat();
@@ -260,7 +261,7 @@ void ExportDialog::showPreview(const ExportPreview& preview)
     const QString folder = QDir::toNativeSeparators(QFileInfo(path()).path());
     m_folder->setText(preview.replaces ? tr("In %1. There is such a file already; it is replaced.").arg(folder)
                                        : tr("In %1").arg(folder));
-    if (!m_writing)
+    if (!m_writing && !m_outcomeShown) // a preview can come later than the end of the export
         sayCount();
 }
 
@@ -293,14 +294,19 @@ void ExportDialog::showProgress(qsizetype written)
 
 void ExportDialog::showStopped()
 {
-    setWriting(false);
-    say(tr("Stopped. Nothing was written."), false);
+    showOutcome(tr("Stopped. Nothing was written."), false);
 }
 
 void ExportDialog::showProblem(const QString& problem)
 {
+    showOutcome(problem, true);
+}
+
+void ExportDialog::showOutcome(const QString& sentence, bool bad)
+{
     setWriting(false);
-    say(problem, true);
+    m_outcomeShown = true;
+    say(sentence, bad);
 }
 
 void ExportDialog::reject()

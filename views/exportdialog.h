@@ -71,6 +71,7 @@ private:
     void browse();
     void setWriting(bool writing);
     void sayCount();
+    void showOutcome(const QString& sentence, bool bad);
     void say(const QString& sentence, bool bad);
     QList<OutputColumn>& chosenColumns();
 
@@ -89,6 +90,7 @@ private:
     Button* m_export;
     ExportPreview m_shown;
     bool m_writing = false;
+    bool m_outcomeShown = false; // of the last export, until a choice changes
 };
 
 } // namespace docket

@@ -83,7 +83,7 @@ private Q_SLOTS:
     void whatKeepsFromWritingIsSaid();
     void exportAsksAndWaits();
     void cancelStopsWhatIsBeingWrittenAndKeepsTheDialog();
-    void aProblemKeepsTheDialog();
+    void aProblemKeepsTheDialogAndStaysInSight();
     void aFileThatIsReplacedIsNamedSo();
     void maskingIsSaid();
     void thePreviewIsReadToAScreenReader();
@@ -206,7 +206,7 @@ void TestExportDialog::cancelStopsWhatIsBeingWrittenAndKeepsTheDialog()
     QVERIFY(!shown.dialog->isVisible());
 }
 
-void TestExportDialog::aProblemKeepsTheDialog()
+void TestExportDialog::aProblemKeepsTheDialogAndStaysInSight()
 {
     const ShownDialog shown;
     shown.part<Button>("exportButton").click();
@@ -214,6 +214,12 @@ void TestExportDialog::aProblemKeepsTheDialog()
     QVERIFY(shown.dialog->isVisible());
     QVERIFY(shown.said().contains(QStringLiteral("/nowhere/orders.xlsx")));
     QVERIFY(shown.part<Button>("exportButton").isEnabled());
+    shown.dialog->showPreview(fittingPreview()); // of before, and late
+    QVERIFY(shown.said().contains(QStringLiteral("/nowhere/orders.xlsx")));
+    shown.part<QLineEdit>("exportFile").setText(QStringLiteral("other.xlsx"));
+    Q_EMIT shown.part<QLineEdit>("exportFile").textEdited(QStringLiteral("other.xlsx"));
+    shown.dialog->showPreview(fittingPreview());
+    QVERIFY(!shown.said().contains(QStringLiteral("/nowhere/orders.xlsx")));
 }
 
 void TestExportDialog::aFileThatIsReplacedIsNamedSo()
