@@ -4079,6 +4079,17 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
     </message>
 </context>
 <context>
+    <name>docket::LinkOpener</name>
+    <message>
+        <source>Open %1 in your browser?</source>
+        <translation>%1 in Ihrem Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>docket::LongTextView</name>
     <message>
         <source>Job description as text</source>
@@ -4087,10 +4098,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
 </context>
 <context>
     <name>docket::MainWindow</name>
-    <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
     <message>
         <source>Filter cleared</source>
         <translation>Filter geleert</translation>
@@ -4986,6 +4993,13 @@ Könnten Sie uns bitte helfen?
     </message>
 </context>
 <context>
+    <name>docket::SituationDisplay</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+</context>
+<context>
     <name>docket::SnoozeDialog</name>
     <message>
         <source>Snooze until</source>
@@ -5492,14 +5506,6 @@ Könnten Sie uns bitte helfen?
 </context>
 <context>
     <name>docket::Window</name>
-    <message>
-        <source>Open %1 in your browser?</source>
-        <translation>%1 in Ihrem Browser öffnen?</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
     <message>
         <source>Open saved response</source>
         <translation>Gespeicherte Antwort öffnen</translation>

@@ -8,6 +8,7 @@
 #include "views/paint.h"
 #include "views/sidebar.h"
 #include "views/sidepane.h"
+#include "views/situationdisplay.h"
 #include "views/tilerow.h"
 #include "views/toolbar.h"
 
@@ -98,7 +99,7 @@ QWidget* MainWindow::mainPane() const
 {
     if (m_pages->currentWidget() == m_overview)
         return m_overview->firstFocus();
-    return m_panel ? static_cast<QWidget*>(m_empty) : m_table;
+    return m_display->showsPanel() ? static_cast<QWidget*>(m_empty) : m_table;
 }
 
 } // namespace docket
