@@ -164,6 +164,10 @@ void MainWindow::connectParts()
     connect(&m_tools->filter(), &FilterField::left, this, [this] { mainPane()->setFocus(); });
     connect(&m_tools->filter(), &QLineEdit::returnPressed, this, [this] { mainPane()->setFocus(); });
     connect(m_result, &ResultLine::clearRequested, this, &MainWindow::clearFilter);
+    connect(m_result, &ResultLine::columnsRequested, this, [this](const QPoint& at) {
+        const int width = layoutDirection() == Qt::RightToLeft ? 0 : m_actions.columns->sizeHint().width();
+        m_actions.columns->popup(at - QPoint(width, 0));
+    });
     connect(m_status, &StatusLine::showHiddenRequested, this, &MainWindow::clearFilter);
     connect(m_status, &StatusLine::undoRequested, m_actions.undo, &QAction::trigger);
     connect(m_table, &OrderTable::leftForFilter, this, &MainWindow::focusFilter);
@@ -173,6 +177,8 @@ void MainWindow::connectParts()
     connect(m_table, &OrderTable::selectedOrdersChanged, this,
         [this] { m_status->showSelection(m_table->selectedCount(), m_table->hiddenSelectedCount()); });
     connect(m_detail, &DetailPane::doneRequested, m_actions.markDone, &QAction::trigger);
+    connect(m_detail, &DetailPane::menuRequested, this,
+        [this](const QPoint& at) { showOrderMenu(m_table->currentIndex(), at); });
     connect(m_detail, &DetailPane::snoozeRequested, this, &MainWindow::openSnoozeMenuAt);
     connect(m_detail, &DetailPane::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_layout, &PaneLayout::sizesChanged, this, &MainWindow::paneSizesChanged);
@@ -328,6 +334,8 @@ void MainWindow::showMasked(bool masked)
 
 void MainWindow::showOrderMenu(const QModelIndex& index, const QPoint& globalAt)
 {
+    if (!index.isValid())
+        return;
     auto* menu = new OrderMenu(m_actions, m_model, index, m_table->header(), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &OrderMenu::mailRequested, this, &MainWindow::linkActivated);
@@ -355,6 +363,8 @@ void MainWindow::showSituation(const Situation& situation)
     m_actions.manageConnections->setVisible(hasConnection && !situation.demo);
     m_actions.editConnection->setVisible(hasConnection && !situation.demo);
     m_actions.removeConnection->setVisible(hasConnection && !situation.demo);
+    m_scope = situation.scope;
+    showViewName();
     m_tools->setDemo(situation.demo);
     m_status->showDemo(situation.demo);
     m_progress->setRunning(situation.loading);

@@ -104,6 +104,8 @@ private:
     void showAll();
     void showTable();
     void showViews(); // saved ones, in the side bar
+    void showViewName(); // in the tool bar, where there is no side bar
+    void fillViewMenu();
     QWidget* mainPane() const; // what is in the middle
     void movePane(int step);
     void clearFilter();
@@ -136,6 +138,7 @@ private:
     StatusLine* m_status;
     SituationDisplay* m_display;
     PaneLayout* m_layout = nullptr;
+    docket::Scope m_scope = docket::Scope::Todo; // as last shown
     enum class Undoable { Filter, Other };
     QList<Undoable> m_undoable; // the latest last
     QString m_clearedFilter; // to be had back by Undo

@@ -114,7 +114,7 @@ void PreferencesDialog::addLook(const Actions& actions)
     addField(*column, tr("&Theme"), segmentsFor(*actions.themes, tr("Theme")), QStringLiteral("theme"));
     column->addSpacing(8);
     column->addWidget(checkFor(actions.highContrast, tr("&High contrast"), QStringLiteral("highContrast")));
-    addField(*column, tr("&Density"), segmentsFor(*actions.densities, tr("Density")), QStringLiteral("density"));
+    addField(*column, tr("D&ensity"), segmentsFor(*actions.densities, tr("Density")), QStringLiteral("density"));
     addHelp(*column, tr("How high the rows of the table are."));
     addField(*column, tr("&Language"), comboFor(*actions.languages, tr("Language")), QStringLiteral("language"));
     addHelp(*column, tr("Dates, numbers and sorting follow it."));
