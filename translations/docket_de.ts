@@ -4684,6 +4684,30 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
         <source>Counted from the end of the load before. What needs a person first, a key or a permission, is not asked again by itself.</source>
         <translation>Gezählt vom Ende des vorigen Ladens. Was erst einen Menschen braucht, einen Schlüssel oder eine Berechtigung, wird nicht von selbst erneut abgefragt.</translation>
     </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Between e-mail addresses</source>
+        <translation>&amp;Zwischen E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Between e-mail addresses</source>
+        <translation>Zwischen E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Outlook wants a semicolon where its own settings do not say otherwise, others a comma.</source>
+        <translation>Outlook möchte ein Semikolon, solange seine Einstellungen nichts anderes sagen, andere möchten ein Komma.</translation>
+    </message>
+    <message>
+        <source>What you have seen, done and snoozed</source>
+        <translation>Was Sie gesehen, erledigt und zurückgestellt haben</translation>
+    </message>
+    <message>
+        <source>As keyed hashes and sealed ids on this computer; nobody reads a name from them. Forget order history removes them. With a key for this session only, in memory.</source>
+        <translation>Als verschlüsselte Prüfsummen und versiegelte IDs auf diesem Computer; niemand liest einen Namen daraus. „Auftragsverlauf vergessen“ entfernt sie. Mit einem Schlüssel nur für diese Sitzung: im Arbeitsspeicher.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ProgressLine</name>

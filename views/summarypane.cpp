@@ -232,7 +232,7 @@ void SummaryPane::showDetail(const OrderDetail& detail)
         showHead(detail);
         showFields(detail);
         showJob(detail);
-        m_team->showTeam(detail.team, detail.isMasked);
+        m_team->showTeam(detail.team, detail.jobName.simplified(), detail.isMasked);
         showNote(detail);
     }
     if (!sameOrder)
