@@ -11,6 +11,7 @@
 #include "app/memorykeeper.h"
 #include "app/notifier.h"
 #include "app/orderoutput.h"
+#include "app/proxydesk.h"
 #include "app/settings.h"
 #include "app/translations.h"
 #include "app/windowplace.h"
@@ -89,6 +90,7 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_search, m_model, m_session);
     m_activity = std::make_unique<ActivityKeeper>(m_session.loader(), m_settings, m_pool);
     m_refresh = std::make_unique<AutoRefresh>(m_session, m_settings);
+    m_proxies = std::make_unique<ProxyDesk>(m_session);
     connect(m_activity.get(), &ActivityKeeper::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
     connect(m_marking.get(), &MarkingDesk::linkActivated, this, &Window::openLink);
     connect(m_marking.get(), &MarkingDesk::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
@@ -155,9 +157,11 @@ void Window::makeMain()
     m_filters->serve(*m_main);
     m_marking->serve(*m_main);
     m_notifier->serve(*m_main);
+    m_proxies->serve(*m_main);
     m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
     m_help = std::make_unique<HelpWindows>(*m_main, m_settings.fileName());
     m_connections = std::make_unique<ConnectionDialogs>(m_session, *m_main).release(); // m_main's child
+    connect(m_connections, &ConnectionDialogs::called, m_activity.get(), &ActivityKeeper::add);
     connect(m_help.get(), &HelpWindows::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
 }
 
@@ -331,6 +335,7 @@ void Window::handle(WindowAction action)
     case WindowAction::CopyMessage:
     case WindowAction::CopyUnreadable:
     case WindowAction::OpenLog:
+    case WindowAction::EnterProxyPassword:
         break;
     case WindowAction::ShowTodo:
         setScope(Scope::Todo);
@@ -457,6 +462,8 @@ void Window::handleFor(WindowAction action, const SourceState& source)
         m_output->clipboard().copyText(unreadableOf(*m_model.list()->snapshot, source.source));
     else if (action == WindowAction::OpenLog)
         openLog(*source.failure);
+    else if (action == WindowAction::EnterProxyPassword)
+        m_proxies->ask(source.failure->otherHost);
     else
         handle(action);
 }
