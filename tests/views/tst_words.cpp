@@ -14,8 +14,8 @@
 #include "views/mainwindow.h"
 #include "views/ordertable.h"
 #include "views/preferencesdialog.h"
-#include "views/shortcuts.h"
 #include "views/proxydialog.h"
+#include "views/shortcuts.h"
 #include "views/shortcutswindow.h"
 #include "views/theme.h"
 
@@ -289,7 +289,8 @@ void WordsTest::dialogsSpeakTheLanguage()
     exporting.showPreview({{}, {}, 12'345, 20, true, {}});
     for (QDialog* each : std::initializer_list<QDialog*>{&connection, &preferences, &shortcuts, &exporting, &proxy})
         each->setAttribute(Qt::WA_DeleteOnClose, false);
-    for (QDialog* dialog : std::initializer_list<QDialog*>{&about, &connection, &preferences, &shortcuts, &exporting, &proxy}) {
+    for (QDialog* dialog :
+        std::initializer_list<QDialog*>{&about, &connection, &preferences, &shortcuts, &exporting, &proxy}) {
         dialog->show();
         QCoreApplication::processEvents();
         const QStringList fixed = fixedTexts(*dialog);
