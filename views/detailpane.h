@@ -44,6 +44,7 @@ Q_SIGNALS:
     void copyRequested(const QString& text);
     void filterRequested(const docket::FilterValue& value, docket::FilterChange change);
     void doneRequested();
+    void menuRequested(const QPoint& globalAt); // of the order shown
     void snoozeRequested(const QPoint& globalAt); // where its menu belongs
     void linkActivated(const QUrl& url);
     void linkHovered(const QUrl& url);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/facetview.h"
-#include "views/situation.h"
+#include "views/windowaction.h"
 
 #include <QList>
 #include <QScrollArea>

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void copyRequested(const QString& text);
     void mailRequested(const QUrl& mailto);
     void doneRequested();
+    void menuRequested(const QPoint& globalAt); // of the order
     void snoozeRequested(const QPoint& globalAt); // where its menu belongs
     void filterRequested(const docket::FilterValue& value, docket::FilterChange change);
 
