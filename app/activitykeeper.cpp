@@ -33,14 +33,19 @@ ActivityKeeper::ActivityKeeper(const Loader& loader, QSettings& settings, QThrea
     , m_settings(settings)
     , m_pool(pool)
 {
-    connect(&loader, &Loader::called, &m_model, &ActivityModel::add);
-    connect(&loader, &Loader::called, &m_log, &ActivityLog::write);
+    connect(&loader, &Loader::called, this, &ActivityKeeper::note);
     connect(&m_log, &ActivityLog::failed, this, [this](const QString& sentence) {
         Q_EMIT told(sentence);
         Q_EMIT loggingChanged(false);
     });
     if (settings.value(logKey, false).toBool())
         setLogging(true);
+}
+
+void ActivityKeeper::note(const CallRecord& record)
+{
+    m_model.add(record);
+    m_log.write(record);
 }
 
 // Beside what else this user's programs write while they run.

@@ -4,6 +4,7 @@
 #include "app/activitykeeper.h"
 #include "app/autorefresh.h"
 #include "app/connectiondialogs.h"
+#include "app/fatedesk.h"
 #include "app/filterkeeper.h"
 #include "app/helpwindows.h"
 #include "app/look.h"
@@ -85,10 +86,12 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     m_output = std::make_unique<OrderOutput>(m_settings, m_pool, m_model);
     m_memoryKeeper = std::make_unique<MemoryKeeper>(m_session, m_vault, m_memory, MemoryKeeper::usualFolder());
     m_marking = std::make_unique<MarkingDesk>(m_memory, m_model, m_pool);
+    m_fates = std::make_unique<FateDesk>(m_session, m_memory, m_model);
     m_notifier = std::make_unique<Notifier>(m_session.loader(), m_memory, m_settings);
     m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_search, m_model, m_session);
     m_activity = std::make_unique<ActivityKeeper>(m_session.loader(), m_settings, m_pool);
     m_refresh = std::make_unique<AutoRefresh>(m_session, m_settings);
+    connect(m_fates.get(), &FateDesk::called, m_activity.get(), &ActivityKeeper::note);
     connect(m_activity.get(), &ActivityKeeper::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
     connect(m_marking.get(), &MarkingDesk::linkActivated, this, &Window::openLink);
     connect(m_marking.get(), &MarkingDesk::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
@@ -154,6 +157,7 @@ void Window::makeMain()
     connectLoading();
     m_filters->serve(*m_main);
     m_marking->serve(*m_main);
+    m_fates->serve(*m_main);
     m_notifier->serve(*m_main);
     m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
     m_help = std::make_unique<HelpWindows>(*m_main, m_settings.fileName());

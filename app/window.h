@@ -28,6 +28,7 @@ namespace docket {
 class ActivityKeeper;
 class AutoRefresh;
 class ConnectionDialogs;
+class FateDesk;
 class FilterKeeper;
 class HelpWindows;
 class Look;
@@ -102,6 +103,7 @@ private:
     std::unique_ptr<OrderOutput> m_output;
     std::unique_ptr<MemoryKeeper> m_memoryKeeper;
     std::unique_ptr<MarkingDesk> m_marking;
+    std::unique_ptr<FateDesk> m_fates;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<FilterKeeper> m_filters;
     std::unique_ptr<ActivityKeeper> m_activity;

@@ -30,8 +30,10 @@ QDateTime timeOf(MarkTime time)
 
 QString stateText(const RowMark& mark, const MarkNote& note)
 {
-    if (hasMark(mark, Mark::Gone))
-        return scopeTitle(Scope::Gone);
+    if (hasMark(mark, Mark::Gone)) {
+        const QString fate = fateText(note.fate);
+        return fate.isEmpty() ? scopeTitle(Scope::Gone) : fate;
+    }
     if (hasMark(mark, Mark::Done))
         return scopeTitle(Scope::Done);
     if (hasMark(mark, Mark::Snoozed))
@@ -43,6 +45,43 @@ QString stateText(const RowMark& mark, const MarkNote& note)
     if (hasMark(mark, Mark::Asked))
         return MarkText::tr("Asked %1").arg(shortTime(timeOf(note.askedAt), QDateTime::currentDateTime()));
     return {};
+}
+
+QString fateText(OrderFate fate)
+{
+    switch (fate) {
+    case OrderFate::Completed:
+        return MarkText::tr("Completed", "an order");
+    case OrderFate::Cancelled:
+        return MarkText::tr("Cancelled", "an order");
+    case OrderFate::Rejected:
+        return MarkText::tr("Rejected", "an order");
+    case OrderFate::StillOpen:
+        return MarkText::tr("Still open at Kombo", "an order");
+    case OrderFate::NotAsked:
+    case OrderFate::Other:
+    case OrderFate::NotListed:
+    case OrderFate::NotAnswered:
+        return {};
+    }
+    return {};
+}
+
+QString fateSentence(const MarkNote& note)
+{
+    if (note.fate == OrderFate::NotAsked)
+        return {};
+    QString words = fateText(note.fate);
+    if (note.fate == OrderFate::Other)
+        words = MarkText::tr("Another status, see Status", "of an order");
+    else if (note.fate == OrderFate::NotListed)
+        words = MarkText::tr("Unknown: Kombo does not list this order", "of an order");
+    else if (note.fate == OrderFate::NotAnswered)
+        words = MarkText::tr("Unknown: Kombo could not be asked", "of an order");
+    if (note.fateAskedAt == 0)
+        return words;
+    return MarkText::tr("%1 (asked %2)", "what became of an order, and when Kombo was asked")
+        .arg(words, shortTime(timeOf(note.fateAskedAt), QDateTime::currentDateTime()));
 }
 
 std::optional<int> shownMark(const RowMark& mark)

@@ -18,6 +18,10 @@ struct OrderList;
 QDateTime timeOf(MarkTime time); // local; invalid for 0
 // "New", "Changed", "Done", "Snoozed until Mon 08:00", "No longer open"; empty: none of these.
 QString stateText(const RowMark& mark, const MarkNote& note);
+// "Completed", "Still open at Kombo"; empty: nothing that a cell could say.
+QString fateText(OrderFate fate);
+// The same with why it is not known and when Kombo was asked; null: nobody asked.
+QString fateSentence(const MarkNote& note);
 // The one that is shown beside an order: the one that asks for most. A Mark; nullopt: none.
 std::optional<int> shownMark(const RowMark& mark);
 // "Today 09:41", "Tue 09:41", "24 Nov 2026".

@@ -72,8 +72,8 @@ public:
     // Orders are marked as listed or not from now on; null: no more.
     void compareWith(std::shared_ptr<const ListKeys> list);
 
-    // Orders that are gone, the latest first: as they were last seen in this session, else
-    // an order that has nothing but its id.
+    // Orders that are gone, the latest first: as they were last seen or answered for in this
+    // session, else an order that has nothing but its id, and its status where that is known.
     struct GoneOrder
     {
         std::string integration; // its id
@@ -81,7 +81,22 @@ public:
         RowMark mark;
         MarkNote note;
     };
-    std::vector<GoneOrder> goneOrders() const;
+    struct GoneOrders
+    {
+        std::vector<GoneOrder> orders;
+        std::uint32_t unnamed = 0; // whose sealed ids cannot be read, and which are not among them
+    };
+    GoneOrders goneOrders() const;
+
+    // What Kombo says of an order that is gone. What is for good is remembered.
+    struct FoundFate
+    {
+        std::string integration;
+        std::string order; // both by their ids
+        OrderFate fate = OrderFate::NotAnswered;
+        std::string json; // as it came; empty: it did not
+    };
+    void noteFates(const std::vector<FoundFate>& found, const MemoryClock& clock);
     std::uint64_t goneRevision() const { return m_goneRevision; }
 
     // How orders were before they changed, as far as the session knows.
@@ -97,6 +112,12 @@ private:
         std::uint64_t candidate = 0;
         std::uint32_t record = noRecord;
         std::uint32_t job = 0;
+        bool isClosed = false;
+    };
+    struct AskedFate
+    {
+        OrderFate fate = OrderFate::NotAsked;
+        MarkTime at = 0;
     };
     struct Chunk
     {
@@ -117,16 +138,18 @@ private:
         std::size_t operator()(const HiddenId& id) const;
     };
     using Texts = std::unordered_map<HiddenId, std::string, HiddenIdHash>;
+    static constexpr std::size_t mostTexts = 20'000; // of orders that changed or went, kept for this session
 
     void readAgain();
     void resolveAll();
     std::uint32_t integrationOf(const std::string& id, MemoryChanges& changes);
     const std::vector<std::uint32_t>& jobNumbers(const Snapshot::Part& part);
-    void addLines(const Snapshot::Part& part, const Snapshot::Rows& rows, Chunk& chunk);
+    void addLines(const Snapshot& snapshot, const Snapshot::Rows& rows, Chunk& chunk);
     void makeMarks(bool hasHistory, Chunk& chunk);
     ListMark listMark(const Chunk& chunk, std::size_t at) const;
     RowMark markOf(const Line& line, bool hasHistory, ChunkMarks& marks) const;
     RowMark markOf(std::uint32_t record, FieldGroups changed, MarkNote& note) const;
+    void takeFate(const MemoryRecord& record, MarkNote& note) const;
     FieldGroups differenceOf(const Line& line) const;
     bool hasHistory(const Snapshot::Part& part) const;
     void compare(const Snapshot::Rows& rows, Chunk& chunk, std::uint32_t integration, const MemoryClock& clock,
@@ -153,6 +176,7 @@ private:
     void forgetEarlier(const std::vector<std::string>& keys);
     std::shared_ptr<const EarlierOrders> m_earlier = std::make_shared<EarlierOrders>(); // shared: made anew by a change
     Texts m_goneTexts;
+    std::unordered_map<HiddenId, AskedFate, HiddenIdHash> m_fates; // of this session
     std::shared_ptr<const ListKeys> m_list; // compared with; null: none
     std::vector<std::vector<UndoState>> m_undo;
     std::uint32_t m_walk = 0;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <utility>
 
 namespace docket {
 
@@ -16,6 +17,9 @@ namespace {
 constexpr std::chrono::seconds lookEvery{10};
 // Beyond the names of open orders, which count up from 0.
 constexpr std::uint32_t firstGoneChunk = 60'000;
+// Made anew they are other rows: each time from the next name on, and round again.
+constexpr std::uint32_t goneChunks = 100;
+constexpr std::uint32_t goneRounds = 50;
 constexpr std::size_t gonePerPage = 1'000;
 
 MarkTime secondsOf(const QDateTime& time)
@@ -147,12 +151,19 @@ void MemoryWorker::makeGone()
         return;
     m_goneRevision = revision;
     std::map<std::pair<std::string, std::string>, std::vector<MemoryLedger::GoneOrder>> bySource;
-    for (const auto& [connection, ledger] : m_ledgers)
-        for (MemoryLedger::GoneOrder& order : ledger->goneOrders()) {
+    std::uint32_t unnamed = 0;
+    for (const auto& [connection, ledger] : m_ledgers) {
+        MemoryLedger::GoneOrders gone = ledger->goneOrders();
+        unnamed += gone.unnamed;
+        for (MemoryLedger::GoneOrder& order : gone.orders) {
             auto& orders = bySource[{connection.toStdString(), order.integration}];
             orders.push_back(std::move(order));
         }
-    Store store(firstGoneChunk);
+    }
+    if (unnamed > std::exchange(m_toldUnnamed, unnamed))
+        Q_EMIT problemFound(tr("%n order(s) that are no longer open cannot be named: the history of them is damaged.",
+            nullptr, static_cast<int>(unnamed)));
+    Store store(firstGoneChunk + goneChunks * (m_goneMade++ % goneRounds));
     PageParser parser;
     std::vector<const MemoryLedger::GoneOrder*> inOrder; // as their rows are
     for (const auto& [place, orders] : bySource) {
@@ -251,6 +262,18 @@ void MemoryWorker::compareWith(const QByteArray& list)
     Q_EMIT compared({static_cast<int>(comparison.onlyHere.size()), static_cast<int>(comparison.both.size()),
         ids(comparison.onlyHere), ids(comparison.both), texts(comparison.onlyInList), texts(comparison.notUnderstood),
         comparison.cut});
+}
+
+void MemoryWorker::noteFates(const QString& connection, const std::vector<FoundOrderFate>& found)
+{
+    const auto known = m_ledgers.find(connection);
+    if (known == m_ledgers.end())
+        return;
+    std::vector<MemoryLedger::FoundFate> fates;
+    for (const FoundOrderFate& each : found)
+        fates.push_back({each.integrationId.toStdString(), each.order.toStdString(), each.fate, each.json});
+    known->second->noteFates(fates, currentMemoryClock());
+    publish(false);
 }
 
 void MemoryWorker::removeFile(const QString& path)

@@ -32,6 +32,7 @@ public:
     void act(const std::shared_ptr<const Snapshot>& snapshot, const std::vector<OrderRow>& rows, MemoryAct what,
         MarkTime until);
     void compareWith(const QByteArray& list);
+    void noteFates(const QString& connection, const std::vector<FoundOrderFate>& found);
     void removeFile(const QString& path);
     void markAllSeen();
     void undo();
@@ -66,6 +67,8 @@ private:
     std::shared_ptr<const ListKeys> m_list; // compared with; null: none
     std::uint64_t m_goneRevision = 0;
     std::uint64_t m_epoch = 1; // of the set of ledgers
+    std::uint32_t m_goneMade = 0; // how often m_gone was
+    std::uint32_t m_toldUnnamed = 0; // of gone orders
     bool m_toldIll = false;
 };
 

@@ -90,6 +90,13 @@ void OrderMemory::compareWith(const QByteArray& list)
         m_worker, [worker = m_worker, list] { worker->compareWith(list); }, Qt::QueuedConnection);
 }
 
+void OrderMemory::noteFates(const QString& connection, const std::vector<FoundOrderFate>& found)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, connection, found] { worker->noteFates(connection, found); },
+        Qt::QueuedConnection);
+}
+
 void OrderMemory::removeFile(const QString& path)
 {
     QMetaObject::invokeMethod(

@@ -3,6 +3,7 @@
 
 #include "models/memory/memoryact.h"
 #include "models/memory/memorykey.h"
+#include "models/orders/marks.h"
 #include "models/orders/order.h"
 
 #include <QDateTime>
@@ -42,6 +43,15 @@ struct ComparedList
     bool cut = false; // the list was longer than is read
 };
 
+// What Kombo says of an order that is gone.
+struct FoundOrderFate
+{
+    QString integrationId;
+    QString order; // its id
+    OrderFate fate = OrderFate::NotAnswered;
+    std::string json = {}; // as it came; empty: it did not
+};
+
 // Remembers which orders were there, how they were and what was done with them, and marks
 // what is loaded by it. Files, hashes and comparisons are on a thread of its own. Lives on
 // the window's thread; signals never come from inside a call.
@@ -65,6 +75,8 @@ public:
     // Compares with a list of ids or addresses (orders/compare.h); compared() follows. From then
     // on is:listed and is:unlisted are known, until an empty list.
     void compareWith(const QByteArray& list);
+    // Of orders of one connection that are gone.
+    void noteFates(const QString& connection, const std::vector<docket::FoundOrderFate>& found);
     void removeFile(const QString& path); // of a connection that is not open any more
     void markAllSeen();
     void undo(); // the last act; undone() follows

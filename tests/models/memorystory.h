@@ -112,12 +112,13 @@ public:
     QString gone() const
     {
         QStringList all;
-        for (const MemoryLedger::GoneOrder& order : m_ledger.goneOrders())
+        const MemoryLedger::GoneOrders orders = m_ledger.goneOrders();
+        for (const MemoryLedger::GoneOrder& order : orders.orders)
             all += QString::fromStdString(order.json);
         all.sort();
         return all.join(QLatin1String(", "));
     }
-    int goneCount() const { return static_cast<int>(m_ledger.goneOrders().size()); }
+    int goneCount() const { return static_cast<int>(m_ledger.goneOrders().orders.size()); }
     MemoryLedger& ledger() { return m_ledger; }
     const OrderMarks& orderMarks() const { return *m_marks; }
     const Snapshot& snapshot() const { return *m_snapshot; }
