@@ -113,12 +113,14 @@ void Window::connectOrders()
         m_memoryKeeper->setSnapshot(snapshot);
     });
     connect(&m_memory, &OrderMemory::ordersReady, this, [this](const std::shared_ptr<const MarkedOrders>& orders) {
-        if (!m_saved.isOpen())
+        // Not the last word of what is closed meanwhile.
+        if ((orders->open == m_fileOrders) == m_saved.isOpen())
             m_search.setOrders(orders);
     });
     connect(&m_saved, &SavedResponses::ready, this, [this](const std::shared_ptr<const Snapshot>& snapshot) {
         m_situation.total = static_cast<qint64>(snapshot->orderCount());
-        m_search.setSnapshot(snapshot);
+        m_fileOrders = snapshot;
+        m_memory.setSnapshot(snapshot);
         tell();
     });
     connect(&loader, &Loader::statesChanged, this, &Window::tell);
@@ -293,6 +295,8 @@ void Window::connectLoading()
     connect(actions.activity, &QAction::triggered, this, [this] { m_activity->show(*m_main); });
     connect(m_activity.get(), &ActivityKeeper::told, &m_main->statusLine(), &StatusLine::showMessage);
     m_main->setHealth(m_health);
+    connect(&m_memory, &OrderMemory::trendChanged, m_main.get(), &MainWindow::showTrend);
+    m_main->showTrend(m_memory.trend());
     connect(m_main.get(), &MainWindow::requestedForIntegration, this, &Window::handleForIntegration);
     connect(m_main.get(), &MainWindow::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
 }

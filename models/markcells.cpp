@@ -28,7 +28,10 @@ QDateTime timeOf(MarkTime time)
     return time == 0 ? QDateTime() : QDateTime::fromSecsSinceEpoch(time);
 }
 
-QString stateText(const RowMark& mark, const MarkNote& note)
+namespace {
+
+template <typename Written>
+QString stateText(const RowMark& mark, const MarkNote& note, Written written)
 {
     if (hasMark(mark, Mark::Gone)) {
         const QString fate = fateText(note.fate);
@@ -37,14 +40,21 @@ QString stateText(const RowMark& mark, const MarkNote& note)
     if (hasMark(mark, Mark::Done))
         return scopeTitle(Scope::Done);
     if (hasMark(mark, Mark::Snoozed))
-        return MarkText::tr("Snoozed until %1").arg(shortTime(timeOf(note.snoozedUntil), QDateTime::currentDateTime()));
+        return MarkText::tr("Snoozed until %1").arg(written(note.snoozedUntil));
     if (hasMark(mark, Mark::New))
         return scopeTitle(Scope::New);
     if (hasMark(mark, Mark::Changed))
         return note.doneBefore ? MarkText::tr("Changed since done") : scopeTitle(Scope::Changed);
     if (hasMark(mark, Mark::Asked))
-        return MarkText::tr("Asked %1").arg(shortTime(timeOf(note.askedAt), QDateTime::currentDateTime()));
+        return MarkText::tr("Asked %1").arg(written(note.askedAt));
     return {};
+}
+
+} // namespace
+
+QString stateText(const RowMark& mark, const MarkNote& note)
+{
+    return stateText(mark, note, [](MarkTime time) { return shortTime(timeOf(time), QDateTime::currentDateTime()); });
 }
 
 QString fateText(OrderFate fate)
@@ -110,6 +120,15 @@ QString exactTime(const QDateTime& time)
 {
     return MarkText::tr("%1 (%2)", "date and time, and the time zone")
         .arg(QLocale().toString(time, QLocale::ShortFormat), time.timeZoneAbbreviation());
+}
+
+QString markOutput(const OrderMarks& marks, const Order& order, OrderColumn column)
+{
+    const auto written = [](MarkTime time) { return timeOf(time).toString(QStringLiteral("yyyy-MM-dd HH:mm")); };
+    const RowMark mark = marks.of(order);
+    if (column == OrderColumn::SeenSince)
+        return mark.since == 0 ? QString() : written(mark.since);
+    return stateText(mark, marks.noteOf(order), written);
 }
 
 QString markCell(const OrderList& list, OrderRow row, OrderColumn column)

@@ -30,5 +30,8 @@ QString shortTime(const QDateTime& time, const QDateTime& now);
 QString exactTime(const QDateTime& time);
 // The cell of a column that is remembered; null: nothing is.
 QString markCell(const OrderList& list, OrderRow row, OrderColumn column);
+// The same for what leaves the window and is read another day: times with their date, as in
+// "2026-11-27 09:41".
+QString markOutput(const OrderMarks& marks, const Order& order, OrderColumn column);
 
 } // namespace docket

@@ -142,7 +142,7 @@ void takeOddities(const Order& order, OrderDetail& detail)
 // Times in words: a detail is made anew whenever it is shown.
 void takeRemembered(const OrderList& list, OrderDetail& detail)
 {
-    if (!list.marks)
+    if (!list.isRemembered())
         return;
     const RowMark mark = list.markOf(detail.row);
     const MarkNote note = list.noteOf(detail.row);

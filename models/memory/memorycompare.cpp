@@ -113,10 +113,10 @@ void MemoryLedger::forgetEarlier(const std::vector<std::string>& keys)
     m_earlier = std::move(earlier);
 }
 
-bool MemoryLedger::remember(const Snapshot& snapshot, std::size_t partIndex, bool complete, const MemoryClock& clock)
+bool MemoryLedger::remember(const Snapshot& snapshot, std::size_t partIndex, LoadEnd end, const MemoryClock& clock)
 {
     const Snapshot::Part& part = snapshot.parts()[partIndex];
-    if (!complete && !hasHistory(part)) {
+    if (end == LoadEnd::Broke && !hasHistory(part)) {
         m_before.erase(part.source->integration);
         return false;
     }
@@ -140,9 +140,13 @@ bool MemoryLedger::remember(const Snapshot& snapshot, std::size_t partIndex, boo
             std::count_if(chunk.lines.begin(), chunk.lines.end(), [](const Line& line) { return !line.isClosed; }));
         compare(rows, chunk, integration, clock, changes, moved);
     }
-    if (complete) {
-        findGone(integration, clock, changes, moved);
-        m_content.integrations[integration].walked = std::max<MarkTime>(clock.now, 1);
+    if (end != LoadEnd::Broke) {
+        if (end == LoadEnd::Complete)
+            findGone(integration, clock, changes, moved);
+        // Else orders were last seen by the complete load before it.
+        MarkTime& walked = m_content.integrations[integration].walked;
+        if (end == LoadEnd::Complete || walked == 0)
+            walked = std::max<MarkTime>(clock.now, 1);
         changes.integrations.push_back(integration);
         changes.days.push_back({integration, clock.day, open});
         std::erase_if(m_content.days,
@@ -151,6 +155,25 @@ bool MemoryLedger::remember(const Snapshot& snapshot, std::size_t partIndex, boo
     }
     keepEarlier(*part.source, moved);
     return write(changes);
+}
+
+std::vector<OpenByDay> MemoryLedger::openByDay() const
+{
+    std::unordered_map<std::uint32_t, OpenByDay> all;
+    for (const MemoryDay& day : m_content.days)
+        all[day.integration][day.day] = day.open;
+    std::vector<OpenByDay> shown;
+    for (std::uint32_t number = 0; number < m_content.integrations.size(); ++number) {
+        const MemoryIntegration& integration = m_content.integrations[number];
+        const auto name = m_key.open(integration.id, integration.sealedName);
+        const bool isShown = m_snapshot
+            && std::any_of(m_snapshot->parts().begin(), m_snapshot->parts().end(), [&](const Snapshot::Part& part) {
+                   return part.source->connection == m_connection && part.source->integration == name;
+               });
+        if (isShown && all.contains(number))
+            shown.push_back(std::move(all[number]));
+    }
+    return shown;
 }
 
 } // namespace docket

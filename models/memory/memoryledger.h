@@ -4,6 +4,7 @@
 #include "models/memory/memoryact.h"
 #include "models/memory/memorycontent.h"
 #include "models/memory/memoryfile.h"
+#include "models/memory/ordertrend.h"
 #include "models/orders/compare.h"
 #include "models/orders/marks.h"
 #include "models/orders/store.h"
@@ -50,10 +51,9 @@ public:
     // Counts up with each change of marks that were given before.
     std::uint64_t revision() const { return m_revision; }
 
-    // A load of this part has ended; `complete`: it reached its end and every order was
-    // readable. Marked before. The first complete load of an integration marks nothing as
-    // new, and only a complete one finds orders gone.
-    bool remember(const Snapshot& snapshot, std::size_t part, bool complete, const MemoryClock& clock);
+    // A load of this part has ended. Marked before. The first one of an integration that
+    // reaches its end marks nothing as new, and only a complete one finds orders gone.
+    bool remember(const Snapshot& snapshot, std::size_t part, LoadEnd end, const MemoryClock& clock);
 
     // Rows of any snapshot, also one of goneOrders(). Answers how many of them were changed by
     // it; they can be had back by undo().
@@ -103,6 +103,8 @@ public:
     const std::shared_ptr<const EarlierOrders>& earlier() const { return m_earlier; }
     HiddenId hide(const Order& order) const { return m_key.hide(m_connection, order.source().integration, order.id()); }
     const std::vector<MemoryDay>& days() const { return m_content.days; }
+    // Of the integrations of the snapshot marked last: others are not asked any more.
+    std::vector<OpenByDay> openByDay() const;
 
 private:
     using Flag = MemoryRecord::Flag;

@@ -109,7 +109,7 @@ void MemoryWorker::publish(bool answers)
 {
     auto orders = std::make_shared<MarkedOrders>();
     orders->open = m_snapshot;
-    if (!m_ledgers.empty()) {
+    if (!m_ledgers.empty() || m_list) {
         auto marks = std::make_shared<OrderMarks>();
         const MemoryClock clock = currentMemoryClock();
         std::uint64_t revisions = 0;
@@ -119,8 +119,12 @@ void MemoryWorker::publish(bool answers)
             ledger->mark(m_snapshot, isOwn, clock, *marks);
             revisions += ledger->revision();
         }
-        marks->revision = (m_epoch << 40U) + revisions + 1;
+        markListed(*marks);
+        marks->revision = (m_epoch << 40U) + revisions + m_listRevision + 1;
+        marks->hasMemory = !m_ledgers.empty();
         orders->marks = marks;
+    }
+    if (!m_ledgers.empty()) {
         makeGone();
         orders->gone = m_gone;
         orders->goneMarks = m_goneMarks;
@@ -128,6 +132,38 @@ void MemoryWorker::publish(bool answers)
     }
     tellHealth();
     Q_EMIT marked(orders, answers);
+    tellTrend(currentMemoryClock());
+}
+
+void MemoryWorker::tellTrend(const MemoryClock& clock)
+{
+    std::vector<OpenByDay> all;
+    for (const auto& [connection, ledger] : m_ledgers) {
+        const std::vector<OpenByDay> own = ledger->openByDay();
+        all.insert(all.end(), own.begin(), own.end());
+    }
+    const std::vector<TrendDay> days = orderTrend(all, clock.day);
+    const QList<TrendDay> trend(days.begin(), days.end());
+    if (trend != std::exchange(m_trend, trend))
+        Q_EMIT trendChanged(trend);
+}
+
+// Orders that nobody remembers, those of files among them, can be compared with a list.
+void MemoryWorker::markListed(OrderMarks& marks) const
+{
+    marks.chunks.resize(m_snapshot->rows().size());
+    for (std::size_t i = 0; m_list && i < marks.chunks.size(); ++i) {
+        if (marks.chunks[i])
+            continue;
+        const Snapshot::Rows& rows = m_snapshot->rows()[i];
+        auto chunk = std::make_shared<ChunkMarks>();
+        chunk->chunk = rows.chunk;
+        chunk->rows.resize(rows.count);
+        for (std::uint32_t at = 0; at < rows.count; ++at)
+            chunk->rows[at].inList = m_list->has(Order(*rows.chunk, at)) ? ListMark::Listed : ListMark::Unlisted;
+        chunk->sort({});
+        marks.chunks[i] = std::move(chunk);
+    }
 }
 
 std::shared_ptr<const EarlierOrders> MemoryWorker::earlier() const
@@ -201,7 +237,7 @@ void MemoryWorker::makeGone()
     m_goneMarks = marks;
 }
 
-void MemoryWorker::remember(const QString& connection, const QString& integrationId, bool complete)
+void MemoryWorker::remember(const QString& connection, const QString& integrationId, LoadEnd end)
 {
     const std::string id = integrationId.toStdString();
     const std::string by = connection.toStdString();
@@ -209,7 +245,7 @@ void MemoryWorker::remember(const QString& connection, const QString& integratio
         const OrderSource& source = *m_snapshot->parts()[part].source;
         const bool isMeant = source.integration == id && source.connection == by;
         MemoryLedger* const ledger = isMeant ? ledgerOf(source) : nullptr;
-        if (ledger && ledger->remember(*m_snapshot, part, complete, currentMemoryClock()))
+        if (ledger && ledger->remember(*m_snapshot, part, end, currentMemoryClock()))
             publish(false);
     }
     tellHealth();
@@ -239,6 +275,7 @@ void MemoryWorker::compareWith(const QByteArray& list)
 {
     const BroughtList brought = readBroughtList(list.toStdString());
     m_list = brought.lines.empty() ? nullptr : std::make_shared<const ListKeys>(brought);
+    ++m_listRevision;
     for (const auto& [connection, ledger] : m_ledgers)
         ledger->compareWith(m_list);
     publish(false);

@@ -3,6 +3,7 @@
 
 #include "models/memory/memoryact.h"
 #include "models/memory/memorykey.h"
+#include "models/memory/ordertrend.h"
 #include "models/orders/marks.h"
 #include "models/orders/order.h"
 
@@ -67,8 +68,7 @@ public:
     // What is loaded now; ordersReady() follows. The latest wins.
     void setSnapshot(const std::shared_ptr<const docket::Snapshot>& snapshot);
     // The load of an integration has ended, and its orders are in the snapshot set last.
-    // `complete`: it reached its end, and every order could be read.
-    void remember(const QString& connection, const QString& integrationId, bool complete);
+    void remember(const QString& connection, const QString& integrationId, LoadEnd end);
     // acted() follows. Rows of the snapshot, which may be an earlier one.
     void act(const std::shared_ptr<const docket::Snapshot>& snapshot, std::vector<OrderRow> rows, MemoryAct what,
         const QDateTime& until = {});
@@ -80,6 +80,7 @@ public:
     void removeFile(const QString& path); // of a connection that is not open any more
     void markAllSeen();
     void undo(); // the last act; undone() follows
+    const QList<TrendDay>& trend() const { return m_trend; } // of the integrations that are loaded
     void forget(); // everything of the connections that are open; forgotten() follows
 
 Q_SIGNALS:
@@ -88,6 +89,7 @@ Q_SIGNALS:
     void undone(int count);
     void forgotten(bool done);
     void compared(const docket::ComparedList& result);
+    void trendChanged(const QList<docket::TrendDay>& trend);
     void problemFound(const QString& sentence); // something cannot be kept, or read
 
 private:
@@ -96,6 +98,7 @@ private:
     QThread m_thread;
     MemoryWorker* m_worker; // lives on m_thread and goes with it
     std::shared_ptr<const Snapshot> m_waiting; // to be sent when the one before is marked
+    QList<TrendDay> m_trend;
     bool m_marking = false;
 };
 

@@ -145,6 +145,27 @@ MarkNote OrderMarks::noteOf(const Snapshot& snapshot, OrderRow row) const
     return mark.note == 0 ? MarkNote{} : chunks[snapshot.indexOfRows(row)]->notes[mark.note];
 }
 
+const ChunkMarks* OrderMarks::chunkOf(const Order& order) const
+{
+    const auto found
+        = std::find_if(chunks.begin(), chunks.end(), [&order](const std::shared_ptr<const ChunkMarks>& each) {
+              return each && each->chunk.get() == order.chunk() && order.placeInChunk() < each->rows.size();
+          });
+    return found == chunks.end() ? nullptr : found->get();
+}
+
+RowMark OrderMarks::of(const Order& order) const
+{
+    const ChunkMarks* const known = chunkOf(order);
+    return known ? known->rows[order.placeInChunk()] : RowMark{};
+}
+
+MarkNote OrderMarks::noteOf(const Order& order) const
+{
+    const ChunkMarks* const known = chunkOf(order);
+    return known ? known->notes[known->rows[order.placeInChunk()].note] : MarkNote{};
+}
+
 std::string earlierKey(const Order& order)
 {
     std::string key = order.source().connection;

@@ -143,6 +143,8 @@ public:
     std::vector<std::shared_ptr<const ChunkMarks>> chunks;
     // Of later marks the same as long as rows that are in both have the same marks.
     std::uint64_t revision = 0;
+    // False: the orders came from nowhere that is remembered, and are but compared with a list.
+    bool hasMemory = true;
 
     // Leaves in `rows` of the snapshot's chunk `index` those that have any of the bits. Rows
     // that nothing is remembered of are to do, and nothing else.
@@ -151,6 +153,12 @@ public:
     std::uint32_t count(std::size_t index, MarkSet bit, const RowMask& rows) const;
     RowMark of(const Snapshot& snapshot, OrderRow row) const;
     MarkNote noteOf(const Snapshot& snapshot, OrderRow row) const;
+    // The same of an order of the snapshot.
+    RowMark of(const Order& order) const;
+    MarkNote noteOf(const Order& order) const;
+
+private:
+    const ChunkMarks* chunkOf(const Order& order) const;
 };
 
 // The bits of which a row of the scope has one; nullopt: all rows are in it.

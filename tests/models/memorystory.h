@@ -50,7 +50,7 @@ public:
     void setTime(const char* time) { m_clock = clockAt(time); }
     const MemoryClock& clock() const { return m_clock; }
 
-    enum class End { Complete, Partial, Killed };
+    enum class End { Complete, Partial, Unreadable, Killed };
     void load(const QByteArrayList& orders, End end = End::Complete, const char* integration = "workday:abc")
     {
         Generation& generation = m_store.begin({integration, "Acme"});
@@ -64,7 +64,11 @@ public:
             return;
         for (std::size_t part = 0; part < m_snapshot->parts().size(); ++part)
             if (m_snapshot->parts()[part].source->integration == integration)
-                m_ledger.remember(*m_snapshot, part, end == End::Complete, m_clock);
+                m_ledger.remember(*m_snapshot, part,
+                    end == End::Complete         ? LoadEnd::Complete
+                        : end == End::Unreadable ? LoadEnd::WithUnreadable
+                                                 : LoadEnd::Broke,
+                    m_clock);
         mark();
     }
 
