@@ -15,22 +15,19 @@
 #include "app/settings.h"
 #include "app/translations.h"
 #include "app/windowplace.h"
-#include "models/api/guidance.h"
+#include "app/windowrequests.h"
 #include "models/filteredit.h"
 #include "models/orderlist.h"
-#include "models/orders/store.h"
 #include "models/queryhint.h"
 #include "views/detailpane.h"
 #include "views/filterbar.h"
 #include "views/ordertable.h"
-#include "views/question.h"
 #include "views/statusline.h"
 #include "views/theme.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QDesktopServices>
 #include <QFileDialog>
 
 #include <algorithm>
@@ -41,20 +38,6 @@ namespace docket {
 namespace {
 
 const QString languageKey = QStringLiteral("look/language");
-
-// The results without a usable id, as received, one a line.
-QString unreadableOf(const Snapshot& snapshot, const LoadSource& source)
-{
-    QStringList lines;
-    for (const Snapshot::Part& part : snapshot.parts()) {
-        if (QString::fromStdString(part.source->integration) != source.integrationId
-            || QString::fromStdString(part.source->connection) != source.connection)
-            continue;
-        for (const std::string& raw : *part.unreadable)
-            lines += QString::fromStdString(raw).simplified();
-    }
-    return lines.join(QLatin1Char('\n'));
-}
 
 QString nameOfOpen(const QList<ConnectionState>& connections)
 {
@@ -93,8 +76,13 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     m_refresh = std::make_unique<AutoRefresh>(m_session, m_settings);
     connect(m_fates.get(), &FateDesk::called, m_activity.get(), &ActivityKeeper::note);
     connect(m_activity.get(), &ActivityKeeper::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
-    connect(m_marking.get(), &MarkingDesk::linkActivated, this, &Window::openLink);
+    connect(m_marking.get(), &MarkingDesk::linkActivated, &m_links, &LinkOpener::openLink);
     connect(m_marking.get(), &MarkingDesk::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
+    m_requests = std::make_unique<WindowRequests>(
+        WindowRequests::Parts{m_session, m_model, m_output->clipboard(), m_links, m_situation});
+    connect(m_requests.get(), &WindowRequests::scopeWanted, this, &Window::setScope);
+    connect(m_requests.get(), &WindowRequests::filesWanted, this, &Window::askForFiles);
+    connect(m_requests.get(), &WindowRequests::closeFilesWanted, this, &Window::closeFiles);
     connectOrders();
     connectFacets();
     makeMain();
@@ -163,7 +151,9 @@ void Window::makeMain()
     m_notifier->serve(*m_main);
     m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
     m_help = std::make_unique<HelpWindows>(*m_main, m_settings.fileName());
-    m_connections = std::make_unique<ConnectionDialogs>(m_session, *m_main).release(); // m_main's child
+    auto* connections = std::make_unique<ConnectionDialogs>(m_session, *m_main).release(); // m_main's child
+    m_requests->serve(*m_main, *connections);
+    m_links.serve(*m_main);
     connect(m_help.get(), &HelpWindows::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
 }
 
@@ -273,13 +263,7 @@ void Window::connectFacets()
 
 void Window::connectRequests()
 {
-    connect(m_main.get(), &MainWindow::requested, this, &Window::handle);
-    connect(m_main.get(), &MainWindow::requestedFor, this, &Window::handleFor);
-    connect(m_main.get(), &MainWindow::requestedForConnection, this, &Window::handleForConnection);
-    connect(m_main.get(), &MainWindow::connectionToggled, &m_session, &Session::setEnabled);
     connect(m_main.get(), &MainWindow::filesDropped, this, &Window::openFiles);
-    connect(m_main.get(), &MainWindow::linkActivated, this, &Window::openLink);
-    connect(&m_main->detail(), &DetailPane::linkActivated, this, &Window::openLink);
     connect(&m_main->detail(), &DetailPane::linkHovered, &m_main->statusLine(), &StatusLine::showLink);
     connect(&m_session, &Session::told, &m_main->statusLine(), &StatusLine::showMessage);
 }
@@ -297,22 +281,7 @@ void Window::connectLoading()
     m_main->setHealth(m_health);
     connect(&m_memory, &OrderMemory::trendChanged, m_main.get(), &MainWindow::showTrend);
     m_main->showTrend(m_memory.trend());
-    connect(m_main.get(), &MainWindow::requestedForIntegration, this, &Window::handleForIntegration);
     connect(m_main.get(), &MainWindow::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
-}
-
-void Window::handleForIntegration(WindowAction action, const QString& keySlot, const QString& integrationId)
-{
-    const QList<SourceState> states = m_session.loader().states();
-    const auto found = std::find_if(states.cbegin(), states.cend(), [&](const SourceState& state) {
-        return state.source.integrationId == integrationId && state.source.connection == keySlot;
-    });
-    if (found == states.cend())
-        handleForConnection(action, keySlot); // it is not asked for: its connection has no key
-    else if (action == WindowAction::RefreshCurrent || action == WindowAction::Refresh)
-        m_session.reload({found->source});
-    else
-        handleFor(action, *found);
 }
 
 void Window::show()
@@ -327,157 +296,6 @@ void Window::show()
         m_session.open();
     }
     tellConnections();
-}
-
-void Window::handle(WindowAction action)
-{
-    switch (action) {
-    case WindowAction::None:
-    case WindowAction::ClearFilter:
-    case WindowAction::SwitchEndpoint:
-    case WindowAction::CopyReport:
-    case WindowAction::CopyMessage:
-    case WindowAction::CopyUnreadable:
-    case WindowAction::OpenLog:
-        break;
-    case WindowAction::ShowTodo:
-        setScope(Scope::Todo);
-        break;
-    case WindowAction::ShowAll:
-        setScope(Scope::All);
-        break;
-    case WindowAction::Connect:
-        m_connections->add();
-        break;
-    case WindowAction::EditConnection:
-    case WindowAction::RemoveConnection:
-        handleForConnection(action, connectionInQuestion());
-        break;
-    case WindowAction::ManageConnections:
-        m_connections->showAll();
-        break;
-    case WindowAction::EnableConnections:
-        enableAll();
-        break;
-    case WindowAction::OpenFile:
-        askForFiles();
-        break;
-    case WindowAction::CloseFile:
-        closeFiles();
-        break;
-    case WindowAction::TryDemo:
-        m_session.startDemo();
-        break;
-    case WindowAction::PassHour:
-        m_session.passSampleHour();
-        break;
-    case WindowAction::LeaveDemo:
-        m_session.leaveDemo();
-        break;
-    case WindowAction::Refresh:
-        m_session.load();
-        break;
-    case WindowAction::RefreshCurrent:
-        refreshCurrent();
-        break;
-    case WindowAction::RetryNow:
-        m_session.loader().retryNow();
-        break;
-    case WindowAction::Stop:
-        m_session.loader().stop();
-        break;
-    case WindowAction::RetryKey:
-        m_session.readKeys();
-        break;
-    }
-}
-
-// The integration of the order that is current.
-void Window::refreshCurrent()
-{
-    const std::optional<OrderRow> row = m_main->table().currentOrder();
-    if (!row)
-        return;
-    const OrderSource& of = m_model.list()->snapshot->order(*row).source();
-    const QList<SourceState>& states = m_session.loader().states();
-    for (const SourceState& state : states) {
-        if (state.source.integrationId.toStdString() == of.integration
-            && state.source.connection.toStdString() == of.connection)
-            return m_session.reload({state.source});
-    }
-}
-
-void Window::enableAll()
-{
-    const QList<ConnectionState> connections = m_session.connections();
-    for (const ConnectionState& state : connections)
-        m_session.setEnabled(state.connection.keySlot, true);
-}
-
-// The one that wants a hand, else the first that is switched on, else the first.
-QString Window::connectionInQuestion() const
-{
-    const QList<ConnectionState> keyless = withoutKey(m_situation);
-    if (!keyless.isEmpty())
-        return keyless.first().connection.keySlot;
-    const QList<SourceState> trouble = troubled(m_situation);
-    if (!trouble.isEmpty())
-        return trouble.first().source.connection;
-    const QList<ConnectionState>& connections = m_situation.connections;
-    const auto open = std::find_if(connections.cbegin(), connections.cend(),
-        [](const ConnectionState& state) { return state.connection.enabled; });
-    if (open != connections.cend())
-        return open->connection.keySlot;
-    return connections.isEmpty() ? QString() : connections.first().connection.keySlot;
-}
-
-void Window::handleForConnection(WindowAction action, const QString& keySlot)
-{
-    if (action == WindowAction::EditConnection)
-        m_connections->edit(keySlot);
-    else if (action == WindowAction::RemoveConnection)
-        m_connections->askRemoval(keySlot);
-    else if (action == WindowAction::SwitchEndpoint)
-        switchEndpoint(keySlot);
-    else
-        handle(action);
-}
-
-void Window::switchEndpoint(const QString& keySlot)
-{
-    if (const auto state = m_session.connection(keySlot))
-        m_session.change(onSuccessor(state->connection));
-}
-
-void Window::handleFor(WindowAction action, const SourceState& source)
-{
-    if (action == WindowAction::EditConnection || action == WindowAction::SwitchEndpoint)
-        return handleForConnection(action, source.source.connection);
-    if (!source.failure)
-        return handle(action);
-    const QString region = source.source.baseUrl.host();
-    if (action == WindowAction::CopyReport)
-        m_output->clipboard().copyText(
-            copyReport(*source.failure, source.endedAt, region, source.source.integrationId));
-    else if (action == WindowAction::CopyMessage)
-        m_output->clipboard().copyText(copyMessage(*source.failure, source.source.integrationId));
-    else if (action == WindowAction::CopyUnreadable)
-        m_output->clipboard().copyText(unreadableOf(*m_model.list()->snapshot, source.source));
-    else if (action == WindowAction::OpenLog)
-        openLog(*source.failure);
-    else
-        handle(action);
-}
-
-void Window::openLog(const Failure& failure)
-{
-    const std::optional<LogLink> link = logLink(failure);
-    if (!link)
-        return;
-    if (link->isKombos)
-        QDesktopServices::openUrl(link->url);
-    else
-        openLink(link->url);
 }
 
 void Window::comeForward(const QStringList& files)
@@ -520,22 +338,6 @@ void Window::closeFiles()
     takeScope();
     m_session.takeBack();
     tell();
-}
-
-void Window::openLink(const QUrl& url)
-{
-    const QString scheme = url.scheme();
-    if (scheme == QLatin1String("mailto") || scheme == QLatin1String("tel") || m_openedHosts.contains(url.host())) {
-        QDesktopServices::openUrl(url);
-        return;
-    }
-    auto* question = new Question(tr("Open %1 in your browser?").arg(url.host(QUrl::FullyEncoded)),
-        url.toString(QUrl::FullyEncoded), tr("Open"), m_main.get());
-    connect(question, &QDialog::accepted, this, [this, url] {
-        m_openedHosts += url.host();
-        QDesktopServices::openUrl(url);
-    });
-    question->open();
 }
 
 void Window::showCurrent()

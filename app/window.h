@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 #include "app/keychain.h"
+#include "app/linkopener.h"
 #include "app/session.h"
 #include "models/detailmatches.h"
 #include "models/facetsearch.h"
@@ -15,7 +16,6 @@
 #include "models/sidebarmodel.h"
 #include "views/mainwindow.h"
 
-#include <QPointer>
 #include <QSettings>
 #include <QThreadPool>
 
@@ -27,7 +27,6 @@ namespace docket {
 
 class ActivityKeeper;
 class AutoRefresh;
-class ConnectionDialogs;
 class FateDesk;
 class FilterKeeper;
 class HelpWindows;
@@ -38,6 +37,7 @@ class MemoryKeeper;
 class Notifier;
 class Translations;
 class WindowPlace;
+class WindowRequests;
 
 // The program with a window: builds the object graph in order and carries requests
 // between its parts.
@@ -65,20 +65,10 @@ private:
     void takeScope(); // to the search: files have no history
     void connectFacets();
     void connectLoading();
-    void handleForIntegration(WindowAction action, const QString& keySlot, const QString& integrationId);
     void connectRequests();
-    void handle(WindowAction action);
-    void handleFor(WindowAction action, const SourceState& source);
-    void handleForConnection(WindowAction action, const QString& keySlot);
-    void refreshCurrent();
-    void switchEndpoint(const QString& keySlot); // to the successor of "open orders"
-    void enableAll();
-    QString connectionInQuestion() const;
-    void openLog(const Failure& failure);
     void askForFiles();
     void openFiles(const QStringList& paths);
     void closeFiles();
-    void openLink(const QUrl& url);
     void showCurrent();
     void findMatches(); // of the filter, in the order shown
     void tell(); // a new situation, in words
@@ -99,6 +89,7 @@ private:
     OrderDetailMaker m_detailMaker;
     DetailMatcher m_matcher;
     OrderSnippets m_snippets;
+    LinkOpener m_links;
     std::unique_ptr<Look> m_look;
     std::unique_ptr<OrderOutput> m_output;
     std::unique_ptr<MemoryKeeper> m_memoryKeeper;
@@ -108,16 +99,15 @@ private:
     std::unique_ptr<FilterKeeper> m_filters;
     std::unique_ptr<ActivityKeeper> m_activity;
     std::unique_ptr<AutoRefresh> m_refresh;
+    std::unique_ptr<WindowRequests> m_requests;
     std::unique_ptr<MainWindow> m_main; // made anew for another language
     std::unique_ptr<WindowPlace> m_place; // of m_main
     std::unique_ptr<HelpWindows> m_help; // of m_main
-    QPointer<ConnectionDialogs> m_connections; // belongs to m_main
     std::shared_ptr<const Snapshot> m_fileOrders; // read last
     OrderDetail m_detail; // as last made
     Situation m_situation;
     Scope m_scope = Scope::Todo;
     std::uint64_t m_shownMarks = 0; // their revision
-    QStringList m_openedHosts; // the person has agreed to these
     bool m_demoOnStart;
     QStringList m_filesOnStart;
 };

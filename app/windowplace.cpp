@@ -4,6 +4,7 @@
 #include "views/detailpane.h"
 #include "views/mainwindow.h"
 #include "views/ordertable.h"
+#include "views/panelayout.h"
 #include "views/tablestate.h"
 
 #include <QAction>
@@ -105,7 +106,7 @@ void WindowPlace::save()
     m_settings.setValue(tableKey, m_window.table().tableState());
     m_settings.setValue(detailKey, m_window.actions().showDetail->isChecked());
     m_settings.setValue(belowKey, m_window.actions().detailBelow->isChecked());
-    const MainWindow::PaneSizes sizes = m_window.paneSizes();
+    const PaneSizes sizes = m_window.paneSizes();
     m_settings.setValue(sideBarKey, sizes.showsSideBar);
     m_settings.setValue(sideBarWidthKey, sizes.sideBar);
     m_settings.setValue(detailWidthKey, sizes.detailBeside);

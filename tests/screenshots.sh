@@ -7,7 +7,8 @@ here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 : "${DOCKET:?the path of the program}"
 folder=${SCREENSHOTS:-$here/../docs/screenshots}
 
-# name|screen|environment|arguments|keys, each a key or "type:text", in their order
+# name|screen|environment|arguments|keys, each a key, "type:text", "click:X,Y" or, first of
+# all, "soon" for a window that is still loading; in their order
 pictures=(
     'first-run-light|1280x800||--theme light|'
     'main-light|1280x800||--demo --theme light|'
@@ -16,7 +17,13 @@ pictures=(
     'completion-light|1280x800||--demo --theme light|ctrl+f type:nurse space type:coun'
     'masked-light|1280x800||--demo --theme light|ctrl+shift+m'
     'main-dark|1280x800||--demo --theme dark|'
-    'filter-light|1280x800||--demo --theme light|ctrl+f type:no:phone space type:country:de,gb Return Down Down'
+    'filter-light|1280x800||--demo --theme light|ctrl+f type:nurse space type:country:de Return Down Down'
+    'loading-light|1280x800||--demo --theme light|soon'
+    'notice-light|1280x800||--demo --theme light|click:1104,110'
+    'raw-light|1280x800||--demo --theme light|click:1024,634'
+    'filter-dark|1280x800||--demo --theme dark|ctrl+f type:nurse space type:country:de Return Down Down'
+    'compare-light|1280x800||--demo --theme light|alt+o o'
+    'preferences-dark|1280x800||--demo --theme dark|ctrl+comma'
     'connect-light|1280x800||--theme light|ctrl+n'
     'narrow-920-light|920x800||--demo --theme light|'
     'narrow-640-light|640x800||--demo --theme light|'
@@ -62,9 +69,14 @@ write_small() {
 }
 
 press() {
-    local what
+    local what x y
     for what; do
         case $what in
+            soon) ;;
+            click:*)
+                IFS=, read -r x y <<<"${what#click:}"
+                xdotool mousemove "$x" "$y" click 1 mousemove 0 9999
+                ;;
             type:*) xdotool type --delay 40 "${what#type:}" ;;
             *) xdotool key --clearmodifiers "$what" ;;
         esac
@@ -82,10 +94,17 @@ take() {
     window=$(timeout 60 xdotool search --sync --onlyvisible --name 'Docket$' | head -n 1) || fail "no window for $name"
     timeout 60 xdotool windowfocus --sync "$window"
     xdotool mousemove 0 9999 # out of the way, in the corner
-    sleep 4 # the sample server lets the second integration wait two seconds
-    # shellcheck disable=SC2086
-    press $keys
-    photograph_at_rest "$folder/$name.png"
+    # The sample server lets the second integration wait two seconds.
+    if [ "${keys%% *}" = soon ]; then
+        sleep 1
+        import -window root "$HOME/before.png"
+        write_small "$HOME/before.png" "$folder/$name.png"
+    else
+        sleep 4
+        # shellcheck disable=SC2086
+        press $keys
+        photograph_at_rest "$folder/$name.png"
+    fi
     echo "$folder/$name.png: $(stat --format %s "$folder/$name.png") bytes"
 }
 

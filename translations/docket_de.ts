@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Edit connection…</source>
-        <translation>Verbindung &amp;bearbeiten…</translation>
+        <translation>Verbindung bea&amp;rbeiten…</translation>
     </message>
     <message>
         <source>Try with &amp;demo data</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
+        <translation>Aktualisie&amp;ren</translation>
     </message>
     <message>
         <source>&amp;Stop loading</source>
@@ -135,7 +135,7 @@
         <translation>Gespeicherte &amp;Antwort öffnen…</translation>
     </message>
     <message>
-        <source>&amp;Close file</source>
+        <source>Close f&amp;ile</source>
         <translation>Datei &amp;schließen</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
+        <source>&amp;Zoom out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
@@ -175,7 +175,7 @@
         <translation>Spa&amp;lten</translation>
     </message>
     <message>
-        <source>&amp;Sort by</source>
+        <source>Sort b&amp;y</source>
         <translation>Sortieren na&amp;ch</translation>
     </message>
     <message>
@@ -195,7 +195,7 @@
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>&amp;Density</source>
+        <source>D&amp;ensity</source>
         <translation>Zeilen&amp;höhe</translation>
     </message>
     <message>
@@ -219,8 +219,8 @@
         <translation>Alle &amp;5 Minuten</translation>
     </message>
     <message>
-        <source>Every 1&amp;5 minutes</source>
-        <translation>Alle 1&amp;5 Minuten</translation>
+        <source>Every &amp;15 minutes</source>
+        <translation>Alle &amp;15 Minuten</translation>
     </message>
     <message>
         <source>Every &amp;30 minutes</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Refresh this &amp;integration</source>
-        <translation>Diese &amp;Integration aktualisieren</translation>
+        <translation>Diese Integrati&amp;on aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Health of the integrations</source>
@@ -315,19 +315,19 @@
     </message>
     <message>
         <source>&amp;Print order…</source>
-        <translation>Auftrag &amp;drucken…</translation>
+        <translation>Auftrag druc&amp;ken…</translation>
     </message>
     <message>
         <source>Sim&amp;ulate an hour passing</source>
-        <translation>Eine Stunde vergehen la&amp;ssen</translation>
+        <translation>Eine St&amp;unde vergehen lassen</translation>
     </message>
     <message>
-        <source>Copy &amp;as</source>
+        <source>Copy a&amp;s</source>
         <translation>Kopieren a&amp;ls</translation>
     </message>
     <message>
         <source>&amp;Mail candidate</source>
-        <translation>E-&amp;Mail an den Kandidaten</translation>
+        <translation>E-Mail an den &amp;Kandidaten</translation>
     </message>
     <message>
         <source>Mail the &amp;team</source>
@@ -382,7 +382,7 @@
         <translation>Nach&amp;frageliste…</translation>
     </message>
     <message>
-        <source>Co&amp;mpare with my list…</source>
+        <source>C&amp;ompare with my list…</source>
         <translation>&amp;Mit meiner Liste vergleichen…</translation>
     </message>
 </context>
@@ -4071,11 +4071,22 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
     </message>
     <message>
         <source>&amp;Edit connection…</source>
-        <translation>Verbindung &amp;bearbeiten…</translation>
+        <translation>Verbindung bea&amp;rbeiten…</translation>
     </message>
     <message>
         <source>&amp;Copy row</source>
         <translation>Zeile &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>docket::LinkOpener</name>
+    <message>
+        <source>Open %1 in your browser?</source>
+        <translation>%1 in Ihrem Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -4087,10 +4098,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
 </context>
 <context>
     <name>docket::MainWindow</name>
-    <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
     <message>
         <source>Filter cleared</source>
         <translation>Filter geleert</translation>
@@ -4590,7 +4597,7 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
         <translation>Hoher Kon&amp;trast</translation>
     </message>
     <message>
-        <source>&amp;Density</source>
+        <source>D&amp;ensity</source>
         <translation>&amp;Zeilenhöhe</translation>
     </message>
     <message>
@@ -4676,6 +4683,30 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
     <message>
         <source>Counted from the end of the load before. What needs a person first, a key or a permission, is not asked again by itself.</source>
         <translation>Gezählt vom Ende des vorigen Ladens. Was erst einen Menschen braucht, einen Schlüssel oder eine Berechtigung, wird nicht von selbst erneut abgefragt.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Between e-mail addresses</source>
+        <translation>&amp;Zwischen E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Between e-mail addresses</source>
+        <translation>Zwischen E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Outlook wants a semicolon where its own settings do not say otherwise, others a comma.</source>
+        <translation>Outlook möchte ein Semikolon, solange seine Einstellungen nichts anderes sagen, andere möchten ein Komma.</translation>
+    </message>
+    <message>
+        <source>What you have seen, done and snoozed</source>
+        <translation>Was Sie gesehen, erledigt und zurückgestellt haben</translation>
+    </message>
+    <message>
+        <source>As keyed hashes and sealed ids on this computer; nobody reads a name from them. Forget order history removes them. With a key for this session only, in memory.</source>
+        <translation>Als verschlüsselte Prüfsummen und versiegelte IDs auf diesem Computer; niemand liest einen Namen daraus. „Auftragsverlauf vergessen“ entfernt sie. Mit einem Schlüssel nur für diese Sitzung: im Arbeitsspeicher.</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4850,10 @@ Könnten Sie uns bitte helfen?
     <message>
         <source>Clear filter</source>
         <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5021,13 @@ Könnten Sie uns bitte helfen?
     </message>
 </context>
 <context>
+    <name>docket::SituationDisplay</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+</context>
+<context>
     <name>docket::SnoozeDialog</name>
     <message>
         <source>Snooze until</source>
@@ -5011,7 +5053,7 @@ Könnten Sie uns bitte helfen?
 <context>
     <name>docket::SnoozeMenu</name>
     <message>
-        <source>Snooze un&amp;til</source>
+        <source>Snooze unti&amp;l</source>
         <translation>Zurückstellen &amp;bis</translation>
     </message>
     <message>
@@ -5232,6 +5274,10 @@ Könnten Sie uns bitte helfen?
     <message>
         <source>Asked</source>
         <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>More for this order</source>
+        <translation>Mehr zu diesem Auftrag</translation>
     </message>
 </context>
 <context>
@@ -5466,6 +5512,10 @@ Könnten Sie uns bitte helfen?
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
 </context>
 <context>
     <name>docket::ValueMenu</name>
@@ -5492,14 +5542,6 @@ Könnten Sie uns bitte helfen?
 </context>
 <context>
     <name>docket::Window</name>
-    <message>
-        <source>Open %1 in your browser?</source>
-        <translation>%1 in Ihrem Browser öffnen?</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
     <message>
         <source>Open saved response</source>
         <translation>Gespeicherte Antwort öffnen</translation>

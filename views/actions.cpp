@@ -70,7 +70,7 @@ QActionGroup* refreshChoice(QObject* parent)
 {
     return choice(parent,
         {{QStringLiteral("0"), ActionText::tr("&Never")}, {QStringLiteral("5"), ActionText::tr("Every &5 minutes")},
-            {QStringLiteral("15"), ActionText::tr("Every 1&5 minutes")},
+            {QStringLiteral("15"), ActionText::tr("Every &15 minutes")},
             {QStringLiteral("30"), ActionText::tr("Every &30 minutes")},
             {QStringLiteral("60"), ActionText::tr("Every &hour")}});
 }
@@ -121,7 +121,7 @@ Actions::Actions(QWidget* parent)
     , editConnection(action(parent, ActionText::tr("&Edit connection…")))
     , removeConnection(action(parent, ActionText::tr("Re&move connection…")))
     , openFile(action(parent, ActionText::tr("&Open saved response…"), {QKeySequence(QKeySequence::Open)}))
-    , closeFile(action(parent, ActionText::tr("&Close file")))
+    , closeFile(action(parent, ActionText::tr("Close f&ile")))
     , tryDemo(action(parent, ActionText::tr("Try with &demo data")))
     , leaveDemo(action(parent, ActionText::tr("&Leave demo")))
     , exportOrders(action(parent, ActionText::tr("E&xport orders…"), {Qt::CTRL | Qt::Key_E}))
@@ -133,7 +133,7 @@ Actions::Actions(QWidget* parent)
     , copy(action(parent, ActionText::tr("&Copy"), {QKeySequence(QKeySequence::Copy)}))
     , copyWithHeaders(action(parent, ActionText::tr("Copy with &headers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
     , copyCell(action(parent, ActionText::tr("Copy c&ell"), {Qt::CTRL | Qt::ALT | Qt::Key_C}))
-    , copyAs(new QMenu(ActionText::tr("Copy &as"), parent))
+    , copyAs(new QMenu(ActionText::tr("Copy a&s"), parent))
     , copyKinds(copyKindChoice(parent))
     , addressSeparators(separatorChoice(parent))
     , selectAll(action(parent, ActionText::tr("Select &all"), {QKeySequence(QKeySequence::SelectAll)}))
@@ -155,7 +155,7 @@ Actions::Actions(QWidget* parent)
     , nextNew(action(parent, ActionText::tr("Ne&xt new order"), {Qt::Key_F4}))
     , previousNew(action(parent, ActionText::tr("&Previous new order"), {Qt::SHIFT | Qt::Key_F4}))
     , chase(action(parent, ActionText::tr("C&hase list…")))
-    , compare(action(parent, ActionText::tr("Co&mpare with my list…")))
+    , compare(action(parent, ActionText::tr("C&ompare with my list…")))
     , notify(toggle(parent, ActionText::tr("Tell the desktop of new &orders"), {}, true))
     , forgetHistory(action(parent, ActionText::tr("&Forget order history…")))
     , focusFilter(
@@ -168,10 +168,10 @@ Actions::Actions(QWidget* parent)
     , detailBelow(toggle(parent, ActionText::tr("Detail &below the table"), Qt::SHIFT | Qt::Key_F8, false))
     , zoomIn(
           action(parent, ActionText::tr("Zoom &in"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), Qt::CTRL | Qt::Key_Equal}))
-    , zoomOut(action(parent, ActionText::tr("Zoom &out"), {Qt::CTRL | Qt::Key_Minus}))
+    , zoomOut(action(parent, ActionText::tr("&Zoom out"), {Qt::CTRL | Qt::Key_Minus}))
     , actualSize(action(parent, ActionText::tr("&Actual size"), {Qt::CTRL | Qt::Key_0}))
     , columns(new QMenu(ActionText::tr("&Columns"), parent))
-    , sorting(new QMenu(ActionText::tr("&Sort by"), parent))
+    , sorting(new QMenu(ActionText::tr("Sort b&y"), parent))
     , densities(densityChoice(parent))
     , themes(themeChoice(parent))
     , highContrast(toggle(parent, ActionText::tr("&High contrast"), {}, false))
@@ -240,7 +240,7 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
     view->addSeparator();
     view->addMenu(columns);
     view->addMenu(sorting);
-    view->addMenu(ActionText::tr("&Density"))->addActions(densities->actions());
+    view->addMenu(ActionText::tr("D&ensity"))->addActions(densities->actions());
     view->addSeparator();
     QMenu* theme = view->addMenu(ActionText::tr("&Theme"));
     theme->addActions(themes->actions());

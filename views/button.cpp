@@ -59,6 +59,13 @@ void Button::setHeight(Measure height)
     updateGeometry();
 }
 
+void Button::setOpensMenu(bool opens)
+{
+    m_opensMenu = opens;
+    updateGeometry();
+    update();
+}
+
 void Button::setShrinks(bool shrinks)
 {
     m_shrinks = shrinks;
@@ -90,7 +97,7 @@ int Button::contentWidth(const Theme& theme) const
     int width = QFontMetrics(textFont(theme)).size(Qt::TextShowMnemonic | Qt::TextSingleLine, text()).width();
     if (m_symbol)
         width += theme.px(Measure::Icon) + (text().isEmpty() ? 0 : SymbolGap);
-    if (menu())
+    if (hasChevron())
         width += theme.px(Measure::SmallIcon) + ChevronGap;
     return width;
 }
@@ -102,7 +109,7 @@ QSize Button::sizeHint() const
     if (m_kind == Kind::Link)
         return QSize(contentWidth(theme) + 4, theme.lineHeight() + 4);
     const int height = theme.px(m_height);
-    if (text().isEmpty() && !menu())
+    if (text().isEmpty() && !hasChevron())
         return QSize(height, height);
     return QSize(contentWidth(theme) + 2 * padding(), height);
 }
@@ -132,9 +139,9 @@ void Button::paintEvent(QPaintEvent*)
         paintSymbol(painter, place(x, symbol), *m_symbol, symbolColor(theme));
         x += symbol + SymbolGap;
     }
-    if (menu())
+    if (hasChevron())
         paintSymbol(painter, place(end - chevron, chevron), Symbol::ChevronDown, symbolColor(theme));
-    paintText(painter, place(x + 1, (menu() ? end - chevron - ChevronGap : end) - x + 1));
+    paintText(painter, place(x + 1, (hasChevron() ? end - chevron - ChevronGap : end) - x + 1));
 }
 
 // The text decides its own direction; a mnemonic's mark is not shown.

@@ -32,6 +32,8 @@ public:
     void setKind(Kind kind);
     // The ink of a link, where it is not the accent.
     void setInk(Token ink);
+    // A chevron says that a menu opens, which the button does not have itself.
+    void setOpensMenu(bool opens);
     // Lets the button be narrower than its text, which is cut then.
     void setShrinks(bool shrinks);
     // One of the Button… measures; Measure::Button at first. A link has the height of its text.
@@ -52,6 +54,7 @@ private:
     QColor symbolColor(const Theme& theme) const;
     const QFont& textFont(const Theme& theme) const;
     int padding() const;
+    bool hasChevron() const { return m_opensMenu || menu(); }
     int contentWidth(const Theme& theme) const;
 
     Kind m_kind;
@@ -59,6 +62,7 @@ private:
     std::optional<Symbol> m_symbol;
     Measure m_height = Measure::Button;
     bool m_shrinks = false;
+    bool m_opensMenu = false;
 };
 
 } // namespace docket

@@ -35,6 +35,7 @@ DetailPane::DetailPane(QWidget* parent)
     connect(m_summary, &SummaryPane::filterRequested, this, &DetailPane::filterRequested);
     connect(m_summary, &SummaryPane::doneRequested, this, &DetailPane::doneRequested);
     connect(m_summary, &SummaryPane::fateRequested, this, &DetailPane::fateRequested);
+    connect(m_summary, &SummaryPane::menuRequested, this, &DetailPane::menuRequested);
     connect(m_summary, &SummaryPane::snoozeRequested, this, &DetailPane::snoozeRequested);
     connect(m_pages, &TextPages::copyRequested, this, &DetailPane::copyRequested);
     connect(m_pages, &TextPages::linkActivated, this, &DetailPane::linkActivated);

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void filterRequested(const docket::FilterValue& value, docket::FilterChange change);
     void doneRequested();
     void fateRequested(); // what became of the order, or to stop asking
+    void menuRequested(const QPoint& globalAt); // of the order shown
     void snoozeRequested(const QPoint& globalAt); // where its menu belongs
     void linkActivated(const QUrl& url);
     void linkHovered(const QUrl& url);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/api/guidance.h"
-#include "views/situation.h"
+#include "views/windowaction.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "views/situation.h"
+#include "views/windowaction.h"
 
 #include <QTableView>
 

@@ -12,10 +12,12 @@
 #include "views/ordertable.h"
 #include "views/overview.h"
 #include "views/paint.h"
+#include "views/panelayout.h"
 #include "views/progressline.h"
 #include "views/resultline.h"
 #include "views/sidebar.h"
 #include "views/sidepane.h"
+#include "views/situationdisplay.h"
 #include "views/snoozemenu.h"
 #include "views/statusline.h"
 #include "views/tilerow.h"
@@ -33,18 +35,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 namespace docket {
 
 namespace {
 
-constexpr int narrowWindow = 1000; // below it the detail goes under the table
 constexpr int leastRows = 4; // in sight, however low the window
-constexpr int slimWindow = 760; // below it buttons keep their symbols only, and the side bar folds
-constexpr int lowWindow = 540; // below it tiles leave their room to rows
-constexpr int wideWindow = 1600;
-constexpr std::chrono::milliseconds patience{300};
 
 // Nothing is fetched for what is dropped: files of this computer only.
 QStringList localFiles(const QMimeData& data)
@@ -89,6 +84,7 @@ MainWindow::MainWindow(OrderTableModel& model, SideBarModel& sideBar, QWidget* p
     , m_empty(new EmptyState(this))
     , m_detail(new DetailPane(this))
     , m_status(new StatusLine(this))
+    , m_display(new SituationDisplay({*m_empty, *m_notice, *m_result, *m_filter, *m_status, *m_middle, *m_table}, this))
 {
     setWindowTitle(QStringLiteral("Docket"));
     setWindowIcon(appIcon());
@@ -98,6 +94,7 @@ MainWindow::MainWindow(OrderTableModel& model, SideBarModel& sideBar, QWidget* p
     setAcceptDrops(true);
     m_actions.fill(*menuBar(), *m_connections, m_filter->menu());
     setCentralWidget(makeBody());
+    m_layout = new PaneLayout(*this, {*m_split, *m_side, *m_detail, *m_column, *m_tiles, *m_result});
     connectParts();
     connectFacets();
     connectActions();
@@ -142,16 +139,16 @@ QWidget* MainWindow::makeBody()
 QWidget* MainWindow::makeMiddle()
 {
     auto* middle = new QWidget(this);
-    QVBoxLayout* column = bareColumn(middle);
+    m_column = bareColumn(middle);
     auto* tablePage = new QWidget(middle);
     QVBoxLayout* tableColumn = bareColumn(tablePage);
     tableColumn->addWidget(m_progress);
     tableColumn->addWidget(m_table, 1);
     m_middle->addWidget(tablePage);
     m_middle->addWidget(m_empty);
-    column->addWidget(m_tiles);
-    column->addWidget(m_result);
-    column->addWidget(m_middle, 1);
+    m_column->addWidget(m_tiles);
+    m_column->addWidget(m_result);
+    m_column->addWidget(m_middle, 1);
     middle->setMinimumWidth(420);
     const Theme& theme = themeOf(this);
     m_table->setMinimumHeight(theme.px(Measure::HeaderRow) + leastRows * theme.px(Measure::TableRow));
@@ -167,6 +164,10 @@ void MainWindow::connectParts()
     connect(&m_tools->filter(), &FilterField::left, this, [this] { mainPane()->setFocus(); });
     connect(&m_tools->filter(), &QLineEdit::returnPressed, this, [this] { mainPane()->setFocus(); });
     connect(m_result, &ResultLine::clearRequested, this, &MainWindow::clearFilter);
+    connect(m_result, &ResultLine::columnsRequested, this, [this](const QPoint& at) {
+        const int width = layoutDirection() == Qt::RightToLeft ? 0 : m_actions.columns->sizeHint().width();
+        m_actions.columns->popup(at - QPoint(width, 0));
+    });
     connect(m_status, &StatusLine::showHiddenRequested, this, &MainWindow::clearFilter);
     connect(m_status, &StatusLine::undoRequested, m_actions.undo, &QAction::trigger);
     connect(m_table, &OrderTable::leftForFilter, this, &MainWindow::focusFilter);
@@ -176,29 +177,18 @@ void MainWindow::connectParts()
     connect(m_table, &OrderTable::selectedOrdersChanged, this,
         [this] { m_status->showSelection(m_table->selectedCount(), m_table->hiddenSelectedCount()); });
     connect(m_detail, &DetailPane::doneRequested, m_actions.markDone, &QAction::trigger);
+    connect(m_detail, &DetailPane::menuRequested, this,
+        [this](const QPoint& at) { showOrderMenu(m_table->currentIndex(), at); });
     connect(m_detail, &DetailPane::snoozeRequested, this, &MainWindow::openSnoozeMenuAt);
     connect(m_detail, &DetailPane::left, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_empty, &EmptyState::primaryTriggered, this, [this] { triggerPanel(&StatePanel::primary); });
-    connect(m_empty, &EmptyState::plainTriggered, this, [this] { triggerPanel(&StatePanel::plain); });
-    connect(m_empty, &EmptyState::linkTriggered, this, [this] { triggerPanel(&StatePanel::link); });
-    connect(m_notice, &NoticeBar::actionTriggered, this, &MainWindow::triggerNotice);
-    connect(m_notice, &NoticeBar::closed, this,
-        [this] { m_closedNotice = m_shownNotice ? m_shownNotice->notice.title : QString(); });
-    connect(m_split, &QSplitter::splitterMoved, this, &MainWindow::takeDetailSize);
-    connect(m_side, &SidePane::moved, this, &MainWindow::paneSizesChanged);
-    connect(m_status, &StatusLine::nowRequested, this, [this] { Q_EMIT requested(WindowAction::RetryNow); });
+    connect(m_layout, &PaneLayout::sizesChanged, this, &MainWindow::paneSizesChanged);
+    connect(m_display, &SituationDisplay::requested, this, &MainWindow::requested);
+    connect(m_display, &SituationDisplay::requestedFor, this, &MainWindow::requestedFor);
+    connect(m_display, &SituationDisplay::requestedForConnection, this, &MainWindow::requestedForConnection);
+    connect(m_display, &SituationDisplay::clearFilterRequested, this, &MainWindow::clearFilter);
+    connect(m_display, &SituationDisplay::panelChanged, this, &MainWindow::layOut);
     connect(m_status, &StatusLine::stopRequested, m_actions.stop, &QAction::trigger);
     connect(m_status, &StatusLine::leaveDemoRequested, m_actions.leaveDemo, &QAction::trigger);
-    connect(m_status, &StatusLine::healthRequested, this, [this] {
-        m_closedNotice.clear();
-        showNotice();
-        if (m_shownNotice) // with no order at all the panel tells it
-            m_notice->setOpen(true);
-    });
-    connect(&m_clock, &QTimer::timeout, this, &MainWindow::showWords);
-    connect(&m_patience, &QTimer::timeout, this, &MainWindow::showPanel);
-    m_patience.setSingleShot(true);
-    m_clock.start(std::chrono::seconds(1));
 }
 
 void MainWindow::connectActions()
@@ -344,6 +334,8 @@ void MainWindow::showMasked(bool masked)
 
 void MainWindow::showOrderMenu(const QModelIndex& index, const QPoint& globalAt)
 {
+    if (!index.isValid())
+        return;
     auto* menu = new OrderMenu(m_actions, m_model, index, m_table->header(), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &OrderMenu::mailRequested, this, &MainWindow::linkActivated);
@@ -360,7 +352,6 @@ void MainWindow::focusFilter()
 
 void MainWindow::showSituation(const Situation& situation)
 {
-    m_situation = situation;
     m_actions.refresh->setEnabled(situation.connected);
     m_actions.stop->setEnabled(situation.loading);
     m_actions.closeFile->setVisible(!situation.files.isEmpty());
@@ -372,21 +363,14 @@ void MainWindow::showSituation(const Situation& situation)
     m_actions.manageConnections->setVisible(hasConnection && !situation.demo);
     m_actions.editConnection->setVisible(hasConnection && !situation.demo);
     m_actions.removeConnection->setVisible(hasConnection && !situation.demo);
+    m_scope = situation.scope;
+    showViewName();
     m_tools->setDemo(situation.demo);
     m_status->showDemo(situation.demo);
     m_progress->setRunning(situation.loading);
     setWindowTitle(situation.connectionName.isEmpty() ? QStringLiteral("Docket")
                                                       : situation.connectionName + QStringLiteral(" – Docket"));
-    showWords();
-    const std::optional<StatePanel> next = panelFor(situation);
-    const bool waits = next && next->plain == WindowAction::Stop && !m_panel && m_middle->currentIndex() == 0;
-    if (!waits)
-        m_patience.stop();
-    else if (!m_patience.isActive())
-        m_patience.start(patience);
-    if (!waits)
-        showPanel();
-    showNotice();
+    m_display->show(situation);
 }
 
 void MainWindow::showConnections(const QList<ConnectionState>& connections)
@@ -402,78 +386,6 @@ void MainWindow::showConnections(const QList<ConnectionState>& connections)
         connect(entry, &QAction::triggered, this, [this, slot](bool on) { Q_EMIT connectionToggled(slot, on); });
     }
     m_connections->menuAction()->setVisible(!connections.isEmpty());
-}
-
-void MainWindow::showWords()
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_result->showCount(countText(m_situation), asOfText(m_situation, now), !m_situation.filter.trimmed().isEmpty(),
-        m_situation.connected || !m_situation.files.isEmpty());
-    m_filter->showHint(m_situation.filterHint, m_situation.filterUnfinished);
-    m_status->showWork(workText(m_situation, now), waitsToRetry(m_situation));
-    m_status->showNext(nextRefreshText(m_situation));
-    m_status->showHealth(healthText(m_situation));
-    m_status->showConnection(m_situation.connected || !m_situation.files.isEmpty() ? QString() : tr("Not connected"));
-}
-
-void MainWindow::showPanel()
-{
-    m_panel = panelFor(m_situation);
-    // What it last said takes no height from rows and detail.
-    m_empty->setSizePolicy(QSizePolicy::Preferred, m_panel ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    if (m_panel) {
-        const bool hadFocus = focusWidget() == m_table;
-        m_empty->showContent(m_panel->content);
-        m_middle->setCurrentIndex(1);
-        if (hadFocus)
-            focusByKeyboard(m_empty);
-    } else {
-        const bool hadFocus = m_empty->isAncestorOf(focusWidget());
-        m_middle->setCurrentIndex(0);
-        if (hadFocus)
-            m_table->setFocus();
-    }
-    layOut();
-}
-
-void MainWindow::showNotice()
-{
-    m_shownNotice = noticeFor(m_situation);
-    if (!m_shownNotice || m_shownNotice->notice.title == m_closedNotice) {
-        m_notice->hide();
-        return;
-    }
-    m_closedNotice.clear();
-    m_notice->showNotice(m_shownNotice->notice);
-}
-
-void MainWindow::triggerNotice()
-{
-    if (!m_shownNotice)
-        return;
-    if (m_shownNotice->source)
-        Q_EMIT requestedFor(m_shownNotice->action, *m_shownNotice->source);
-    else if (!m_shownNotice->connection.isEmpty())
-        Q_EMIT requestedForConnection(m_shownNotice->action, m_shownNotice->connection);
-    else
-        Q_EMIT requested(m_shownNotice->action);
-}
-
-void MainWindow::triggerPanel(WindowAction StatePanel::*which)
-{
-    if (!m_panel)
-        return;
-    const WindowAction action = (*m_panel).*which;
-    const std::optional<SourceState> source = m_panel->source;
-    const QString connection = m_panel->connection;
-    if (action == WindowAction::ClearFilter)
-        clearFilter();
-    else if (source)
-        Q_EMIT requestedFor(action, *source);
-    else if (!connection.isEmpty())
-        Q_EMIT requestedForConnection(action, connection);
-    else
-        Q_EMIT requested(action);
 }
 
 void MainWindow::movePane(int step)
@@ -498,76 +410,22 @@ void MainWindow::movePane(int step)
 
 void MainWindow::layOut()
 {
-    const bool below = width() < narrowWindow || m_actions.detailBelow->isChecked();
-    const bool wasBelow = m_split->orientation() == Qt::Vertical;
-    m_detail->setVisible(m_actions.showDetail->isChecked() && (!m_panel || m_situation.total > 0));
-    m_tools->setSymbolsOnly(width() < slimWindow);
-    m_side->setNarrow(width() < slimWindow);
-    m_side->shareRoom(width());
-    placeTiles();
-    const bool overview = m_actions.showOverview->isChecked() && (!m_panel || m_situation.total > 0);
+    const bool hasTable = m_display->hasTable();
+    m_tools->setSymbolsOnly(m_layout->isSlim());
+    m_layout->layOut(m_actions.showDetail->isChecked() && hasTable, m_actions.detailBelow->isChecked());
+    const bool overview = m_actions.showOverview->isChecked() && hasTable;
     m_pages->setCurrentWidget(overview ? static_cast<QWidget*>(m_overview) : m_split);
-    if (below != wasBelow) {
-        m_split->setOrientation(below ? Qt::Vertical : Qt::Horizontal);
-        m_detail->setTwoColumns(below);
-        m_detail->setMinimumWidth(below ? 0 : 320);
-        m_shared = false;
-    }
-    if (!m_shared && m_detail->isVisible())
-        shareRoom();
 }
 
-// Over the result line, or in it where the window is low.
-void MainWindow::placeTiles()
+PaneSizes MainWindow::paneSizes() const
 {
-    const bool low = height() < lowWindow;
-    auto* column = qobject_cast<QVBoxLayout*>(m_middle->parentWidget()->layout());
-    if (low == (column->indexOf(m_tiles) < 0))
-        return;
-    m_tiles->setCompact(low);
-    if (low) {
-        column->removeWidget(m_tiles);
-        m_result->setTiles(m_tiles);
-    } else {
-        m_result->setTiles(nullptr);
-        column->insertWidget(0, m_tiles);
-    }
-}
-
-void MainWindow::takeDetailSize()
-{
-    const int size = m_split->sizes().at(1);
-    (m_split->orientation() == Qt::Vertical ? m_detailBelow : m_detailBeside) = size;
-    Q_EMIT paneSizesChanged();
-}
-
-MainWindow::PaneSizes MainWindow::paneSizes() const
-{
-    return {m_side->ownWidth(), m_detailBeside, m_detailBelow, m_side->isWanted()};
+    return m_layout->sizes();
 }
 
 void MainWindow::setPaneSizes(const PaneSizes& sizes)
 {
-    m_side->restore(sizes.sideBar, sizes.showsSideBar);
-    m_detailBeside = sizes.detailBeside;
-    m_detailBelow = sizes.detailBelow;
-    m_shared = false;
+    m_layout->setSizes(sizes);
     layOut();
-}
-
-// Once for each orientation, when there is room to share; from then on the person's
-// own sizes stay.
-void MainWindow::shareRoom()
-{
-    const bool below = m_split->orientation() == Qt::Vertical;
-    const int own = below ? m_detailBelow : m_detailBeside;
-    const int usual = below ? m_split->height() * 45 / 100 : width() >= wideWindow ? 520 : 384;
-    const int detail = own > 0 ? own : usual;
-    const int room = below ? m_split->height() : width() - m_side->takenWidth();
-    m_split->setStretchFactor(0, below ? 55 : 1);
-    m_split->setStretchFactor(1, below ? 45 : 0);
-    m_split->setSizes({room - detail, detail});
-    m_shared = true;
 }
 
 // Being shown forgets that the focus of the panel is to be seen.

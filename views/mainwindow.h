@@ -6,15 +6,16 @@
 #include "views/actions.h"
 #include "views/facetview.h"
 #include "views/situation.h"
+#include "views/windowaction.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 #include <memory>
 
 class QMenu;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace docket {
 
@@ -26,10 +27,13 @@ class NoticeBar;
 class OrderTable;
 class OrderTableModel;
 class Overview;
+class PaneLayout;
+struct PaneSizes;
 class ProgressLine;
 class ResultLine;
 class SideBarModel;
 class SidePane;
+class SituationDisplay;
 class StatusLine;
 class TileRow;
 class ToolBar;
@@ -59,14 +63,6 @@ public:
     // All connections in the File menu, those that are switched on checked.
     void showConnections(const QList<ConnectionState>& connections);
     void focusFilter();
-    // How the person shared the room, in pixels; 0: not yet.
-    struct PaneSizes
-    {
-        int sideBar = 0;
-        int detailBeside = 0;
-        int detailBelow = 0;
-        bool showsSideBar = true; // where there is room
-    };
     PaneSizes paneSizes() const;
     void setPaneSizes(const PaneSizes& sizes);
     // What a copy of orders did, with those that were selected and are not in sight.
@@ -106,16 +102,12 @@ private:
     void connectFacets();
     void connectActions();
     void layOut();
-    void shareRoom();
-    void placeTiles();
-    void takeDetailSize();
-    void showWords();
-    void showPanel();
-    void showNotice();
     void act(FacetAct what, const FilterValue& value);
     void showAll();
     void showTable();
     void showViews(); // saved ones, in the side bar
+    void showViewName(); // in the tool bar, where there is no side bar
+    void fillViewMenu();
     QWidget* mainPane() const; // what is in the middle
     void movePane(int step);
     void clearFilter();
@@ -125,8 +117,6 @@ private:
     void openSnoozeMenu();
     void openSnoozeMenuAt(const QPoint& globalAt);
     void showOrderMenu(const QModelIndex& index, const QPoint& globalAt);
-    void triggerNotice();
-    void triggerPanel(WindowAction StatePanel::*which);
 
     Actions m_actions;
     QMenu* m_connections;
@@ -141,24 +131,19 @@ private:
     ResultLine* m_result;
     FilterBar* m_filter;
     ProgressLine* m_progress;
-    QStackedWidget* m_middle;
+    QVBoxLayout* m_column = nullptr; // tiles, result line, then what is in the middle
+    QStackedWidget* m_middle; // the table, or a panel
     OrderTableModel& m_model;
     OrderTable* m_table;
     EmptyState* m_empty;
     DetailPane* m_detail;
     StatusLine* m_status;
-    QTimer m_clock; // "12 min" and countdowns move on
-    QTimer m_patience; // a panel "Loading…" comes after 300 ms, not as a flash
-    Situation m_situation;
-    std::optional<StatePanel> m_panel;
-    std::optional<WindowNotice> m_shownNotice;
-    int m_detailBeside = 0; // the person's own sizes of the detail
-    int m_detailBelow = 0;
-    bool m_shared = false; // table and detail have got their sizes in this orientation
+    SituationDisplay* m_display;
+    PaneLayout* m_layout = nullptr;
+    docket::Scope m_scope = docket::Scope::Todo; // as last shown
     enum class Undoable { Filter, Other };
     QList<Undoable> m_undoable; // the latest last
     QString m_clearedFilter; // to be had back by Undo
-    QString m_closedNotice; // closed by the person; comes back when it says something else
 };
 
 } // namespace docket

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "views/button.h"
 #include "views/filterbar.h"
 #include "views/filterfield.h"
 #include "views/filtermenu.h"
@@ -8,10 +9,12 @@
 #include "views/paint.h"
 #include "views/sidebar.h"
 #include "views/sidepane.h"
+#include "views/situationdisplay.h"
 #include "views/tilerow.h"
 #include "views/toolbar.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QStackedWidget>
 
 // What the bars of the side bar, the tiles and the overview do to the filter.
@@ -25,6 +28,7 @@ void MainWindow::connectFacets()
     connect(&bar, &FacetView::left, this, [this] { focusByKeyboard(mainPane()); });
     connect(&bar, &SideBar::viewChosen, m_filter, &FilterBar::openView);
     connect(m_filter, &FilterBar::viewsShown, this, &MainWindow::showViews);
+    connect(m_tools->view().menu(), &QMenu::aboutToShow, this, &MainWindow::fillViewMenu);
     connect(m_side, &SidePane::closed, this, [this] { focusByKeyboard(mainPane()); });
     connect(m_tiles, &TileRow::acted, this, &MainWindow::act);
     connect(&bar, &SideBar::scopeChosen, this, &MainWindow::scopeChosen);
@@ -69,6 +73,37 @@ void MainWindow::showViews()
         titles
             += viewTitle(m_filter->views().at(i).name, i == m_filter->currentView() && m_filter->isCurrentViewEdited());
     m_side->bar().showViews(titles, m_filter->currentView());
+    showViewName();
+}
+
+void MainWindow::showViewName()
+{
+    const qsizetype current = m_filter->currentView();
+    m_tools->view().setText(current < 0
+            ? scopeTitle(m_scope)
+            : viewTitle(m_filter->views().at(current).name, m_filter->isCurrentViewEdited()));
+}
+
+// What the side bar has under Views.
+void MainWindow::fillViewMenu()
+{
+    QMenu& menu = *m_tools->view().menu();
+    menu.clear();
+    for (std::size_t i = 0; i < scopeCount; ++i) {
+        const auto scope = static_cast<Scope>(i);
+        QAction* entry = menu.addAction(scopeTitle(scope));
+        entry->setCheckable(true);
+        entry->setChecked(scope == m_scope);
+        connect(entry, &QAction::triggered, this, [this, scope] { Q_EMIT scopeChosen(scope); });
+    }
+    menu.addSeparator();
+    for (qsizetype i = 0; i < m_filter->views().size(); ++i) {
+        QString name = m_filter->views().at(i).name;
+        QAction* entry = menu.addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        entry->setCheckable(true);
+        entry->setChecked(i == m_filter->currentView());
+        connect(entry, &QAction::triggered, m_filter, [this, i] { m_filter->openView(i); });
+    }
 }
 
 void MainWindow::showFacets(const std::shared_ptr<const FacetLists>& lists)
@@ -103,7 +138,7 @@ QWidget* MainWindow::mainPane() const
 {
     if (m_pages->currentWidget() == m_overview)
         return m_overview->firstFocus();
-    return m_panel ? static_cast<QWidget*>(m_empty) : m_table;
+    return m_display->showsPanel() ? static_cast<QWidget*>(m_empty) : m_table;
 }
 
 } // namespace docket

@@ -3,7 +3,7 @@
 
 #include "models/memory/ordertrend.h"
 #include "views/facetview.h"
-#include "views/situation.h"
+#include "views/windowaction.h"
 
 #include <QList>
 #include <QScrollArea>

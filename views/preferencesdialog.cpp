@@ -76,6 +76,7 @@ PreferencesDialog::PreferencesDialog(
     m_list->setFixedWidth(pagesWidth);
     addLook(actions);
     addLoading(actions);
+    addCopying(actions);
     addPrivacy(keepHistory, settingsFile);
     auto* close = new Button(Button::Kind::Primary, tr("Close"), this);
     close->setDefault(true);
@@ -114,7 +115,7 @@ void PreferencesDialog::addLook(const Actions& actions)
     addField(*column, tr("&Theme"), segmentsFor(*actions.themes, tr("Theme")), QStringLiteral("theme"));
     column->addSpacing(8);
     column->addWidget(checkFor(actions.highContrast, tr("&High contrast"), QStringLiteral("highContrast")));
-    addField(*column, tr("&Density"), segmentsFor(*actions.densities, tr("Density")), QStringLiteral("density"));
+    addField(*column, tr("D&ensity"), segmentsFor(*actions.densities, tr("Density")), QStringLiteral("density"));
     addHelp(*column, tr("How high the rows of the table are."));
     addField(*column, tr("&Language"), comboFor(*actions.languages, tr("Language")), QStringLiteral("language"));
     addHelp(*column, tr("Dates, numbers and sorting follow it."));
@@ -132,12 +133,24 @@ void PreferencesDialog::addLoading(const Actions& actions)
     column->addStretch(1);
 }
 
+void PreferencesDialog::addCopying(const Actions& actions)
+{
+    QVBoxLayout* column = addPage(tr("Copying"));
+    addField(*column, tr("&Between e-mail addresses"),
+        comboFor(*actions.addressSeparators, tr("Between e-mail addresses")), QStringLiteral("addressSeparator"));
+    addHelp(*column, tr("Outlook wants a semicolon where its own settings do not say otherwise, others a comma."));
+    column->addStretch(1);
+}
+
 void PreferencesDialog::addPrivacy(QAction& keepHistory, const QString& settingsFile)
 {
     QVBoxLayout* column = addPage(tr("Privacy"));
     addFact(*column, tr("Orders"),
         tr("In memory only, until Docket ends. They reach the disk only where you copy or save them."));
     addFact(*column, tr("API keys"), tr("In your desktop's password store, under the name docket. Never in a file."));
+    addFact(*column, tr("What you have seen, done and snoozed"),
+        tr("As keyed hashes and sealed ids on this computer; nobody reads a name from them. Forget order history "
+           "removes them. With a key for this session only, in memory."));
     TextLabel* file = addFact(*column, tr("Connections, views and how the window looks"), settingsFile);
     file->setObjectName(QStringLiteral("settingsPath"));
     file->setStyleAndInk(TextStyle::Mono, Token::Text);

@@ -31,6 +31,7 @@ private:
     QVBoxLayout* addPage(const QString& title);
     void addLook(const Actions& actions);
     void addLoading(const Actions& actions);
+    void addCopying(const Actions& actions);
     void addPrivacy(QAction& keepHistory, const QString& settingsFile);
     QWidget* segmentsFor(const QActionGroup& group, const QString& name);
     QWidget* comboFor(const QActionGroup& group, const QString& name);

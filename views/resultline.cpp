@@ -24,9 +24,10 @@ ResultLine::ResultLine(QWidget* parent)
     , m_asOf(new TextLabel({}, TextStyle::Body, Token::Text2, this))
     , m_clear(new Button(Button::Kind::Link, tr("Clear"), this))
     , m_hint(new ElidedLabel(TextStyle::Body, Token::Text2, this))
+    , m_columns(new Button(Symbol::Columns, tr("Columns"), this))
 {
     setFixedHeight(36);
-    m_row->setContentsMargins(20, 0, 20, 0);
+    m_row->setContentsMargins(20, 0, 14, 0); // the symbol of the last button stands on 20
     m_row->setSpacing(8);
     m_count->setObjectName(QStringLiteral("resultCount"));
     m_asOf->setObjectName(QStringLiteral("asOf"));
@@ -34,7 +35,13 @@ ResultLine::ResultLine(QWidget* parent)
     m_clear->setAccessibleName(tr("Clear filter"));
     m_clear->hide();
     m_hint->setObjectName(QStringLiteral("filterHint"));
+    m_columns->setObjectName(QStringLiteral("columnsButton"));
     connect(m_clear, &QPushButton::clicked, this, &ResultLine::clearRequested);
+    connect(m_columns, &QPushButton::clicked, this, [this] {
+        const QRect button = m_columns->rect();
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        Q_EMIT columnsRequested(m_columns->mapToGlobal(mirrored ? button.bottomLeft() : button.bottomRight()));
+    });
     connect(m_chips, &ChipRow::removeRequested, this, &ResultLine::removeRequested);
     connect(m_chips, &ChipRow::editRequested, this, &ResultLine::editRequested);
     connect(m_chips, &ChipRow::left, this, &ResultLine::left);
@@ -58,11 +65,11 @@ void ResultLine::placeParts()
     m_asOf->setText(m_asOfText);
     m_count->setToolTip(filtered ? plainToolTip(m_asOfText) : QString());
     if (filtered)
-        put({m_chips, m_hint, m_tiles, m_count, m_clear, m_asOf});
+        put({m_chips, m_hint, m_tiles, m_count, m_clear, m_asOf, m_columns});
     else if (m_tiles)
-        put({m_chips, m_count, m_tiles, m_clear, m_hint, m_asOf});
+        put({m_chips, m_count, m_tiles, m_clear, m_hint, m_asOf, m_columns});
     else
-        put({m_chips, m_count, m_clear, m_asOf, m_hint});
+        put({m_chips, m_count, m_clear, m_asOf, m_hint, m_columns});
 }
 
 void ResultLine::put(QList<QWidget*> parts)

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void clearRequested();
+    void columnsRequested(const QPoint& globalAt); // where their menu belongs, its trailing corner
     void removeRequested(qsizetype term); // by its index in filterTerms()
     void editRequested(qsizetype term);
     void left(); // the chip that had the keys is gone, and no other is there
@@ -46,6 +47,7 @@ private:
     TextLabel* m_asOf;
     Button* m_clear;
     ElidedLabel* m_hint;
+    Button* m_columns;
     QList<QWidget*> m_parts; // as they stand
     QString m_asOfText;
     bool m_filtered = false; // orders are left out

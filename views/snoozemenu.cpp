@@ -12,7 +12,7 @@ SnoozeMenu::SnoozeMenu(QWidget* parent)
     : QMenu(parent)
 {
     setObjectName(QStringLiteral("snoozeMenu"));
-    setTitle(tr("Snooze un&til"));
+    setTitle(tr("Snooze unti&l"));
     connect(this, &QMenu::aboutToShow, this, &SnoozeMenu::fill);
     fill();
 }

@@ -26,7 +26,10 @@ StateRow::StateRow(QWidget* parent)
     m_words->setObjectName(QStringLiteral("stateText"));
     m_words->setWordWrap(true);
     m_done->setSymbol(Symbol::Check);
+    m_done->setHeight(Measure::ButtonPane);
     m_snooze->setSymbol(Symbol::Clock);
+    m_snooze->setOpensMenu(true);
+    m_snooze->setHeight(Measure::ButtonPane);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 8, 0, 8);
     row->setSpacing(8);

@@ -113,13 +113,20 @@ void SummaryPane::addHead()
     m_name = makeRow(tr("Candidate"), FieldRow::Form::Title, "candidateName");
     m_name->setWordsForNone(tr("No name provided"));
     m_origin = makeRow(tr("Package and customer"), FieldRow::Form::Line, "origin");
-    head->addWidget(m_name);
+    auto* first = indented(new QHBoxLayout, 0);
+    auto* more = new Button(Symbol::More, tr("More for this order"));
+    more->setObjectName(QStringLiteral("moreForOrder"));
+    first->addWidget(m_name, 1);
+    first->addWidget(more, 0, Qt::AlignTop);
+    head->addLayout(first);
     head->addWidget(m_origin);
     m_column->addLayout(head);
     m_state = new StateRow;
     auto* state = indented(new QVBoxLayout, edge);
     state->addWidget(m_state);
     m_column->addLayout(state);
+    connect(more, &QPushButton::clicked, this,
+        [this, more] { Q_EMIT menuRequested(more->mapToGlobal(QPoint(0, more->height()))); });
     connect(m_state, &StateRow::doneRequested, this, &SummaryPane::doneRequested);
     connect(m_state, &StateRow::fateRequested, this, &SummaryPane::fateRequested);
     connect(m_state, &StateRow::snoozeRequested, this, &SummaryPane::snoozeRequested);
@@ -227,7 +234,7 @@ void SummaryPane::showDetail(const OrderDetail& detail)
         showHead(detail);
         showFields(detail);
         showJob(detail);
-        m_team->showTeam(detail.team, detail.isMasked);
+        m_team->showTeam(detail.team, detail.jobName.simplified(), detail.isMasked);
         showNote(detail);
     }
     if (!sameOrder)

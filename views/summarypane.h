@@ -43,6 +43,7 @@ Q_SIGNALS:
     void mailRequested(const QUrl& mailto);
     void doneRequested();
     void fateRequested();
+    void menuRequested(const QPoint& globalAt); // of the order
     void snoozeRequested(const QPoint& globalAt); // where its menu belongs
     void filterRequested(const docket::FilterValue& value, docket::FilterChange change);
 

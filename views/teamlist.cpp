@@ -95,7 +95,7 @@ TeamList::TeamList(QWidget* parent)
     connect(m_copyAll, &QPushButton::clicked, this,
         [this] { Q_EMIT copyRequested(addressesOf(m_team).join(QStringLiteral("; "))); });
     connect(m_mailAll, &QPushButton::clicked, this,
-        [this] { Q_EMIT mailRequested(mailto(addressesOf(m_team).mid(0, mostRecipients))); });
+        [this] { Q_EMIT mailRequested(mailto(addressesOf(m_team).mid(0, mostRecipients), m_subject)); });
     connect(m_more, &QPushButton::clicked, this, &TeamList::showMore);
 }
 
@@ -123,9 +123,10 @@ void TeamList::layOut()
     all->addLayout(foot);
 }
 
-void TeamList::showTeam(const QList<OrderDetail::Person>& team, bool masked)
+void TeamList::showTeam(const QList<OrderDetail::Person>& team, const QString& subject, bool masked)
 {
     removeRows();
+    m_subject = subject;
     m_team = team;
     m_masked = masked;
     m_marks.clear();
@@ -192,7 +193,7 @@ MemberRow* TeamList::makeRow(const OrderDetail::Person& person)
         member.menuValues = {MenuValue{member.name}};
     auto* row = new MemberRow(member);
     connect(row, &MemberRow::mailRequested, this,
-        [this](const QString& address) { Q_EMIT mailRequested(mailto({address})); });
+        [this](const QString& address) { Q_EMIT mailRequested(mailto({address}, m_subject)); });
     connect(row, &MemberRow::copyRequested, this, &TeamList::copyRequested);
     connect(row, &MemberRow::filterRequested, this, &TeamList::filterRequested);
     return row;

@@ -28,8 +28,8 @@ public:
 
     explicit TeamList(QWidget* parent = nullptr);
 
-    // Masked people can be neither written to nor asked for.
-    void showTeam(const QList<OrderDetail::Person>& team, bool masked);
+    // Masked people can be neither written to nor asked for. Mails are about `subject`.
+    void showTeam(const QList<OrderDetail::Person>& team, const QString& subject, bool masked);
     void showMarks(const QHash<int, DetailMatches::Member>& marks);
 
 Q_SIGNALS:
@@ -53,6 +53,7 @@ private:
     QList<QWidget*> m_batches; // the rows of one step each
     QList<MemberRow*> m_rows;
     QList<OrderDetail::Person> m_team;
+    QString m_subject;
     bool m_masked = false;
     QHash<int, DetailMatches::Member> m_marks;
 };

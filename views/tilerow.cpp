@@ -15,7 +15,6 @@ constexpr int TopOfTiles = 6;
 constexpr int TileGap = 20;
 constexpr int OverviewTileGap = 24;
 constexpr int NarrowTileGap = 8;
-constexpr int NarrowTileRow = 480;
 
 FilterValue anyAttentionValue()
 {
@@ -92,23 +91,32 @@ void TileRow::placeTiles()
     }
     m_row->setContentsMargins(edge, TopOfTiles, edge, 0);
     const int usual = m_place == Place::Overview ? OverviewTileGap : TileGap;
-    m_row->setSpacing(width() < NarrowTileRow ? NarrowTileGap : usual);
+    m_row->setSpacing(usual);
+    if (wantedWidth() > width())
+        m_row->setSpacing(NarrowTileGap);
     fitTiles();
 }
 
 // Where there is no room for all of them, those go first that the side bar has as well.
 void TileRow::fitTiles()
 {
-    int used = m_row->contentsMargins().left() + m_row->contentsMargins().right();
-    const QList<Tile*> tiles = findChildren<Tile*>();
-    for (const Tile* tile : tiles)
-        used += tile->sizeHint().width() + m_row->spacing();
+    int used = wantedWidth();
     for (Tile* tile : {m_gone, m_changed, m_new}) {
-        const bool fits = used <= width() + m_row->spacing();
+        const bool fits = used <= width();
         tile->setVisible(fits);
         if (!fits)
             used -= tile->sizeHint().width() + m_row->spacing();
     }
+}
+
+int TileRow::wantedWidth() const
+{
+    const QMargins margins = m_row->contentsMargins();
+    const QList<Tile*> tiles = findChildren<Tile*>();
+    int wanted = margins.left() + margins.right() - m_row->spacing();
+    for (const Tile* tile : tiles)
+        wanted += tile->sizeHint().width() + m_row->spacing();
+    return wanted;
 }
 
 QSize TileRow::minimumSizeHint() const

@@ -45,6 +45,7 @@ private:
     void choose(Scope scope);
     void placeTiles();
     void fitTiles();
+    int wantedWidth() const; // of all tiles
 
     QHBoxLayout* m_row;
     Place m_place;

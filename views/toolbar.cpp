@@ -18,6 +18,7 @@ ToolBar::ToolBar(const Actions& actions, QWidget* parent)
     , m_panel(new Button(Symbol::Panel, tr("Side bar"), this))
     , m_refresh(new Button(Button::Kind::Ghost, tr("Refresh"), this))
     , m_pages(new Segmented({tr("Orders"), tr("Overview")}, Segmented::Look::Switch, this))
+    , m_view(new Button(Button::Kind::Ghost, QString(), this))
     , m_demo(new Chip(Chip::Kind::Demo, tr("Demo"), this))
     , m_masked(new Chip(Chip::Kind::Masked, tr("Masked"), this))
     , m_filter(new FilterField(this))
@@ -27,12 +28,18 @@ ToolBar::ToolBar(const Actions& actions, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 8, 8);
     row->setSpacing(4);
-    for (QWidget* part :
-        std::initializer_list<QWidget*>{m_panel, m_refresh, m_pages, m_demo, m_masked, m_filter, m_copy, m_export})
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             m_panel, m_refresh, m_pages, m_view, m_demo, m_masked, m_filter, m_copy, m_export})
         row->addWidget(part, part == m_filter ? 1 : 0, part == m_filter ? Qt::Alignment() : Qt::AlignVCenter);
     m_panel->setObjectName(QStringLiteral("sideBarButton"));
     m_panel->setToolTip(tr("Side bar"));
     m_panel->hide();
+    m_view->setObjectName(QStringLiteral("viewButton"));
+    m_view->setSymbol(Symbol::Bookmark);
+    m_view->setMenu(new QMenu(m_view));
+    m_view->setShrinks(true);
+    m_view->setToolTip(tr("View"));
+    m_view->hide();
     m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->setAccessibleName(tr("Page"));
     connect(m_panel, &QPushButton::clicked, actions.showSideBar, &QAction::toggle);
@@ -85,6 +92,7 @@ void ToolBar::setSymbolsOnly(bool only)
     };
     m_panel->setVisible(only);
     m_pages->setVisible(!only);
+    m_view->setVisible(only);
     label(m_refresh, tr("Refresh"));
     label(m_copy, tr("Copy"));
     label(m_export, tr("Export"));

@@ -86,6 +86,10 @@ has_counts() { [ "$(lines)" -gt 1 ] && ! text | grep -qvP '^[^\t]+\t[0-9]+$'; }
 has_the_saved_order() { [ "$(lines)" = 1 ] && text | grep -q '^Saved, Anna'; }
 has_the_first_order() { [ "$(text)" = "$first" ]; }
 
+third_column_is() { text | head -n 50 | awk -F '\t' -v want="$1" '$3 != want { bad = 1 } END { exit bad || NR == 0 }'; }
+has_only_one_package() { [ "$(lines)" -lt 1000 ] && third_column_is "$(text | head -n 1 | cut -f 3)"; }
+has_another_package() { has_only_one_package && [ "$(text | head -n 1 | cut -f 3)" != "$package" ]; }
+
 expect() {
     "$1" || fail "$1 does not hold"
 }
@@ -180,6 +184,15 @@ begin 'The side bar copies its counts'
 key shift+F6 shift+F6
 copies 'Down ctrl+c' has_counts
 key Escape
+
+begin 'In the overview Return on a bar shows its orders, and Down goes to the next bar'
+key ctrl+2 Return
+copies 'ctrl+a ctrl+c' has_only_one_package
+package=$(text | head -n 1 | cut -f 3)
+key ctrl+f Escape Escape ctrl+2 Down Return
+copies 'ctrl+a ctrl+c' has_another_package
+key ctrl+f Escape Escape
+copies 'ctrl+a ctrl+c' has_every_order
 
 begin 'Ctrl+Q ends the program'
 key ctrl+q

@@ -192,7 +192,7 @@ private Q_SLOTS:
     void thousandsOfMembersComeInSteps();
     void strangeAddressesGetNoMail_data();
     void strangeAddressesGetNoMail();
-    void mailGoesToTheAddressOnly();
+    void mailGoesToTheAddressAboutTheJob();
     void teamMailLeavesStrangeAddressesOut();
     void markupInPlainFieldsIsShownAsItIs();
     void noLabelFollowsMarkup();
@@ -353,7 +353,7 @@ void DetailPaneTest::strangeAddressesGetNoMail()
     QVERIFY(address.isEmpty() || nameOf(const_cast<MemberRow*>(&row)).contains(address)); // but it is shown
 }
 
-void DetailPaneTest::mailGoesToTheAddressOnly()
+void DetailPaneTest::mailGoesToTheAddressAboutTheJob()
 {
     ShownPane shown;
     shown.show(detailWith(member("Jane", "jané.o'doe+jobs@example.com")));
@@ -362,7 +362,8 @@ void DetailPaneTest::mailGoesToTheAddressOnly()
     QVERIFY(mail);
     mail->click();
     QCOMPARE(links.size(), 1);
-    QCOMPARE(links.first().first().toUrl().toEncoded(), QByteArray("mailto:jan%C3%A9.o%27doe%2Bjobs@example.com"));
+    QCOMPARE(links.first().first().toUrl().toEncoded(),
+        QByteArray("mailto:jan%C3%A9.o%27doe%2Bjobs@example.com?subject=Nurse"));
 }
 
 void DetailPaneTest::teamMailLeavesStrangeAddressesOut()
@@ -372,7 +373,7 @@ void DetailPaneTest::teamMailLeavesStrangeAddressesOut()
         + member("D", "d@x.y?cc=e@x")));
     QSignalSpy links(&shown.pane, &DetailPane::linkActivated);
     shown.button("mailTeam")->click();
-    QCOMPARE(links.first().first().toUrl().toEncoded(), QByteArray("mailto:a@x.y"));
+    QCOMPARE(links.first().first().toUrl().toEncoded(), QByteArray("mailto:a@x.y?subject=Nurse"));
 }
 
 void DetailPaneTest::markupInPlainFieldsIsShownAsItIs()

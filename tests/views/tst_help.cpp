@@ -243,6 +243,7 @@ void HelpTest::preferencesTriggerTheActions()
     Actions::choose(*actions.themes, QStringLiteral("system"));
     Actions::choose(*actions.densities, QStringLiteral("normal"));
     Actions::choose(*actions.languages, QString());
+    Actions::choose(*actions.addressSeparators, QStringLiteral("comma"));
     PreferencesDialog preferences(actions, keepHistoryOf(window), QStringLiteral("/tmp/docket.ini"));
     QSignalSpy themes(actions.themes, &QActionGroup::triggered);
     QSignalSpy densities(actions.densities, &QActionGroup::triggered);
@@ -259,6 +260,10 @@ void HelpTest::preferencesTriggerTheActions()
     preferences.findChild<QCheckBox*>(QStringLiteral("keepHistory"))->click();
     QVERIFY(keeps.wait());
     QCOMPARE(keeps.first().first().toBool(), true);
+    auto* separator = preferences.findChild<QComboBox*>(QStringLiteral("addressSeparator"));
+    separator->setFocus();
+    QTest::keyClick(separator, Qt::Key_Down);
+    QCOMPARE(chosen(*actions.addressSeparators)->data().toString(), QStringLiteral("semicolon"));
     auto* combo = preferences.findChild<QComboBox*>(QStringLiteral("language"));
     QCOMPARE(combo->currentIndex(), 0);
     combo->setFocus();
@@ -317,8 +322,8 @@ void HelpTest::preferencesArePagesWithKeys()
     const auto* path = preferences.findChild<QLabel*>(QStringLiteral("settingsPath"));
     QVERIFY(!path->isVisible());
     const QSize size = preferences.size();
-    QTest::keyClick(list, Qt::Key_Down); // Loading
-    QTest::keyClick(list, Qt::Key_Down);
+    for (int page = 0; page < 3; ++page) // past Loading and Copying
+        QTest::keyClick(list, Qt::Key_Down);
     QVERIFY(path->isVisible());
     QCOMPARE(preferences.size(), size); // another page, the same window
     QTest::keyClick(list, Qt::Key_Escape);

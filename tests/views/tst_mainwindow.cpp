@@ -6,13 +6,16 @@
 #include "tests/views/orderlists.h"
 #include "tests/views/partprobe.h"
 #include "tests/views/situations.h"
+#include "views/button.h"
 #include "views/detailpane.h"
 #include "views/emptystate.h"
 #include "views/fieldrow.h"
+#include "views/filterbar.h"
 #include "views/filterfield.h"
 #include "views/mainwindow.h"
 #include "views/memberrow.h"
 #include "views/noticebar.h"
+#include "views/ordermenu.h"
 #include "views/ordertable.h"
 #include "views/paint.h"
 #include "views/resultline.h"
@@ -186,6 +189,8 @@ private Q_SLOTS:
     void sideBarLiesOverANarrowWindow();
     void tilesLeaveTheirRoomToRowsInALowWindow();
     void tilesFilterAndClear();
+    void viewsAreChosenInTheToolBarOfANarrowWindow();
+    void columnsAndTheOrdersMenuHaveButtons();
 };
 
 void MainWindowTest::init()
@@ -426,7 +431,8 @@ void MainWindowTest::tabGoesThroughThePanesInTheirOrder()
     shown.giveTrouble();
     const QList<const QWidget*> panes{shown.window.findChild<ToolBar*>(), shown.window.findChild<SideBar*>(),
         shown.window.findChild<NoticeBar*>(), shown.window.findChild<TileRow*>(QStringLiteral("tiles")),
-        &shown.window.table(), &shown.window.detail(), &shown.window.statusLine()};
+        shown.window.findChild<ResultLine*>(), &shown.window.table(), &shown.window.detail(),
+        &shown.window.statusLine()};
     const auto paneOf = [&](const QWidget* part) {
         for (qsizetype i = 0; i < panes.size(); ++i) {
             if (panes.at(i) == part || panes.at(i)->isAncestorOf(part))
@@ -436,13 +442,13 @@ void MainWindowTest::tabGoesThroughThePanesInTheirOrder()
     };
     shown.window.findChild<Button*>(QStringLiteral("refreshButton"))->setFocus();
     QList<qsizetype> visited;
-    for (int i = 0; i < 40; ++i) {
+    for (int i = 0; i < 48; ++i) {
         const qsizetype pane = paneOf(shown.focus());
         if (visited.isEmpty() || visited.last() != pane)
             visited += pane;
         shown.press(Qt::Key_Tab);
     }
-    QCOMPARE(visited.first(7), (QList<qsizetype>{0, 1, 2, 3, 4, 5, 6}));
+    QCOMPARE(visited.first(8), (QList<qsizetype>{0, 1, 2, 3, 4, 5, 6, 7}));
 }
 
 void MainWindowTest::everythingThatTakesKeysIsNamed()
@@ -855,6 +861,40 @@ void MainWindowTest::aClearedFilterComesBack()
     shown.window.setFilter({});
     shown.window.actions().clearFilter->trigger(); // nothing to clear, nothing to undo
     QVERIFY(!undo.isEnabled());
+}
+
+void MainWindowTest::viewsAreChosenInTheToolBarOfANarrowWindow()
+{
+    ShownWindow shown(5);
+    auto* views = shown.window.findChild<Button*>(QStringLiteral("viewButton"));
+    QVERIFY(!views->isVisible()); // the side bar has them
+    shown.window.resize(700, 800);
+    QTRY_VERIFY(views->isVisible());
+    QCOMPARE(views->text(), scopeTitle(shown.situation.scope));
+    shown.window.filterBar().showViews({{QStringLiteral("Nights & days"), QStringLiteral("nurse"), {}, {}}});
+    QSignalSpy chosen(&shown.window, &MainWindow::scopeChosen);
+    Q_EMIT views->menu()->aboutToShow();
+    const QList<QAction*> entries = views->menu()->actions();
+    QCOMPARE(entries.first()->text(), scopeTitle(Scope::Todo));
+    entries.at(1)->trigger();
+    QCOMPARE(chosen.first().first().value<Scope>(), Scope::New);
+    QCOMPARE(entries.last()->text(), QStringLiteral("Nights && days"));
+    entries.last()->trigger();
+    QCOMPARE(shown.window.filter(), QStringLiteral("nurse"));
+    QCOMPARE(views->text(), QStringLiteral("Nights & days"));
+}
+
+void MainWindowTest::columnsAndTheOrdersMenuHaveButtons()
+{
+    ShownWindow shown(5);
+    shown.window.findChild<Button*>(QStringLiteral("columnsButton"))->click();
+    QTRY_COMPARE(QApplication::activePopupWidget(), shown.window.actions().columns);
+    QVERIFY(!shown.window.actions().columns->isEmpty());
+    shown.window.actions().columns->close();
+    shown.window.table().setCurrentIndex(shown.model.index(1, 0));
+    shown.window.findChild<Button*>(QStringLiteral("moreForOrder"))->click();
+    QTRY_VERIFY(qobject_cast<OrderMenu*>(QApplication::activePopupWidget()));
+    QApplication::activePopupWidget()->close();
 }
 
 QTEST_MAIN(MainWindowTest)

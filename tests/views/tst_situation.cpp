@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/views/situations.h"
-#include "views/situation.h"
+#include "views/situationwords.h"
+#include "views/statepanel.h"
+#include "views/windownotice.h"
 
 #include <QLocale>
 #include <QTest>
