@@ -166,11 +166,7 @@ std::vector<OpenByDay> MemoryLedger::openByDay() const
     for (std::uint32_t number = 0; number < m_content.integrations.size(); ++number) {
         const MemoryIntegration& integration = m_content.integrations[number];
         const auto name = m_key.open(integration.id, integration.sealedName);
-        const bool isShown = m_snapshot
-            && std::any_of(m_snapshot->parts().begin(), m_snapshot->parts().end(), [&](const Snapshot::Part& part) {
-                   return part.source->connection == m_connection && part.source->integration == name;
-               });
-        if (isShown && all.contains(number))
+        if (name && m_shown.contains(*name) && all.contains(number))
             shown.push_back(std::move(all[number]));
     }
     return shown;

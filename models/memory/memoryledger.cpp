@@ -236,9 +236,11 @@ void MemoryLedger::mark(const std::shared_ptr<const Snapshot>& snapshot,
     std::unordered_map<const OrderChunk*, Chunk> chunks;
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> jobs;
     const std::shared_ptr<const Snapshot> before = std::exchange(m_snapshot, snapshot);
+    m_shown.clear();
     for (const Snapshot::Part& part : snapshot->parts()) {
         if (!isOwn(part))
             continue;
+        m_shown.insert(part.source->integration);
         if (const auto known = m_jobNumbers.find(part.generation); known != m_jobNumbers.end())
             jobs.insert(*known);
         if (before)

@@ -14,6 +14,7 @@
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace docket {
@@ -172,6 +173,7 @@ private:
     MemoryClock m_clock; // of the marks given last
     MarkTime m_nextWake = 0; // the first snoozed one comes back; 0: none
     std::shared_ptr<const Snapshot> m_snapshot; // marked last
+    std::unordered_set<std::string> m_shown; // own integrations of m_snapshot
     std::unordered_map<const OrderChunk*, Chunk> m_chunks; // of m_snapshot, the own ones
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> m_jobNumbers; // by generation, then job
     std::unordered_map<std::string, std::shared_ptr<const Snapshot>> m_before; // by integration: before a refresh

@@ -5,8 +5,9 @@
 #include "models/sidebarmodel.h"
 #include "views/mainwindow.h"
 #include "views/ordertable.h"
-#include "views/tablestate.h"
+#include "views/theme.h"
 
+#include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +19,7 @@ class WindowPlaceTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Theme()); }
     void theFirstStartHasNewOrdersFirst();
     void whatAPersonSortedByIsKept_data();
     void whatAPersonSortedByIsKept();
