@@ -154,7 +154,6 @@ QPointF TrendChart::pointOf(qsizetype day, qint64 open) const
 void TrendChart::paintEvent(QPaintEvent*)
 {
     PartPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = themeOf(this);
     painter.setFont(theme.font(TextStyle::Small));
     if (valuesOf(m_trend).isEmpty()) {
@@ -212,6 +211,7 @@ void TrendChart::paintDays(QPainter& painter) const
 void TrendChart::paintTrend(QPainter& painter) const
 {
     const Theme& theme = themeOf(this);
+    painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath line;
     QList<QPointF> alone; // days between gaps
     const auto isKnown
