@@ -33,7 +33,7 @@ ActivityKeeper::ActivityKeeper(const Loader& loader, QSettings& settings, QThrea
     , m_settings(settings)
     , m_pool(pool)
 {
-    connect(&loader, &Loader::called, this, &ActivityKeeper::note);
+    connect(&loader, &Loader::called, this, &ActivityKeeper::add);
     connect(&m_log, &ActivityLog::failed, this, [this](const QString& sentence) {
         Q_EMIT told(sentence);
         Q_EMIT loggingChanged(false);
@@ -42,7 +42,7 @@ ActivityKeeper::ActivityKeeper(const Loader& loader, QSettings& settings, QThrea
         setLogging(true);
 }
 
-void ActivityKeeper::note(const CallRecord& record)
+void ActivityKeeper::add(const CallRecord& record)
 {
     m_model.add(record);
     m_log.write(record);

@@ -28,7 +28,7 @@ public:
     void show(QWidget& main); // comes to the front where it is open
     bool isLogging() const { return m_log.isOn(); }
     void setLogging(bool on);
-    void note(const docket::CallRecord& record); // of a call that is not the loader's
+    void add(const docket::CallRecord& record); // of others than the loader
 
 Q_SIGNALS:
     void copyRequested(const QString& text);

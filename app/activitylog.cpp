@@ -3,6 +3,7 @@
 
 #include "models/activitymodel.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -15,6 +16,7 @@ constexpr QFile::Permissions mine = QFile::ReadOwner | QFile::WriteOwner;
 // Empty: it is written. A new file belongs to this user alone from its first byte on.
 QString problemAppending(const QString& path, const QString& line)
 {
+    QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
     const bool isNew = !QFileInfo::exists(path);
     const bool opened = isNew ? file.open(QIODevice::WriteOnly | QIODevice::NewOnly, mine)

@@ -10,8 +10,8 @@
 namespace docket {
 
 // Appends what the activity knows, one line a call, to a file that only this user may
-// read. Off until it is begun. Holds no key and nothing of an order. Lives on the window's
-// thread, which never waits for the file.
+// read; makes it, and its folder, when there is something to write. Off until it is begun. Holds no key and nothing of
+// an order. Lives on the window's thread, which never waits for the file.
 class ActivityLog : public QObject
 {
     Q_OBJECT

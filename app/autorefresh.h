@@ -34,7 +34,7 @@ private:
 
     Session& m_session;
     QSettings& m_settings;
-    RefreshTimer m_timer;
+    RefreshTimer m_timer{this};
     RefreshEvery m_every = RefreshEvery::Minutes15;
 };
 

@@ -13,6 +13,7 @@
 
 #include <array>
 #include <memory>
+#include <utility>
 
 namespace docket {
 
@@ -56,27 +57,51 @@ QByteArray madeAs(const QString& type, const CellTable& table, const StopWriting
     return toTsv(table, stopAsked);
 }
 
-// Makes each flavour at its first paste, from the list as it was at the copy.
-class OrderMimeData : public QMimeData
+// What is on the clipboard, each flavour as the bytes that another program gets: no text of
+// a million orders is turned over on the window's thread.
+class BytesMimeData : public QMimeData
 {
 public:
-    explicit OrderMimeData(const CellTable& table)
-        : m_table(table)
+    explicit BytesMimeData(QHash<QString, QByteArray> flavours = {})
+        : m_flavours(std::move(flavours))
+    {
+    }
+
+    QStringList formats() const override { return m_flavours.keys(); }
+    bool hasFormat(const QString& type) const override { return formats().contains(type); }
+
+protected:
+    QVariant retrieveData(const QString& type, QMetaType preferred) const override
+    {
+        if (!hasFormat(type))
+            return {};
+        const QByteArray bytes = bytesOf(type);
+        return preferred == QMetaType::fromType<QString>() ? QVariant(QString::fromUtf8(bytes)) : QVariant(bytes);
+    }
+    virtual QByteArray bytesOf(const QString& type) const { return m_flavours.value(type); }
+
+private:
+    QHash<QString, QByteArray> m_flavours;
+};
+
+// Makes each flavour at its first paste, from the list as it was at the copy.
+class OrderMimeData : public BytesMimeData
+{
+public:
+    explicit OrderMimeData(CellTable table)
+        : m_table(std::move(table))
     {
     }
 
     QStringList formats() const override { return {textType, htmlType, tsvType, csvType, jsonType}; }
-    bool hasFormat(const QString& type) const override { return formats().contains(type); }
 
 protected:
-    QVariant retrieveData(const QString& type, QMetaType) const override
+    QByteArray bytesOf(const QString& type) const override
     {
-        if (!hasFormat(type))
-            return {};
         QByteArray& bytes = m_made[type == textType ? tsvType : type];
         if (bytes.isNull())
             bytes = madeAs(type, m_table, [] { return false; });
-        return type == textType || type == htmlType ? QVariant(QString::fromUtf8(bytes)) : QVariant(bytes);
+        return bytes;
     }
 
 private:
@@ -131,7 +156,7 @@ ClipboardCopy::~ClipboardCopy()
     m_watcher.cancel();
 }
 
-void ClipboardCopy::copy(const CellTable& table)
+void ClipboardCopy::copy(CellTable table)
 {
     m_watcher.cancel();
     if (table.positions.empty() || table.columns.isEmpty()) {
@@ -139,27 +164,29 @@ void ClipboardCopy::copy(const CellTable& table)
         return;
     }
     if (table.positions.size() > lazyRows) {
-        copyOnPool(table);
+        copyOnPool(std::move(table));
         return;
     }
-    QGuiApplication::clipboard()->setMimeData(std::make_unique<OrderMimeData>(table).release());
     const auto count = static_cast<int>(table.positions.size());
-    Q_EMIT copiedOrders(table.masked ? tr("Copied %n order(s) with personal data masked", nullptr, count)
-                                     : tr("Copied %n order(s)", nullptr, count));
+    const bool masked = table.masked;
+    QGuiApplication::clipboard()->setMimeData(std::make_unique<OrderMimeData>(std::move(table)).release());
+    Q_EMIT copiedOrders(masked ? tr("Copied %n order(s) with personal data masked", nullptr, count)
+                               : tr("Copied %n order(s)", nullptr, count));
 }
 
-void ClipboardCopy::copyOnPool(const CellTable& table)
+void ClipboardCopy::copyOnPool(CellTable table)
 {
     m_kind.reset();
     m_masked = table.masked;
     m_textAlone = table.cellCount() > mostFlavouredCells;
     Q_EMIT told(tr("Copying %n order(s)…", nullptr, static_cast<int>(table.positions.size())));
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, [table](QPromise<Made>& promise) {
-        promise.addResult(makeAll(table, [&promise] { return promise.isCanceled(); }));
+    const auto job = std::make_shared<const CellTable>(std::move(table)); // once, however many orders it names
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [job](QPromise<Made>& promise) {
+        promise.addResult(makeAll(*job, [&promise] { return promise.isCanceled(); }));
     }));
 }
 
-void ClipboardCopy::copyAs(CopyKind kind, const CellTable& table, const QString& separator)
+void ClipboardCopy::copyAs(CopyKind kind, CellTable table, const QString& separator)
 {
     m_watcher.cancel();
     if (table.positions.empty()) {
@@ -173,8 +200,9 @@ void ClipboardCopy::copyAs(CopyKind kind, const CellTable& table, const QString&
     m_kind = kind;
     m_masked = table.masked && kind != CopyKind::Ids;
     m_textAlone = false;
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, [kind, table, separator](QPromise<Made>& promise) {
-        promise.addResult(makeOne(kind, table, separator, [&promise] { return promise.isCanceled(); }));
+    const auto job = std::make_shared<const CellTable>(std::move(table));
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [kind, job, separator](QPromise<Made>& promise) {
+        promise.addResult(makeOne(kind, *job, separator, [&promise] { return promise.isCanceled(); }));
     }));
 }
 
@@ -182,11 +210,10 @@ ClipboardCopy::Made ClipboardCopy::makeAll(const CellTable& table, const StopWri
 {
     Made made;
     made.count = static_cast<int>(table.positions.size());
-    const QByteArray text = toTsv(table, stopAsked);
-    made.text = QString::fromUtf8(text);
+    made.text = toTsv(table, stopAsked);
     if (table.cellCount() > mostFlavouredCells)
         return made;
-    made.others += {tsvType, text};
+    made.others += {tsvType, made.text};
     for (const QString& type : {htmlType, csvType, jsonType})
         made.others += {type, madeAs(type, table, stopAsked)};
     return made;
@@ -195,9 +222,11 @@ ClipboardCopy::Made ClipboardCopy::makeAll(const CellTable& table, const StopWri
 ClipboardCopy::Made ClipboardCopy::makeOne(
     CopyKind kind, const CellTable& table, const QString& separator, const StopWriting& stopAsked)
 {
-    const auto contacts = [](const ContactTexts& texts) { return Made{texts.text, {}, texts.count, texts.leftOut}; };
+    const auto contacts = [](const ContactTexts& texts) {
+        return Made{texts.text.toUtf8(), {}, texts.count, texts.leftOut};
+    };
     const auto bytes = [&table](const QString& type, const QByteArray& text) {
-        return Made{QString::fromUtf8(text), {{type, text}}, static_cast<int>(table.positions.size()), 0};
+        return Made{text, {{type, text}}, static_cast<int>(table.positions.size()), 0};
     };
     CellTable titled = table;
     titled.withHeader = true;
@@ -231,11 +260,10 @@ void ClipboardCopy::take()
         return;
     const Made made = m_watcher.result();
     if (made.count > 0) {
-        auto data = std::make_unique<QMimeData>();
-        data->setText(made.text);
+        QHash<QString, QByteArray> flavours{{textType, made.text}};
         for (const Flavour& flavour : made.others)
-            data->setData(flavour.type, flavour.bytes);
-        QGuiApplication::clipboard()->setMimeData(data.release());
+            flavours.insert(flavour.type, flavour.bytes);
+        QGuiApplication::clipboard()->setMimeData(std::make_unique<BytesMimeData>(std::move(flavours)).release());
     }
     Q_EMIT copiedOrders(sentence(made));
 }

@@ -32,9 +32,9 @@ public:
     explicit ClipboardCopy(QThreadPool& pool, QObject* parent = nullptr);
     ~ClipboardCopy() override;
 
-    void copy(const CellTable& table);
+    void copy(CellTable table);
     // One flavour, made on the pool. `separator` stands between e-mail addresses.
-    void copyAs(CopyKind kind, const CellTable& table, const QString& separator);
+    void copyAs(CopyKind kind, CellTable table, const QString& separator);
     void copyText(const QString& text);
 
 Q_SIGNALS:
@@ -49,13 +49,13 @@ private:
     };
     struct Made
     {
-        QString text;
+        QByteArray text; // UTF-8
         QList<Flavour> others;
         int count = 0;
         int leftOut = 0; // orders without a usable address or phone
     };
 
-    void copyOnPool(const CellTable& table);
+    void copyOnPool(CellTable table);
     void take();
     QString sentence(const Made& made) const;
     static Made makeAll(const CellTable& table, const StopWriting& stopAsked);

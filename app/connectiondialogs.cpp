@@ -53,7 +53,7 @@ void ConnectionDialogs::duplicate(const QString& keySlot)
 
 void ConnectionDialogs::ask(const Connection& connection, const ApiKey& key)
 {
-    auto* dialog = new ConnectDialog(connection, key, parentWindow());
+    auto* dialog = new ConnectDialog(connection, key, m_session.proxies(), parentWindow());
     connect(
         dialog, &ConnectDialog::saveRequested, this, [this, dialog](const Connection& asked, const ApiKey& askedKey) {
             dialog->setSaving(true);
@@ -69,6 +69,7 @@ void ConnectionDialogs::ask(const Connection& connection, const ApiKey& key)
             dialog->accept();
             m_session.use(asked, askedKey);
         });
+    connect(dialog, &ConnectDialog::called, this, &ConnectionDialogs::called);
     dialog->open();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/api/apikey.h"
+#include "models/api/callrecord.h"
 #include "models/connections.h"
 
 #include <QObject>
@@ -28,6 +29,9 @@ public:
     void askRemoval(const QString& keySlot);
     void showAll(); // the list of them; comes to the front where it is open
     void tell(); // connections or their loading changed
+
+Q_SIGNALS:
+    void called(const docket::CallRecord& record); // by a test of a connection
 
 private:
     QWidget* parentWindow() const;

@@ -39,6 +39,7 @@ FateDesk::FateDesk(Session& session, OrderMemory& memory, const OrderTableModel&
     , m_session(session)
     , m_memory(memory)
     , m_model(model)
+    , m_enquiry(session.proxies())
 {
     connect(&m_enquiry, &FateEnquiry::answered, this, &FateDesk::takeAnswers);
     connect(&m_enquiry, &FateEnquiry::ended, this, &FateDesk::takeEnd);

@@ -30,6 +30,8 @@ public:
     ~Session() override;
 
     Loader& loader() { return m_loader; }
+    // What was given for proxies; all that asks on behalf of this session shares it.
+    const std::shared_ptr<ProxyPasswords>& proxies() const { return m_proxies; }
     // All of them by name, also those that are switched off; in the demo that one alone.
     QList<ConnectionState> connections() const;
     std::optional<ConnectionState> connection(const QString& keySlot) const;
@@ -84,7 +86,8 @@ private:
 
     KeyVault& m_vault;
     Connections m_connections;
-    Loader m_loader;
+    const std::shared_ptr<ProxyPasswords> m_proxies = std::make_shared<ProxyPasswords>();
+    Loader m_loader{m_proxies};
     std::unique_ptr<SampleServer> m_samples;
     std::vector<Entry> m_open; // by name
     // What the demo or files put aside: a key for this session is nowhere else.

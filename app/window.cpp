@@ -12,6 +12,7 @@
 #include "app/memorykeeper.h"
 #include "app/notifier.h"
 #include "app/orderoutput.h"
+#include "app/proxydesk.h"
 #include "app/settings.h"
 #include "app/translations.h"
 #include "app/windowplace.h"
@@ -74,12 +75,13 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_search, m_model, m_session);
     m_activity = std::make_unique<ActivityKeeper>(m_session.loader(), m_settings, m_pool);
     m_refresh = std::make_unique<AutoRefresh>(m_session, m_settings);
-    connect(m_fates.get(), &FateDesk::called, m_activity.get(), &ActivityKeeper::note);
+    connect(m_fates.get(), &FateDesk::called, m_activity.get(), &ActivityKeeper::add);
+    m_proxies = std::make_unique<ProxyDesk>(m_session);
     connect(m_activity.get(), &ActivityKeeper::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
     connect(m_marking.get(), &MarkingDesk::linkActivated, &m_links, &LinkOpener::openLink);
     connect(m_marking.get(), &MarkingDesk::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
     m_requests = std::make_unique<WindowRequests>(
-        WindowRequests::Parts{m_session, m_model, m_output->clipboard(), m_links, m_situation});
+        WindowRequests::Parts{m_session, m_model, m_output->clipboard(), m_links, *m_proxies, m_situation});
     connect(m_requests.get(), &WindowRequests::scopeWanted, this, &Window::setScope);
     connect(m_requests.get(), &WindowRequests::filesWanted, this, &Window::askForFiles);
     connect(m_requests.get(), &WindowRequests::closeFilesWanted, this, &Window::closeFiles);
@@ -149,9 +151,11 @@ void Window::makeMain()
     m_marking->serve(*m_main);
     m_fates->serve(*m_main);
     m_notifier->serve(*m_main);
+    m_proxies->serve(*m_main);
     m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
     m_help = std::make_unique<HelpWindows>(*m_main, m_settings.fileName());
     auto* connections = std::make_unique<ConnectionDialogs>(m_session, *m_main).release(); // m_main's child
+    connect(connections, &ConnectionDialogs::called, m_activity.get(), &ActivityKeeper::add);
     m_requests->serve(*m_main, *connections);
     m_links.serve(*m_main);
     connect(m_help.get(), &HelpWindows::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);

@@ -35,6 +35,7 @@ class OrderOutput;
 class MarkingDesk;
 class MemoryKeeper;
 class Notifier;
+class ProxyDesk;
 class Translations;
 class WindowPlace;
 class WindowRequests;
@@ -99,6 +100,7 @@ private:
     std::unique_ptr<FilterKeeper> m_filters;
     std::unique_ptr<ActivityKeeper> m_activity;
     std::unique_ptr<AutoRefresh> m_refresh;
+    std::unique_ptr<ProxyDesk> m_proxies;
     std::unique_ptr<WindowRequests> m_requests;
     std::unique_ptr<MainWindow> m_main; // made anew for another language
     std::unique_ptr<WindowPlace> m_place; // of m_main

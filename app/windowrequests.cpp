@@ -4,6 +4,7 @@
 #include "app/clipboardcopy.h"
 #include "app/connectiondialogs.h"
 #include "app/linkopener.h"
+#include "app/proxydesk.h"
 #include "app/session.h"
 #include "models/api/guidance.h"
 #include "models/orderlist.h"
@@ -60,6 +61,7 @@ void WindowRequests::handle(WindowAction action)
     case WindowAction::CopyMessage:
     case WindowAction::CopyUnreadable:
     case WindowAction::OpenLog:
+    case WindowAction::EnterProxyPassword:
         break;
     case WindowAction::ShowTodo:
         Q_EMIT scopeWanted(Scope::Todo);
@@ -128,6 +130,8 @@ void WindowRequests::handleFor(WindowAction action, const SourceState& source)
         m_parts.clipboard.copyText(unreadableOf(*m_parts.model.list()->snapshot, source.source));
     else if (action == WindowAction::OpenLog)
         m_parts.links.openLog(*source.failure);
+    else if (action == WindowAction::EnterProxyPassword)
+        m_parts.proxies.ask(source.failure->otherHost);
     else
         handle(action);
 }

@@ -16,6 +16,7 @@ class LinkOpener;
 class MainWindow;
 class OrderTable;
 class OrderTableModel;
+class ProxyDesk;
 class Session;
 
 // Does what a person asks of the window by a button: of all, of one connection, of one
@@ -30,6 +31,7 @@ public:
         const OrderTableModel& model;
         ClipboardCopy& clipboard;
         LinkOpener& links;
+        ProxyDesk& proxies;
         const Situation& situation; // as last told
     };
     explicit WindowRequests(const Parts& parts);

@@ -185,6 +185,8 @@ QVariant HealthModel::data(const QModelIndex& index, int role) const
         return row.connection;
     case IntegrationRole:
         return row.integrationId;
+    case HasFailureRole:
+        return row.failure.has_value();
     case Qt::TextAlignmentRole:
         return index.column() == OrdersColumn ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case Qt::DisplayRole:

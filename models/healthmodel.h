@@ -62,6 +62,7 @@ public:
         ActionRole, // GuidanceAction as int
         ConnectionRole, // the key slot
         IntegrationRole, // the id
+        HasFailureRole, // there is something to report
     };
 
     using QAbstractTableModel::QAbstractTableModel;

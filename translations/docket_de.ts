@@ -2139,6 +2139,10 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
         <comment>number of orders</comment>
         <translation>%1 nicht mehr offen</translation>
     </message>
+    <message>
+        <source>Enter proxy password…</source>
+        <translation>Proxy-Passwort eingeben…</translation>
+    </message>
 </context>
 <context>
     <name>Snippet</name>
@@ -2788,22 +2792,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
         <translation>Geben Sie mindestens eine Integrations-ID ein.</translation>
     </message>
     <message>
-        <source>Asking Kombo…</source>
-        <translation>Kombo wird gefragt…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Kombo answered for %1 of %n integration(s).</source>
-        <translation>
-            <numerusform>Kombo hat für %1 von %Ln Integration geantwortet.</numerusform>
-            <numerusform>Kombo hat für %1 von %Ln Integrationen geantwortet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kombo answered for %1 of %2. %3: %4 %5</source>
-        <comment>counts; then an integration and what it said</comment>
-        <translation>Kombo hat für %1 von %2 geantwortet. %3: %4 %5</translation>
-    </message>
-    <message>
         <source>Waiting for your password store…</source>
         <translation>Docket wartet auf Ihren Passwortspeicher…</translation>
     </message>
@@ -2822,6 +2810,61 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
     <message>
         <source>Enter a day as year, month and day, like 2026-11-01.</source>
         <translation>Geben Sie einen Tag als Jahr, Monat und Tag ein, etwa 2026-11-01.</translation>
+    </message>
+    <message>
+        <source>The region is changed. Test again, or save.</source>
+        <translation>Die Region ist geändert. Testen Sie noch einmal, oder speichern Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ConnectTest</name>
+    <message>
+        <source>Asking Kombo…</source>
+        <translation>Kombo wird gefragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kombo answered for %1 of %n integration(s).</source>
+        <translation>
+            <numerusform>Kombo hat für %1 von %Ln Integration geantwortet.</numerusform>
+            <numerusform>Kombo hat für %1 von %Ln Integrationen geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kombo answered for %1 of %2. %3: %4 %5</source>
+        <comment>counts; then an integration and what it said</comment>
+        <translation>Kombo hat für %1 von %2 geantwortet. %3: %4 %5</translation>
+    </message>
+    <message>
+        <source>Ask the other region</source>
+        <translation>Andere Region fragen</translation>
+    </message>
+    <message>
+        <source>Use United States</source>
+        <translation>USA verwenden</translation>
+    </message>
+    <message>
+        <source>Use Europe</source>
+        <translation>Europa verwenden</translation>
+    </message>
+    <message>
+        <source>Asking the other region…</source>
+        <translation>Die andere Region wird gefragt…</translation>
+    </message>
+    <message>
+        <source>This key belongs to the region United States.</source>
+        <translation>Dieser Schlüssel gehört zur Region USA.</translation>
+    </message>
+    <message>
+        <source>This key belongs to the region Europe.</source>
+        <translation>Dieser Schlüssel gehört zur Region Europa.</translation>
+    </message>
+    <message>
+        <source>Neither region knows this key. Copy it again, or ask for a new one.</source>
+        <translation>Keine der beiden Regionen kennt diesen Schlüssel. Kopieren Sie ihn noch einmal, oder bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>The other region could not be asked. %1 %2</source>
+        <translation>Die andere Region ließ sich nicht fragen. %1 %2</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4179,22 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
         <source>Switch this connection to the endpoint that took its place; if that fails too, check the address.</source>
         <translation>Wechseln Sie mit dieser Verbindung zu dem Endpunkt, der an seine Stelle trat; misslingt auch das, prüfen Sie die Adresse.</translation>
     </message>
+    <message>
+        <source>The proxy %2 wants a name and a password.</source>
+        <translation>Der Proxy %2 verlangt einen Namen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Enter them; where you have none, ask your admin. Until then nothing can be loaded through it.</source>
+        <translation>Geben Sie beides ein; haben Sie keines, fragen Sie Ihre Administration. Bis dahin lässt sich über ihn nichts laden.</translation>
+    </message>
+    <message>
+        <source>The proxy %2 did not accept the name and the password.</source>
+        <translation>Der Proxy %2 hat den Namen und das Passwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Enter them again, or ask your admin. They are not sent a second time; a proxy may lock an account.</source>
+        <translation>Geben Sie beides noch einmal ein, oder fragen Sie Ihre Administration. Von selbst wird es nicht noch einmal gesendet; ein Proxy kann ein Konto sperren.</translation>
+    </message>
 </context>
 <context>
     <name>docket::HealthModel</name>
@@ -4217,6 +4276,10 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
     <message>
         <source>&amp;Copy row</source>
         <translation>Zeile &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy re&amp;port for support</source>
+        <translation>Bericht für den &amp;Support kopieren</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +4941,37 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
             <numerusform>%1, %Ln Auftrag</numerusform>
             <numerusform>%1, %Ln Aufträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ProxyDialog</name>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Passwort für den Proxy</translation>
+    </message>
+    <message>
+        <source>The proxy %1 lets nothing through without a name and a password.</source>
+        <translation>Der Proxy %1 lässt ohne Namen und Passwort nichts durch.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Used until you quit and kept nowhere. They go to this proxy and never to Kombo.</source>
+        <translation>Beides gilt, bis Sie Docket beenden, und wird nirgends aufbewahrt. Es geht an diesen Proxy und nie an Kombo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use and try again</source>
+        <translation>Verwenden und erneut versuchen</translation>
     </message>
 </context>
 <context>

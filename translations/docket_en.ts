@@ -310,6 +310,9 @@
             <numerusform>%Ln recognised</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>docket::ConnectTest</name>
     <message numerus="yes">
         <source>Kombo answered for %1 of %n integration(s).</source>
         <translation>

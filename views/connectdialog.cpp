@@ -10,7 +10,6 @@
 #include "views/fittingscroll.h"
 #include "views/paint.h"
 #include "views/segmented.h"
-#include "views/symbollabel.h"
 #include "views/textlabel.h"
 
 #include <QComboBox>
@@ -56,7 +55,8 @@ bool isSwitchedOff(const QString& integrationId, const Connection& connection)
 
 } // namespace
 
-ConnectDialog::ConnectDialog(const Connection& connection, const ApiKey& key, QWidget* parent)
+ConnectDialog::ConnectDialog(
+    const Connection& connection, const ApiKey& key, const std::shared_ptr<ProxyPasswords>& proxies, QWidget* parent)
     : Dialog(tr("Connect to Kombo"), dialogWidth, parent)
     , m_connection(connection)
     , m_key(key)
@@ -70,8 +70,7 @@ ConnectDialog::ConnectDialog(const Connection& connection, const ApiKey& key, QW
     , m_address(new QLineEdit(this))
     , m_color(new QComboBox(this))
     , m_endpoint(new EndpointGroup(this))
-    , m_resultSymbol(new SymbolLabel(Symbol::Check, Token::Ok, Measure::Icon, this))
-    , m_result(new TextLabel({}, TextStyle::Body, Token::Text, this))
+    , m_test(new ConnectTest(proxies, this))
     , m_testButton(new Button(Button::Kind::Plain, tr("Test"), this))
     , m_cancel(new Button(Button::Kind::Plain, tr("Cancel"), this))
     , m_again(new Button(Button::Kind::Plain, tr("Try again"), this))
@@ -172,14 +171,8 @@ void ConnectDialog::addAdvanced()
 
 void ConnectDialog::addButtons()
 {
-    m_result->setObjectName(QStringLiteral("testResult"));
-    m_result->setWordWrap(true);
-    auto* result = new QHBoxLayout;
-    result->setSpacing(8);
-    result->addWidget(m_resultSymbol, 0, Qt::AlignTop);
-    result->addWidget(m_result, 1);
     column().addSpacing(20);
-    column().addLayout(result);
+    column().addWidget(m_test);
     column().addSpacing(16);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
@@ -194,7 +187,6 @@ void ConnectDialog::addButtons()
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_save->setDefault(true);
     m_again->hide();
-    say({}, Tone::Plain);
 }
 
 void ConnectDialog::fill(const Connection& connection)
@@ -227,7 +219,14 @@ void ConnectDialog::connectParts()
         m_sessionOnly = false;
         save();
     });
-    connect(&m_test, &TestConnection::ended, this, &ConnectDialog::showTest);
+    connect(m_test, &ConnectTest::runningChanged, m_testButton,
+        [this](bool running) { m_testButton->setEnabled(!running); });
+    connect(m_test, &ConnectTest::called, this, &ConnectDialog::called);
+    connect(m_test, &ConnectTest::regionChosen, this, &ConnectDialog::useRegion);
+    // What was said, and offered, was about the key and the address before.
+    connect(m_keyField, &QLineEdit::textEdited, this, &ConnectDialog::countIds);
+    connect(m_address, &QLineEdit::textEdited, this, &ConnectDialog::countIds);
+    connect(m_region, &Segmented::currentIndexChanged, this, &ConnectDialog::countIds);
 }
 
 void ConnectDialog::toggleAdvanced(bool open)
@@ -305,40 +304,21 @@ bool ConnectDialog::check()
 
 void ConnectDialog::test()
 {
-    if (m_test.isRunning() || !check())
+    if (m_test->isRunning() || !check())
         return;
     const Connection asked = connection();
     LoadRequest request;
     for (const Integration& integration : asked.integrations)
         request.sources.append(
             {integration.id, integration.label(), asked.keySlot, asked.name, asked.baseUrl, key(), asked.endpoint});
-    say(tr("Asking Kombo…"), Tone::Plain);
-    m_testButton->setEnabled(false);
-    m_test.start(request);
+    m_test->start(request);
 }
 
-void ConnectDialog::showTest(const QList<TestResult>& results)
+void ConnectDialog::useRegion(const QUrl& baseUrl)
 {
-    m_testButton->setEnabled(true);
-    const int total = static_cast<int>(results.size());
-    const auto answered = static_cast<int>(std::count_if(results.begin(), results.end(),
-        [](const TestResult& result) { return result.outcome == TestResult::Outcome::Answered; }));
-    if (answered == total) {
-        say(tr("Kombo answered for %1 of %n integration(s).", nullptr, total).arg(answered), Tone::Good);
-        return;
-    }
-    for (const TestResult& result : results) {
-        if (!result.failure)
-            continue;
-        const Guidance guide = guidance(*result.failure);
-        say(tr("Kombo answered for %1 of %2. %3: %4 %5", "counts; then an integration and what it said")
-                    .arg(answered)
-                    .arg(total)
-                    .arg(result.source.label, guide.title, guide.sentence)
-                + (guide.detail.isEmpty() ? QString() : QLatin1Char('\n') + guide.detail),
-            Tone::Bad);
-        return;
-    }
+    m_address->clear();
+    m_region->setCurrentIndex(baseUrl == unitedStatesUrl() ? unitedStates : europe);
+    say(tr("The region is changed. Test again, or save."), Tone::Good);
 }
 
 void ConnectDialog::save()
@@ -371,13 +351,7 @@ void ConnectDialog::showKeyProblem(KeyAnswer answer)
 
 void ConnectDialog::say(const QString& sentence, Tone tone)
 {
-    m_result->setText(sentence);
-    m_result->setVisible(!sentence.isEmpty());
-    m_resultSymbol->setVisible(!sentence.isEmpty() && tone != Tone::Plain);
-    if (tone == Tone::Good)
-        m_resultSymbol->setSymbol(Symbol::Check, Token::Ok);
-    else
-        m_resultSymbol->setSymbol(Symbol::Alert, Token::Error);
+    m_test->say(sentence, tone);
 }
 
 } // namespace docket

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/api/testconnection.h"
 #include "models/connections.h"
 #include "models/keyvault.h"
+#include "views/connecttest.h"
 #include "views/dialog.h"
+
+#include <memory>
 
 class QComboBox;
 class QLineEdit;
@@ -16,7 +18,6 @@ namespace docket {
 class Button;
 class EndpointGroup;
 class Segmented;
-class SymbolLabel;
 class TextLabel;
 
 // Asks for a connection: name, region, key, integrations. Tests it on request and
@@ -28,7 +29,9 @@ class ConnectDialog : public Dialog
 public:
     // `connection` and `key` are what is edited; a new connection has no integrations
     // and an empty key. A key field left empty keeps the key it was given.
-    ConnectDialog(const Connection& connection, const ApiKey& key, QWidget* parent = nullptr);
+    // What is entered for a proxy while it is open goes to `proxies`, too.
+    ConnectDialog(const Connection& connection, const ApiKey& key,
+        const std::shared_ptr<ProxyPasswords>& proxies = std::make_shared<ProxyPasswords>(), QWidget* parent = nullptr);
 
     // The password store did not take the key: the primary button becomes "Use for this
     // session", and trying again stays possible.
@@ -38,6 +41,7 @@ public:
 Q_SIGNALS:
     void saveRequested(const docket::Connection& connection, const docket::ApiKey& key);
     void sessionOnlyRequested(const docket::Connection& connection, const docket::ApiKey& key);
+    void called(const docket::CallRecord& record); // by a test
 
 private:
     void addTitle();
@@ -54,14 +58,13 @@ private:
     void countIds();
     void toggleAdvanced(bool open);
     void test();
-    void showTest(const QList<TestResult>& results);
+    void useRegion(const QUrl& baseUrl); // one of Kombo's two
     void save();
-    enum class Tone { Good, Bad, Plain };
+    using Tone = ConnectTest::Tone;
     void say(const QString& sentence, Tone tone);
 
     Connection m_connection;
     ApiKey m_key;
-    TestConnection m_test;
     QVBoxLayout* m_fields;
     QLineEdit* m_name;
     Segmented* m_region;
@@ -73,8 +76,7 @@ private:
     QLineEdit* m_address;
     QComboBox* m_color;
     EndpointGroup* m_endpoint;
-    SymbolLabel* m_resultSymbol;
-    TextLabel* m_result;
+    ConnectTest* m_test;
     Button* m_testButton;
     Button* m_cancel;
     Button* m_again;

@@ -26,6 +26,8 @@ WindowAction windowAction(GuidanceAction action)
     case GuidanceAction::EditIds:
     case GuidanceAction::EditAddress:
         return WindowAction::EditConnection;
+    case GuidanceAction::EnterProxyPassword:
+        return WindowAction::EnterProxyPassword;
     case GuidanceAction::SwitchEndpoint:
         return WindowAction::SwitchEndpoint;
     case GuidanceAction::CopyReport:
@@ -55,6 +57,8 @@ QString guidanceActionText(GuidanceAction action)
         return GuidanceActionText::tr("Edit IDs…");
     case GuidanceAction::EditAddress:
         return GuidanceActionText::tr("Edit address…");
+    case GuidanceAction::EnterProxyPassword:
+        return GuidanceActionText::tr("Enter proxy password…");
     case GuidanceAction::SwitchEndpoint:
         return GuidanceActionText::tr("Switch endpoint");
     case GuidanceAction::CopyReport:

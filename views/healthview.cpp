@@ -159,6 +159,9 @@ void HealthView::contextMenuEvent(QContextMenuEvent* event)
     const auto offered = static_cast<GuidanceAction>(index.data(HealthModel::ActionRole).toInt());
     if (windowAction(offered) != WindowAction::None)
         menu->addAction(guidanceActionText(offered), this, [this, index] { act(index); });
+    if (index.data(HealthModel::HasFailureRole).toBool() && windowAction(offered) != WindowAction::CopyReport)
+        menu->addAction(
+            tr("Copy re&port for support"), this, [this, index] { request(WindowAction::CopyReport, index); });
     menu->addAction(
         tr("&Refresh this integration"), this, [this, index] { request(WindowAction::RefreshCurrent, index); });
     menu->addAction(tr("&Edit connection…"), this, [this, index] { request(WindowAction::EditConnection, index); });

@@ -18,6 +18,8 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace docket {
 
@@ -61,6 +63,9 @@ void OrderTable::setUpHeaders()
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setHorizontalHeader(m_header);
+    // It does not show what is selected; with the table's own it would ask each row whether its
+    // columns are selected whole.
+    m_header->setSelectionModel(std::make_unique<QItemSelectionModel>(&m_model, m_header).release());
     connect(m_header, &OrderHeader::sortChanged, this, &OrderTable::sortChanged);
     connect(m_header, &OrderHeader::sortChanged, this, &OrderTable::tableStateChanged);
     connect(m_header, &QHeaderView::sectionResized, this, &OrderTable::keepColumns);
@@ -310,14 +315,16 @@ std::optional<OrderRow> OrderTable::currentOrder() const
 
 std::vector<int> OrderTable::selectedPositions() const
 {
+    QItemSelection ranges = selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(),
+        [](const QItemSelectionRange& one, const QItemSelectionRange& other) { return one.top() < other.top(); });
     std::vector<int> positions;
-    const QItemSelection ranges = selectionModel()->selection();
-    for (const QItemSelectionRange& range : ranges) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
+    positions.reserve(static_cast<std::size_t>(selectedCount()));
+    for (const QItemSelectionRange& range : std::as_const(ranges)) {
+        for (int row = positions.empty() ? range.top() : std::max(range.top(), positions.back() + 1);
+             row <= range.bottom(); ++row)
             positions.push_back(row);
     }
-    std::sort(positions.begin(), positions.end());
-    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
     if (positions.empty() && currentIndex().isValid())
         positions.push_back(currentIndex().row());
     return positions;

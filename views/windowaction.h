@@ -7,6 +7,7 @@ namespace docket {
 enum class WindowAction {
     None,
     Connect,
+    EnterProxyPassword,
     EditConnection, // the key, the ids or the address
     RemoveConnection,
     ManageConnections,

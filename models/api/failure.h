@@ -36,7 +36,9 @@ public:
         OutOfConnections, // file descriptors
         ConnectionFailed, // any other reason
         ProxyFailed,
-        ProxyPassword,
+        ProxyPassword, // of whom is not known
+        ProxyAsksPassword, // otherHost
+        ProxyRefusedPassword, // otherHost; it had been given one
         // TLS
         CertificateSelfSigned,
         CertificateExpired,
@@ -93,7 +95,7 @@ public:
     int status = 0; // HTTP; 0: none came
     bool plainHttp = false; // asked by http, not https
     QString host; // the server asked, with its port where the address names one
-    QString otherHost;
+    QString otherHost; // or the proxy, with its port
     QString keyEnding; // the last four characters of a refused key, for people
     QString code; // error.code; empty: null or absent
     QString title; // error.title

@@ -5,9 +5,9 @@
 
 namespace docket {
 
-FateEnquiry::FateEnquiry(QObject* parent)
+FateEnquiry::FateEnquiry(const std::shared_ptr<ProxyPasswords>& proxies, QObject* parent)
     : QObject(parent)
-    , m_worker(new FateWorker)
+    , m_worker(new FateWorker(proxies))
 {
     m_thread.setObjectName(QStringLiteral("fate enquiry"));
     m_worker->moveToThread(&m_thread);

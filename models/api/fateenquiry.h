@@ -4,6 +4,7 @@
 #include "models/api/callrecord.h"
 #include "models/api/failure.h"
 #include "models/api/loadsource.h"
+#include "models/api/proxypasswords.h"
 #include "models/api/walk.h"
 #include "models/orders/marks.h"
 
@@ -13,6 +14,7 @@
 #include <QStringList>
 #include <QThread>
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -56,7 +58,8 @@ public:
     static constexpr qsizetype idsAtOnce = 100;
     static constexpr qsizetype idBytesAtOnce = 3'500;
 
-    explicit FateEnquiry(QObject* parent = nullptr);
+    explicit FateEnquiry(
+        const std::shared_ptr<ProxyPasswords>& proxies = std::make_shared<ProxyPasswords>(), QObject* parent = nullptr);
     ~FateEnquiry() override; // stops and waits for the thread
 
     // How many requests it takes where every answer is one page.

@@ -25,9 +25,10 @@ bool isRefusedKey(const Failure& failure)
 
 } // namespace
 
-FateWorker::FateWorker()
+FateWorker::FateWorker(const std::shared_ptr<ProxyPasswords>& proxies)
     : m_network(this)
 {
+    useProxies(m_network, proxies);
 }
 
 FateWorker::~FateWorker() = default;

@@ -17,7 +17,7 @@ class FateWorker : public QObject
 {
     Q_OBJECT
 public:
-    FateWorker();
+    explicit FateWorker(const std::shared_ptr<ProxyPasswords>& proxies);
     ~FateWorker() override;
 
     void begin(const QList<FateQuestion>& questions, const WalkLimits& limits);

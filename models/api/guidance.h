@@ -28,6 +28,7 @@ enum class GuidanceAction {
     ReplaceKey,
     EditIds,
     EditAddress,
+    EnterProxyPassword, // of otherHost
     SwitchEndpoint, // to the successor of the endpoint that is gone
     CopyReport, // copyReport()
     CopyMessage, // copyMessage(), for the customer's ATS admin

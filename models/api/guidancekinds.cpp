@@ -14,7 +14,7 @@ struct KindRow
     GuidanceRow row;
 };
 
-constexpr std::array<KindRow, 58> kindRows{{
+constexpr std::array<KindRow, 60> kindRows{{
     {Failure::Kind::BadAddress,
         {QT_TRANSLATE_NOOP("docket::Guidance", "“%1” is not the address of a server."),
             QT_TRANSLATE_NOOP("docket::Guidance",
@@ -83,6 +83,16 @@ constexpr std::array<KindRow, 58> kindRows{{
         {QT_TRANSLATE_NOOP("docket::Guidance", "A proxy wants a password."),
             QT_TRANSLATE_NOOP("docket::Guidance", "Ask your admin."), Actor::YourAdmin, GuidanceAction::CopyReport,
             ExitClass::Network}},
+    {Failure::Kind::ProxyAsksPassword,
+        {QT_TRANSLATE_NOOP("docket::Guidance", "The proxy %2 wants a name and a password."),
+            QT_TRANSLATE_NOOP("docket::Guidance",
+                "Enter them; where you have none, ask your admin. Until then nothing can be loaded through it."),
+            Actor::You, GuidanceAction::EnterProxyPassword, ExitClass::Network}},
+    {Failure::Kind::ProxyRefusedPassword,
+        {QT_TRANSLATE_NOOP("docket::Guidance", "The proxy %2 did not accept the name and the password."),
+            QT_TRANSLATE_NOOP("docket::Guidance",
+                "Enter them again, or ask your admin. They are not sent a second time; a proxy may lock an account."),
+            Actor::You, GuidanceAction::EnterProxyPassword, ExitClass::Network}},
     {Failure::Kind::CertificateSelfSigned,
         {QT_TRANSLATE_NOOP("docket::Guidance", "%1 could not prove its identity (self-signed certificate)."),
             QT_TRANSLATE_NOOP("docket::Guidance", "Ask your admin. Nothing was sent."), Actor::YourAdmin,

@@ -9,7 +9,7 @@
 namespace docket {
 
 // A row of guidance: source texts of the context "docket::Guidance" in which stand
-// %1 the server asked, %2 the other host, %3 the HTTP status, %4 the page,
+// %1 the server asked, %2 the other host or the proxy, %3 the HTTP status, %4 the page,
 // %5 error.code, and %n the number of orders.
 struct GuidanceRow
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/api/httpcall.h"
 
+#include "models/api/proxypasswords.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkInterface>
 #include <QSslCertificate>
@@ -199,7 +201,19 @@ void HttpCall::finish()
     const bool unreachable
         = m_outcome.error == QNetworkReply::HostNotFoundError || m_outcome.error == QNetworkReply::UnknownNetworkError;
     m_outcome.offline = unreachable && !anyNetworkIsUp();
+    noteProxy();
     cut(HttpOutcome::Cut::No);
+}
+
+// A server can say 407, too; then there is a status, which a tunnel that did not open has none of.
+void HttpCall::noteProxy()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_outcome.error != QNetworkReply::ProxyAuthenticationRequiredError || status != 0)
+        return;
+    const ProxyRefusal refusal = noteProxyRefusal(m_network, m_outcome.url);
+    m_outcome.proxy = refusal.proxy;
+    m_outcome.proxyWasAnswered = refusal.wasAnswered;
 }
 
 } // namespace docket

@@ -55,6 +55,7 @@ private:
     void checkSpeed();
     void cut(HttpOutcome::Cut reason);
     void finish();
+    void noteProxy();
     void noteTlsErrors(const QList<QSslError>& errors);
     void readHeaders();
 

@@ -40,6 +40,8 @@ struct HttpOutcome
     QString certificateName; // whose certificate it was, when tlsErrors is not empty
     bool tlsStood = false; // a handshake with this origin succeeded before
     bool offline = false; // no network interface was up
+    QString proxy; // that wants a name and a password, "host:port"; empty: none, or nobody knows which
+    bool proxyWasAnswered = false; // it was given them, and did not accept them
     int timesSent = 0; // Qt repeats requests by itself
     QByteArray body; // unpacked
     Cut cut = Cut::No;

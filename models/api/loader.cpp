@@ -12,9 +12,9 @@ bool LoadSource::asksTheSame(const LoadSource& other) const
         && key.bytes() == other.key.bytes() && endpoint == other.endpoint;
 }
 
-Loader::Loader(QObject* parent)
+Loader::Loader(const std::shared_ptr<ProxyPasswords>& proxies, QObject* parent)
     : QObject(parent)
-    , m_worker(new LoadWorker)
+    , m_worker(new LoadWorker(proxies))
 {
     m_thread.setObjectName(QStringLiteral("loader"));
     m_worker->moveToThread(&m_thread);

@@ -4,6 +4,7 @@
 #include "models/api/callrecord.h"
 #include "models/api/failure.h"
 #include "models/api/loadsource.h"
+#include "models/api/proxypasswords.h"
 #include "models/api/walk.h"
 
 #include <QDateTime>
@@ -63,7 +64,9 @@ class Loader : public QObject
 {
     Q_OBJECT
 public:
-    explicit Loader(QObject* parent = nullptr);
+    // What people gave for proxies; who gives nothing, leaves it out.
+    explicit Loader(
+        const std::shared_ptr<ProxyPasswords>& proxies = std::make_shared<ProxyPasswords>(), QObject* parent = nullptr);
     ~Loader() override; // stops and waits for the thread
 
     // Begins a load; one under way is stopped first: its ended() still follows, its

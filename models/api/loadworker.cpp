@@ -54,10 +54,11 @@ void copyProgress(const WalkProgress& progress, SourceState& state)
 
 } // namespace
 
-LoadWorker::LoadWorker()
+LoadWorker::LoadWorker(const std::shared_ptr<ProxyPasswords>& proxies)
     : m_network(this)
     , m_pause(this)
 {
+    useProxies(m_network, proxies);
     m_pause.setSingleShot(true);
     m_pause.setInterval(publishPause);
     connect(&m_pause, &QTimer::timeout, this, &LoadWorker::publish);

@@ -23,7 +23,7 @@ class LoadWorker : public QObject
 {
     Q_OBJECT
 public:
-    LoadWorker();
+    explicit LoadWorker(const std::shared_ptr<ProxyPasswords>& proxies);
     ~LoadWorker() override;
 
     void begin(quint64 load, const LoadRequest& request); // ends the one under way

@@ -4,6 +4,7 @@
 #include "models/api/guidance.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace docket {
 
@@ -89,11 +90,14 @@ void RefreshTimer::forget()
 
 void RefreshTimer::wait()
 {
+    const bool wasWaiting = m_timer.isActive();
     if (m_pause.count() > 0 && m_hasEnded && !m_due.isEmpty())
         m_timer.start(m_pause);
     else
         m_timer.stop();
-    Q_EMIT changed();
+    const bool wasPaused = std::exchange(m_toldPaused, m_isPaused);
+    if (wasWaiting || m_timer.isActive() || wasPaused != m_isPaused)
+        Q_EMIT changed();
 }
 
 std::optional<QDateTime> RefreshTimer::nextAt() const

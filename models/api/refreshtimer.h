@@ -55,6 +55,7 @@ private:
     QList<LoadSource> m_due;
     bool m_hasEnded = false; // a load, and none runs
     bool m_isPaused = false;
+    bool m_toldPaused = false;
 };
 
 } // namespace docket

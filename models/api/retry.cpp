@@ -127,6 +127,8 @@ RetryClass retryClass(const Failure& failure)
     case Failure::Kind::ConnectionFailed:
     case Failure::Kind::ProxyFailed:
     case Failure::Kind::ProxyPassword:
+    case Failure::Kind::ProxyAsksPassword:
+    case Failure::Kind::ProxyRefusedPassword:
     case Failure::Kind::CertificateSelfSigned:
     case Failure::Kind::CertificateExpired:
     case Failure::Kind::CertificateNotYetValid:

@@ -6,9 +6,9 @@
 
 namespace docket {
 
-TestConnection::TestConnection(QObject* parent)
+TestConnection::TestConnection(const std::shared_ptr<ProxyPasswords>& proxies, QObject* parent)
     : QObject(parent)
-    , m_worker(new TestWorker)
+    , m_worker(new TestWorker(proxies))
 {
     m_thread.setObjectName(QStringLiteral("test connection"));
     m_worker->moveToThread(&m_thread);

@@ -50,7 +50,8 @@ class TestConnection : public QObject
 {
     Q_OBJECT
 public:
-    explicit TestConnection(QObject* parent = nullptr);
+    explicit TestConnection(const std::shared_ptr<ProxyPasswords>& proxies = std::make_shared<ProxyPasswords>(),
+        QObject* parent = nullptr); // as the loader's
     ~TestConnection() override; // stops and waits for the thread
 
     void start(const LoadRequest& request); // its page size is not used; not while running

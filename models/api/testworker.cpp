@@ -41,9 +41,10 @@ QList<TestResult> resultsNotAsked(const LoadRequest& request)
 
 } // namespace
 
-TestWorker::TestWorker()
+TestWorker::TestWorker(const std::shared_ptr<ProxyPasswords>& proxies)
     : m_network(this)
 {
+    useProxies(m_network, proxies);
 }
 
 void TestWorker::begin(const LoadRequest& request)

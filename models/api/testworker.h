@@ -17,7 +17,7 @@ class TestWorker : public QObject
 {
     Q_OBJECT
 public:
-    TestWorker();
+    explicit TestWorker(const std::shared_ptr<ProxyPasswords>& proxies);
 
     void begin(const LoadRequest& request);
     void askOtherRegion(const LoadSource& source);

@@ -87,6 +87,13 @@ TransportKind kindOfUnknownNetwork(const HttpOutcome& outcome)
     return outcome.offline || unreachable ? TransportKind::Offline : TransportKind::ConnectionFailed;
 }
 
+TransportKind kindOfProxyPassword(const HttpOutcome& outcome)
+{
+    if (outcome.proxy.isEmpty())
+        return TransportKind::ProxyPassword;
+    return outcome.proxyWasAnswered ? TransportKind::ProxyRefusedPassword : TransportKind::ProxyAsksPassword;
+}
+
 // Qt's enum, of which most values cannot come without a status.
 TransportKind kindOfTransport(const HttpOutcome& outcome)
 {
@@ -107,7 +114,7 @@ TransportKind kindOfTransport(const HttpOutcome& outcome)
     case QNetworkReply::UnknownNetworkError:
         return kindOfUnknownNetwork(outcome);
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return TransportKind::ProxyPassword;
+        return kindOfProxyPassword(outcome);
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
@@ -129,6 +136,8 @@ Failure transportFailure(const HttpOutcome& outcome, const Failure& soFar)
     failure.kind = kindOfTransport(outcome);
     if (failure.kind == TransportKind::CertificateForOtherHost)
         failure.otherHost = cleanedText(outcome.certificateName.toStdString(), maxMessageLength, ApiKey());
+    else if (!outcome.proxy.isEmpty())
+        failure.otherHost = outcome.proxy;
     return failure;
 }
 

@@ -17,28 +17,36 @@ constexpr std::uint64_t eachByte(unsigned char byte)
     return 0x0101010101010101U * byte;
 }
 
-// Whether a control character or a quote is among the eight bytes.
+// Has its highest bits set where a byte is zero, and perhaps in bytes above such a one.
+constexpr std::uint64_t zeroBytes(std::uint64_t bytes)
+{
+    return (bytes - eachByte(1)) & ~bytes;
+}
+
+// Whether a control character, a quote or the separator is among the eight bytes.
+template <char Separator>
 bool hasSigns(const char* at)
 {
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, at, sizeof bytes);
-    const std::uint64_t quotes = bytes ^ eachByte('"');
     const std::uint64_t below = (bytes - eachByte(0x20)) & ~bytes;
-    return ((below | ((quotes - eachByte(1)) & ~quotes)) & eachByte(0x80)) != 0;
+    const std::uint64_t found = below | zeroBytes(bytes ^ eachByte('"')) | zeroBytes(bytes ^ eachByte(Separator));
+    return (found & eachByte(0x80)) != 0;
 }
 
 // The same of a whole cell: what cannot stand there as it is. The last eight bytes may
 // be looked at twice.
+template <char Separator>
 bool hasSigns(std::string_view cell)
 {
     static constexpr std::size_t atOnce = 8;
     if (cell.size() < atOnce)
-        return std::any_of(
-            cell.begin(), cell.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"'; });
+        return std::any_of(cell.begin(), cell.end(),
+            [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == Separator; });
     for (std::size_t at = 0; at + atOnce < cell.size(); at += atOnce)
-        if (hasSigns(cell.data() + at))
+        if (hasSigns<Separator>(cell.data() + at))
             return true;
-    return hasSigns(cell.data() + cell.size() - atOnce);
+    return hasSigns<Separator>(cell.data() + cell.size() - atOnce);
 }
 
 // The cell from `begin` on between quotes, its own quotes doubled, if it has one of `signs`.
@@ -61,7 +69,7 @@ void replaceNulFrom(std::size_t begin, std::string& to)
 
 void endTsvCell(std::size_t begin, std::string& line)
 {
-    if (hasSigns(std::string_view(line).substr(begin))) {
+    if (hasSigns<'\t'>(std::string_view(line).substr(begin))) {
         replaceNulFrom(begin, line);
         quoteFrom(begin, "\t\n\r\"", line);
     }
@@ -70,7 +78,8 @@ void endTsvCell(std::size_t begin, std::string& line)
 
 void endProgramCell(std::size_t begin, std::string& line)
 {
-    quoteFrom(begin, ",\"\r\n", line);
+    if (hasSigns<','>(std::string_view(line).substr(begin)))
+        quoteFrom(begin, ",\"\r\n", line);
     line += ',';
 }
 
@@ -78,10 +87,13 @@ template <char Separator>
 void endSpreadsheetCell(std::size_t begin, std::string& line)
 {
     static constexpr std::array signs{Separator, '"', '\r', '\n', '\t'};
-    replaceNulFrom(begin, line);
+    const bool isPlain = !hasSigns<Separator>(std::string_view(line).substr(begin));
+    if (!isPlain)
+        replaceNulFrom(begin, line);
     if (needsGuard(std::string_view(line).substr(begin)))
         line.insert(begin, 1, '\'');
-    quoteFrom(begin, {signs.data(), signs.size()}, line);
+    if (!isPlain)
+        quoteFrom(begin, {signs.data(), signs.size()}, line);
     line += Separator;
 }
 
@@ -205,7 +217,8 @@ void endMarkdownCell(std::size_t begin, std::string& row)
 // A digit or a sign that can stand in a number, a date or a time.
 bool isOfNumber(char c)
 {
-    return (c >= '0' && c <= '9') || std::string_view(".,:/-+%Ee").find(c) != std::string_view::npos;
+    return (c >= '0' && c <= '9') || c == '.' || c == ',' || c == ':' || c == '/' || c == '-' || c == '+' || c == '%'
+        || c == 'E' || c == 'e';
 }
 
 // Digits that come back as they are: no zero in front, and no more of them than a
@@ -215,6 +228,13 @@ bool isPlainNumber(std::string_view text)
     static constexpr std::size_t digitsKept = 15;
     return text.size() <= digitsKept && (text.size() == 1 || text.front() != '0')
         && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// All that needs a guard begins so: a full width sign with the first byte of its three.
+bool canNeedGuard(char first)
+{
+    return isOfNumber(first) || first == '=' || first == '@' || first == '\t' || first == '\r' || first == '\n'
+        || first == '\xEF';
 }
 
 void endRow(const CellDialect& dialect, std::size_t begin, std::string& to)
@@ -244,6 +264,8 @@ std::string withoutNul(std::string_view text)
 // What holds nothing but digits and the signs of numbers and dates would be read as one.
 bool needsGuard(std::string_view text)
 {
+    if (text.empty() || !canNeedGuard(text.front()))
+        return false;
     if (isFormulaStart(text))
         return true;
     return std::all_of(text.begin(), text.end(), isOfNumber)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/api/address.h"
 #include "models/api/guidance.h"
+#include "models/api/loader.h"
 #include "tests/api/walkrun.h"
 
 #include <QElapsedTimer>
@@ -11,9 +12,11 @@
 #include <QTest>
 
 #include <netinet/in.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -43,6 +46,8 @@ private Q_SLOTS:
     void connectionThatIsNeverAcceptedTimesOut();
     void unknownNameIsNotFound();
     void proxyThatRefusesIsToldAsSuch();
+    void computerWithoutFreeConnectionsSaysSo();
+    void connectionThatFailsOtherwiseIsTold();
     void plainHttpBeyondThisComputerSendsNothing();
     void slowButAliveIsWaitedFor();
     void idleConnectionClosedUnderUsIsNoFault();
@@ -95,6 +100,33 @@ private:
     int m_socket;
     quint16 m_port = 0;
     std::vector<std::unique_ptr<QTcpSocket>> m_fillers;
+};
+
+// While it lives, this process can open nothing more.
+class AllDescriptorsTaken
+{
+public:
+    AllDescriptorsTaken()
+    {
+        ::getrlimit(RLIMIT_NOFILE, &m_before);
+        rlimit few = m_before;
+        few.rlim_cur = std::min<rlim_t>(few.rlim_cur, 256);
+        ::setrlimit(RLIMIT_NOFILE, &few);
+        for (int taken = ::dup(0); taken >= 0; taken = ::dup(0))
+            m_taken.push_back(taken);
+    }
+    ~AllDescriptorsTaken()
+    {
+        for (const int taken : m_taken)
+            ::close(taken);
+        ::setrlimit(RLIMIT_NOFILE, &m_before);
+    }
+    AllDescriptorsTaken(const AllDescriptorsTaken&) = delete;
+    AllDescriptorsTaken& operator=(const AllDescriptorsTaken&) = delete;
+
+private:
+    rlimit m_before{};
+    std::vector<int> m_taken;
 };
 
 } // namespace
@@ -218,6 +250,55 @@ void ConnectionFaults::proxyThatRefusesIsToldAsSuch()
     QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     QCOMPARE(run.failure().kind, Kind::ProxyFailed);
     QCOMPARE(run.failure().attempts, 1);
+}
+
+// The network's threads are there from a load before; they want descriptors of their own.
+void ConnectionFaults::computerWithoutFreeConnectionsSaysSo()
+{
+    ScriptedServer first;
+    first.replies({}, {ok({QStringLiteral("o1")})});
+    ScriptedServer second;
+    second.replies({}, {ok({QStringLiteral("o1")})});
+    Loader loader;
+    LoadRequest request;
+    request.limits = quickLimits();
+    request.sources = {LoadSource()};
+    request.sources.first().integrationId = QStringLiteral("workday:a");
+    request.sources.first().key = ApiKey::fromBytes(testKey);
+    request.sources.first().baseUrl = first.baseUrl();
+    loader.load(request);
+    QTRY_VERIFY(!loader.isLoading());
+    QCOMPARE(loader.states().constFirst().phase, SourceState::Phase::Complete);
+    request.sources.first().baseUrl = second.baseUrl();
+    {
+        const AllDescriptorsTaken taken;
+        loader.load(request);
+        QTRY_VERIFY(!loader.isLoading());
+    }
+    QCOMPARE(loader.states().constFirst().failure->kind, Kind::OutOfConnections);
+    QCOMPARE(guidance(*loader.states().constFirst().failure).actor, Actor::You);
+    QCOMPARE(second.connectionCount(), 0);
+    loader.load(request); // some are free again
+    QTRY_VERIFY(!loader.isLoading());
+    QCOMPARE(loader.states().constFirst().phase, SourceState::Phase::Complete);
+}
+
+// A SOCKS proxy that lets everybody in, and from which no way leads to the server.
+void ConnectionFaults::connectionThatFailsOtherwiseIsTold()
+{
+    ScriptedServer socks;
+    socks.greetsFrom(
+        1, Answer().send(QByteArray::fromHex("0500")).wait(200ms).send(QByteArray::fromHex("05060001000000000000")));
+    QNetworkProxy::setApplicationProxy(
+        QNetworkProxy(QNetworkProxy::Socks5Proxy, QStringLiteral("127.0.0.1"), socks.port()));
+    WalkLimits limits = quickLimits();
+    limits.call.idle = 10s;
+    const WalkRun run = walk(QUrl(QStringLiteral("https://api.example.com/v1")), limits);
+    QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    QCOMPARE(run.failure().kind, Kind::ConnectionFailed);
+    QVERIFY(guidance(run.failure()).title.contains(QStringLiteral("api.example.com")));
+    QCOMPARE(run.waits.size(), 0);
+    QCOMPARE(socks.requestCount(), 0);
 }
 
 void ConnectionFaults::plainHttpBeyondThisComputerSendsNothing()

@@ -146,6 +146,21 @@ private Q_SLOTS:
         QVERIFY(!timer.nextAt());
     }
 
+    void whatChangesNothingIsNotTold()
+    {
+        RefreshTimer timer;
+        timer.setPause(1h);
+        QSignalSpy changed(&timer, &RefreshTimer::changed);
+        for (int page = 0; page < 3; ++page)
+            timer.loadBegan();
+        QCOMPARE(changed.count(), 0);
+        timer.loadEnded({ended(a, Phase::Complete)});
+        QCOMPARE(changed.count(), 1);
+        timer.loadBegan();
+        timer.loadBegan();
+        QCOMPARE(changed.count(), 2);
+    }
+
     void whatIsForgottenIsNotLoaded()
     {
         RefreshTimer timer;

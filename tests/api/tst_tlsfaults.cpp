@@ -71,6 +71,7 @@ void TlsFaults::wrongCertificateSendsNothing_data()
     QTest::newRow("23 for another host") << m_certificates.forName(QStringLiteral("other.example"))
                                          << Kind::CertificateForOtherHost;
     QTest::newRow("24 unknown issuer") << stranger.good() << Kind::CertificateIssuerUnknown;
+    QTest::newRow("24 made for another purpose") << m_certificates.forClientsOnly() << Kind::CertificateRefused;
     QVERIFY(m_certificates.isValid() && stranger.isValid());
 }
 
@@ -85,6 +86,13 @@ void TlsFaults::wrongCertificateSendsNothing()
     QCOMPARE(server.requestCount(), 0);
     QVERIFY(server.connectionCount() > 0);
     QVERIFY(run.kept.isEmpty());
+    const Guidance told = guidance(run.failure());
+    QVERIFY2(told.title.contains(server.hostLabel()), qPrintable(told.title));
+    QVERIFY2(told.sentence.contains(QStringLiteral("Nothing was sent.")), qPrintable(told.sentence));
+    QCOMPARE(told.actor, Actor::YourAdmin);
+    QCOMPARE(told.action, GuidanceAction::CopyReport); // nothing to click it away with
+    QCOMPARE(walk(server.baseUrl()).failure().kind, kind); // and asking again changes nothing
+    QCOMPARE(server.requestCount(), 0);
 }
 
 void TlsFaults::wrongCertificateOnPageTwoKeepsPageOne()

@@ -14,8 +14,8 @@ import sys
 import time
 
 import openpyxl
+from keyboard import Failed, begin, clipboard, copied, expect, focus, key, named_window, until
 
-PATIENCE = 60  # seconds for each expectation
 PACKAGE = 2  # the column that holds the texts
 REPLACED = "\ufffd"
 
@@ -25,46 +25,6 @@ TEXTS = [
     "שלום ليلى", "\u202eabc", "x" * 32768, "a\0b", "12345678901234567890", "1E5", "2024-01-05", "1/2", "12:30", "5%",
     "1.50", "1,50", "<b>&amp;</b>", "'quoted", "42", "_x0041_",
 ]
-
-
-class Failed(Exception):
-    pass
-
-
-def begin(step):
-    print("-", step, flush=True)
-
-
-def expect(holds, why):
-    if not holds:
-        raise Failed(why)
-
-
-def until(holds, why):
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        if holds():
-            return
-        time.sleep(0.2)
-    raise Failed(why)
-
-
-def key(*keys):
-    subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
-
-
-def clipboard(target):
-    return subprocess.run(["timeout", "20", "xclip", "-o", "-selection", "clipboard", "-t", target],
-                          check=False, capture_output=True).stdout.decode("utf-8", "replace")
-
-
-def copied(keys, holds):
-    def copies():
-        key(*keys)
-        time.sleep(0.5)
-        return holds()
-
-    until(copies, f"nothing right is on the clipboard after {' '.join(keys)}")
 
 
 def rows_of(text, dialect):
@@ -174,9 +134,8 @@ def main():
     docket = subprocess.Popen([program, "--open-file", saved])
     try:
         begin("A saved response with nasty texts opens")
-        window = subprocess.run(["timeout", str(PATIENCE), "xdotool", "search", "--sync", "--onlyvisible", "--name",
-                                 "^saved.json – Docket$"], check=True, capture_output=True).stdout.split()[0]
-        subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True)
+        window = named_window("^saved.json – Docket$")
+        focus(window)
 
         begin("Ctrl+Shift+C brings every flavour, each with the same texts")
         copied(["ctrl+f", "Return", "ctrl+a", "ctrl+shift+c"],
@@ -185,15 +144,14 @@ def main():
 
         begin("Pasted into Calc they are the same texts")
         calc_pastes_texts(calcpaste)
-        subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True)
+        focus(window)
 
         begin("Ctrl+Shift+E copies the e-mail addresses")
         copied(["ctrl+shift+e"], lambda: clipboard("UTF8_STRING").startswith('"Row 00" <o0@example.com>, "Row 01"'))
 
         begin("Ctrl+E and Return write a workbook")
         key("ctrl+e")
-        subprocess.run(["timeout", str(PATIENCE), "xdotool", "search", "--sync", "--onlyvisible", "--name",
-                        "^Export orders$"], check=True, capture_output=True)
+        named_window("^Export orders$")
         time.sleep(1)
         key("Return")
         until(lambda: exported_workbook(home), "there is no workbook")

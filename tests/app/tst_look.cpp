@@ -8,6 +8,7 @@
 #include "views/mainwindow.h"
 #include "views/ordertable.h"
 #include "views/paint.h"
+#include "views/panelayout.h"
 #include "views/sidebar.h"
 
 #include <QAction>

@@ -278,6 +278,10 @@ void TestSavedConnection::keyIsNowhereButInTheStoreWhileFetching()
 void TestSavedConnection::keyIsNowhereButInTheStoreWhileTheWindowIsOpen()
 {
     keepKey(testKey);
+    {
+        QSettings settings(settingsFile(), QSettings::IniFormat);
+        settings.setValue(QStringLiteral("activity/log"), true); // what it writes is looked through as well
+    }
     DBusWatch bus;
     QVERIFY(bus.isWatching());
     QProcess window;
@@ -295,6 +299,9 @@ void TestSavedConnection::keyIsNowhereButInTheStoreWhileTheWindowIsOpen()
     QVERIFY(!window.readAllStandardError().contains(testKey));
     QVERIFY(!window.readAllStandardOutput().contains(testKey));
     QCOMPARE(placesWithTheKey(0), QStringList());
+    QFile log(QDir::homePath() + QStringLiteral("/.local/state/docket/activity.log"));
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QVERIFY(log.readAll().contains("Acme GmbH"));
     const QByteArray said = bus.end();
     QVERIFY(said.contains("org.freedesktop.Secret"));
     QVERIFY(!said.contains(testKey));

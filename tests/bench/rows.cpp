@@ -63,6 +63,10 @@ std::vector<Row> rowsOverOrders()
             {times("write() of the same bytes to a file", 2, 2),
                 milliseconds("longest gap of the window thread meanwhile, worst round", 16, 16)},
             measureCopy},
+        {"export", "all orders into a CSV file for spreadsheets, five columns", {7, 3, 3}, false, false, false,
+            {times("write() of as many bytes, 64 KiB at a time", 2, 2),
+                times("memory it takes while writing, to the bytes written, worst round", {}, 0.1)},
+            measureExport},
         {"start", "start to first painted window", {15, 15, 3}, false, false, true,
             {times("a bare QMainWindow with a QTableView", 1.3, 1.3)}, measureStart},
     };

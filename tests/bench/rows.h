@@ -93,6 +93,7 @@ Outcome measureFacets(Data& data, const Settings& settings);
 Outcome measureRemember(Data& data, const Settings& settings);
 Outcome measureRepaint(Data& data, const Settings& settings);
 Outcome measureCopy(Data& data, const Settings& settings);
+Outcome measureExport(Data& data, const Settings& settings);
 Outcome measureStart(Data& data, const Settings& settings);
 
 } // namespace docket::bench

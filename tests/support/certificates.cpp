@@ -73,15 +73,22 @@ QSslConfiguration Certificates::selfSigned()
     return configuration(QStringLiteral("self"));
 }
 
-QSslConfiguration Certificates::signedBy(
-    const QString& name, const QString& alternativeName, const QString& from, const QString& until)
+QSslConfiguration Certificates::forClientsOnly()
+{
+    return signedBy(QStringLiteral("client"), thisHost, day(-1), day(2),
+        {QStringLiteral("-addext"), QStringLiteral("extendedKeyUsage=clientAuth")});
+}
+
+QSslConfiguration Certificates::signedBy(const QString& name, const QString& alternativeName, const QString& from,
+    const QString& until, const QStringList& extensions)
 {
     const QString request = path(name + QStringLiteral(".csr"));
-    openssl({QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-newkey"), QStringLiteral("ec"),
-        QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
-        QStringLiteral("-subj"), QStringLiteral("/CN=") + name, QStringLiteral("-addext"),
-        QStringLiteral("subjectAltName=") + alternativeName, QStringLiteral("-keyout"),
-        path(name + QStringLiteral(".key")), QStringLiteral("-out"), request});
+    openssl(QStringList{QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+                QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
+                QStringLiteral("-subj"), QStringLiteral("/CN=") + name, QStringLiteral("-addext"),
+                QStringLiteral("subjectAltName=") + alternativeName, QStringLiteral("-keyout"),
+                path(name + QStringLiteral(".key")), QStringLiteral("-out"), request}
+        + extensions);
     openssl({QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-notext"), QStringLiteral("-config"),
         path(QStringLiteral("settings")), QStringLiteral("-startdate"), from, QStringLiteral("-enddate"), until,
         QStringLiteral("-in"), request, QStringLiteral("-out"), path(name + QStringLiteral(".pem"))});

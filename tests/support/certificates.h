@@ -25,10 +25,11 @@ public:
     QSslConfiguration expired();
     QSslConfiguration notYetValid();
     QSslConfiguration selfSigned();
+    QSslConfiguration forClientsOnly(); // made for another purpose than a server's
 
 private:
-    QSslConfiguration signedBy(
-        const QString& name, const QString& alternativeName, const QString& from, const QString& until);
+    QSslConfiguration signedBy(const QString& name, const QString& alternativeName, const QString& from,
+        const QString& until, const QStringList& extensions = {});
     QSslConfiguration configuration(const QString& name) const;
     bool openssl(const QStringList& arguments);
     QString path(const QString& name) const { return m_folder.filePath(name); }

@@ -7,7 +7,10 @@
 #include "views/paint.h"
 
 #include <QApplication>
+
 #include <QCheckBox>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -64,6 +67,7 @@ private Q_SLOTS:
     void itIsAsHighAsItsRows();
     void returnDoesWhatIsOffered();
     void returnOnAHealthyRowDoesNothing();
+    void reportIsOfferedForWhateverFailed();
     void aRowIsCopied();
     void escapeLeadsBack();
     void activityIsCopiedSavedAndLogged();
@@ -100,6 +104,27 @@ void HealthTest::returnOnAHealthyRowDoesNothing()
     shown.view.selectRow(0);
     QTest::keyClick(&shown.view, Qt::Key_Return);
     QVERIFY(asked.isEmpty());
+}
+
+void HealthTest::reportIsOfferedForWhateverFailed()
+{
+    ShownHealth shown;
+    const QSignalSpy asked(&shown.view, &HealthView::actionRequested);
+    for (const int row : {0, 1}) {
+        shown.view.selectRow(row);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(shown.view.viewport(), &event);
+        auto* menu = shown.view.findChild<QMenu*>(QStringLiteral("healthMenu"));
+        QVERIFY(menu);
+        for (QAction* action : menu->actions()) {
+            if (action->text() == QStringLiteral("Copy re&port for support"))
+                action->trigger();
+        }
+        delete menu;
+    }
+    QCOMPARE(asked.size(), 1); // the first row is well
+    QCOMPARE(asked.first().at(0).value<WindowAction>(), WindowAction::CopyReport);
+    QCOMPARE(asked.first().at(2).toString(), QStringLiteral("workday:Globex"));
 }
 
 void HealthTest::aRowIsCopied()

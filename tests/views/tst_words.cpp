@@ -14,6 +14,7 @@
 #include "views/mainwindow.h"
 #include "views/ordertable.h"
 #include "views/preferencesdialog.h"
+#include "views/proxydialog.h"
 #include "views/shortcuts.h"
 #include "views/shortcutswindow.h"
 #include "views/theme.h"
@@ -274,6 +275,7 @@ void WordsTest::dialogsSpeakTheLanguage()
     AboutDialog about;
     about.setAttribute(Qt::WA_DeleteOnClose, false);
     ConnectDialog connection({}, {});
+    ProxyDialog proxy(QStringLiteral("proxy.example.com:3128"), nullptr);
     OrderTableModel model;
     SideBarModel sideBar;
     const MainWindow window(model, sideBar);
@@ -285,9 +287,10 @@ void WordsTest::dialogsSpeakTheLanguage()
     start.masked = true;
     ExportDialog exporting(start, {12'345, 1'234, 123'456});
     exporting.showPreview({{}, {}, 12'345, 20, true, {}});
-    for (QDialog* each : std::initializer_list<QDialog*>{&connection, &preferences, &shortcuts, &exporting})
+    for (QDialog* each : std::initializer_list<QDialog*>{&connection, &preferences, &shortcuts, &exporting, &proxy})
         each->setAttribute(Qt::WA_DeleteOnClose, false);
-    for (QDialog* dialog : std::initializer_list<QDialog*>{&about, &connection, &preferences, &shortcuts, &exporting}) {
+    for (QDialog* dialog :
+        std::initializer_list<QDialog*>{&about, &connection, &preferences, &shortcuts, &exporting, &proxy}) {
         dialog->show();
         QCoreApplication::processEvents();
         const QStringList fixed = fixedTexts(*dialog);
