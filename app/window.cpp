@@ -279,6 +279,7 @@ void Window::connectLoading()
     actions.choose(*actions.refreshEvery, m_refresh->minutes());
     connect(actions.refreshEvery, &QActionGroup::triggered, this,
         [this](const QAction* action) { m_refresh->setMinutes(action->data().toString()); });
+    connect(&m_session.loader(), &Loader::ended, &m_main->table(), &OrderTable::settleSoon);
     connect(m_refresh.get(), &AutoRefresh::changed, m_main.get(), [this] { tell(); });
     connect(actions.activity, &QAction::triggered, this, [this] { m_activity->show(*m_main); });
     connect(m_activity.get(), &ActivityKeeper::told, &m_main->statusLine(), &StatusLine::showMessage);
