@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QProcess>
 #include <QSettings>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <memory>
@@ -81,8 +83,10 @@ private Q_SLOTS:
     void connectionsAreListedWithoutAKey();
     void keyIsNowhereButInTheStoreWhileFetching();
     void keyIsNowhereButInTheStoreWhileTheWindowIsOpen();
+    void killedBetweenLoadAndSaveTheWindowForgetsNothing();
 
 private:
+    std::unique_ptr<QProcess> openWindow() const;
     QStringList placesWithTheKey(qint64 process) const;
 
     void keepKey(const QByteArray& key) const;
@@ -275,6 +279,18 @@ void TestSavedConnection::keyIsNowhereButInTheStoreWhileFetching()
     QVERIFY(!said.contains(testKey));
 }
 
+std::unique_ptr<QProcess> TestSavedConnection::openWindow() const
+{
+    auto window = std::make_unique<QProcess>();
+    QProcessEnvironment environment = Docket::bareEnvironment();
+    for (const char* name : {"HOME", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS"})
+        environment.insert(QLatin1String(name), qEnvironmentVariable(name));
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    window->setProcessEnvironment(environment);
+    window->start(Docket::program(), {});
+    return window;
+}
+
 void TestSavedConnection::keyIsNowhereButInTheStoreWhileTheWindowIsOpen()
 {
     keepKey(testKey);
@@ -284,20 +300,14 @@ void TestSavedConnection::keyIsNowhereButInTheStoreWhileTheWindowIsOpen()
     }
     DBusWatch bus;
     QVERIFY(bus.isWatching());
-    QProcess window;
-    QProcessEnvironment environment = Docket::bareEnvironment();
-    for (const char* name : {"HOME", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS"})
-        environment.insert(QLatin1String(name), qEnvironmentVariable(name));
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-    window.setProcessEnvironment(environment);
-    window.start(Docket::program(), {});
+    const auto window = openWindow();
     QTRY_COMPARE_WITH_TIMEOUT(m_server->requestCount(), 2, 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(m_server->otherRequests().size(), 4, 20'000); // names, too
-    QCOMPARE(placesWithTheKey(window.processId()), QStringList());
-    window.terminate();
-    QVERIFY(window.waitForFinished());
-    QVERIFY(!window.readAllStandardError().contains(testKey));
-    QVERIFY(!window.readAllStandardOutput().contains(testKey));
+    QCOMPARE(placesWithTheKey(window->processId()), QStringList());
+    window->terminate();
+    QVERIFY(window->waitForFinished());
+    QVERIFY(!window->readAllStandardError().contains(testKey));
+    QVERIFY(!window->readAllStandardOutput().contains(testKey));
     QCOMPARE(placesWithTheKey(0), QStringList());
     QFile log(QDir::homePath() + QStringLiteral("/.local/state/docket/activity.log"));
     QVERIFY(log.open(QIODevice::ReadOnly));
@@ -305,6 +315,79 @@ void TestSavedConnection::keyIsNowhereButInTheStoreWhileTheWindowIsOpen()
     const QByteArray said = bus.end();
     QVERIFY(said.contains("org.freedesktop.Secret"));
     QVERIFY(!said.contains(testKey));
+}
+
+namespace {
+
+// What is remembered, asked as another program would.
+class RememberedOrders
+{
+public:
+    RememberedOrders()
+        : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("remembered")))
+    {
+        m_database.setDatabaseName(
+            QDir::homePath() + QStringLiteral("/.local/share/docket/memory/") + slot + QStringLiteral(".sqlite"));
+    }
+    ~RememberedOrders()
+    {
+        m_database.close();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(QStringLiteral("remembered"));
+    }
+    bool run(const char* sql) { return opened() && QSqlQuery(m_database).exec(QLatin1String(sql)); }
+    // "3 orders, 1 new, 0 gone"; nothing: it cannot be read.
+    QString told()
+    {
+        QSqlQuery query(m_database);
+        if (!opened()
+            || !query.exec(QStringLiteral("SELECT count(*), total(flags & 1 = 0), total(flags & 4 != 0) FROM orders"))
+            || !query.next())
+            return {};
+        return QStringLiteral("%1 orders, %2 new, %3 gone")
+            .arg(query.value(0).toInt())
+            .arg(query.value(1).toInt())
+            .arg(query.value(2).toInt());
+    }
+
+private:
+    bool opened() { return m_database.isOpen() || (QFile::exists(m_database.databaseName()) && m_database.open()); }
+
+    QSqlDatabase m_database;
+};
+
+} // namespace
+
+// The memory is locked from here meanwhile, so that the kill comes before the save for certain.
+void TestSavedConnection::killedBetweenLoadAndSaveTheWindowForgetsNothing()
+{
+    keepKey(testKey);
+    const auto bringing = [this](const QStringList& ids) {
+        m_server->repliesWith([ids](const Request& request) {
+            return request.integration == "workday:one" ? ok(ids) : ok({QStringLiteral("t")});
+        });
+    };
+    RememberedOrders remembered;
+    bringing({QStringLiteral("a"), QStringLiteral("b")});
+    const auto first = openWindow();
+    QTRY_COMPARE_WITH_TIMEOUT(remembered.told(), QStringLiteral("3 orders, 0 new, 0 gone"), 60'000);
+    first->terminate();
+    QVERIFY(first->waitForFinished());
+
+    bringing({QStringLiteral("b"), QStringLiteral("c")});
+    QVERIFY(remembered.run("BEGIN IMMEDIATE"));
+    const auto second = openWindow();
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->requestCount(), 4, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->otherRequests().size(), 8, 60'000); // asked once the orders are there
+    second->kill();
+    QVERIFY(second->waitForFinished());
+    QVERIFY(remembered.run("ROLLBACK"));
+    QCOMPARE(remembered.told(), QStringLiteral("3 orders, 0 new, 0 gone"));
+
+    const auto third = openWindow();
+    QTRY_COMPARE_WITH_TIMEOUT(remembered.told(), QStringLiteral("4 orders, 1 new, 1 gone"), 60'000);
+    third->terminate();
+    QVERIFY(third->waitForFinished());
 }
 
 QTEST_GUILESS_MAIN(TestSavedConnection)

@@ -97,6 +97,8 @@ class OrderTableTest final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void firstResultSelectsTheFirstOrder();
+    void theFirstOrderStaysCurrentWhileTheFirstLoadLasts();
+    void aSettledTableKeepsTheOrderThatIsCurrent();
     void selectionAndCurrentOrderOutliveAFilter();
     void hiddenSelectionIsCountedAndComesBack();
     void hiddenSelectionComesBackWhenTheListOnlyGrows();
@@ -147,6 +149,32 @@ void OrderTableTest::firstResultSelectsTheFirstOrder()
     QCOMPARE(shown.current(), std::string("o0"));
     QCOMPARE(shown.selected(), Ids{"o0"});
     QCOMPARE(shown.table.selectedCount(), 1);
+}
+
+// Rows of later pages may stand before those of the first one.
+void OrderTableTest::theFirstOrderStaysCurrentWhileTheFirstLoadLasts()
+{
+    Shown shown(10);
+    shown.filterTo({4, 5});
+    QCOMPARE(shown.current(), std::string("o4"));
+    shown.filterTo({2, 4, 5});
+    QCOMPARE(shown.current(), std::string("o2"));
+    QCOMPARE(shown.selected(), Ids{"o2"});
+    shown.select(1); // the person's choice
+    shown.filterTo({1, 2, 4, 5});
+    QCOMPARE(shown.current(), std::string("o4"));
+}
+
+void OrderTableTest::aSettledTableKeepsTheOrderThatIsCurrent()
+{
+    Shown shown(10);
+    shown.filterTo({4, 5});
+    shown.table.settleSoon();
+    QTRY_VERIFY([&] { // once it is settled, what comes before the first order does not take its place
+        shown.filterTo({4, 5});
+        shown.filterTo({2, 4, 5});
+        return shown.current() == "o4";
+    }());
 }
 
 void OrderTableTest::selectionAndCurrentOrderOutliveAFilter()
