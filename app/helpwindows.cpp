@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/helpwindows.h"
 
+#include "app/teamfolder.h"
 #include "views/aboutdialog.h"
 #include "views/filterbar.h"
 #include "views/filtermenu.h"
@@ -71,7 +72,10 @@ void HelpWindows::show(Kind kind)
     case Kind::Preferences:
         present<PreferencesDialog>(m_main, [this] {
             QAction& keepHistory = *m_main.filterBar().menu().keepHistory;
-            return new PreferencesDialog(m_main.actions(), keepHistory, m_settingsFile, &m_main);
+            auto* dialog = new PreferencesDialog(m_main.actions(), keepHistory, m_settingsFile, &m_main);
+            if (m_team)
+                dialog->add(tr("Team"), m_team->makePage(dialog));
+            return dialog;
         });
         break;
     case Kind::About:

@@ -7,6 +7,7 @@
 namespace docket {
 
 class MainWindow;
+class TeamFolder;
 
 // Manual, shortcuts, preferences, about: opens them from the actions of a main window,
 // which must outlive it and owns them. Each is there once; asked for again it comes to
@@ -19,6 +20,8 @@ public:
 
     HelpWindows(MainWindow& main, const QString& settingsFile);
 
+    // A page of the preferences; must outlive this.
+    void offer(TeamFolder& team) { m_team = &team; }
     void show(Kind kind);
     QList<Kind> open() const; // those in sight
 
@@ -30,6 +33,7 @@ private:
 
     MainWindow& m_main;
     QString m_settingsFile;
+    TeamFolder* m_team = nullptr; // null: not offered
 };
 
 } // namespace docket

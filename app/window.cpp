@@ -14,6 +14,7 @@
 #include "app/orderoutput.h"
 #include "app/proxydesk.h"
 #include "app/settings.h"
+#include "app/teamfolder.h"
 #include "app/translations.h"
 #include "app/windowplace.h"
 #include "app/windowrequests.h"
@@ -70,6 +71,7 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     m_output = std::make_unique<OrderOutput>(m_settings, m_pool, m_model);
     m_memoryKeeper = std::make_unique<MemoryKeeper>(m_session, m_vault, m_memory, MemoryKeeper::usualFolder());
     m_marking = std::make_unique<MarkingDesk>(m_memory, m_model, m_pool);
+    m_team = std::make_unique<TeamFolder>(m_session, m_settings, m_vault, m_memory, TeamFolder::usualFolder());
     m_fates = std::make_unique<FateDesk>(m_session, m_memory, m_model);
     m_notifier = std::make_unique<Notifier>(m_session.loader(), m_memory, m_settings);
     m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_search, m_model, m_session);
@@ -154,6 +156,7 @@ void Window::makeMain()
     m_proxies->serve(*m_main);
     m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
     m_help = std::make_unique<HelpWindows>(*m_main, m_settings.fileName());
+    m_help->offer(*m_team);
     auto* connections = std::make_unique<ConnectionDialogs>(m_session, *m_main).release(); // m_main's child
     connect(connections, &ConnectionDialogs::called, m_activity.get(), &ActivityKeeper::add);
     m_requests->serve(*m_main, *connections);

@@ -36,6 +36,7 @@ class MarkingDesk;
 class MemoryKeeper;
 class Notifier;
 class ProxyDesk;
+class TeamFolder;
 class Translations;
 class WindowPlace;
 class WindowRequests;
@@ -95,6 +96,7 @@ private:
     std::unique_ptr<OrderOutput> m_output;
     std::unique_ptr<MemoryKeeper> m_memoryKeeper;
     std::unique_ptr<MarkingDesk> m_marking;
+    std::unique_ptr<TeamFolder> m_team;
     std::unique_ptr<FateDesk> m_fates;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<FilterKeeper> m_filters;

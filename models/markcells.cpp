@@ -94,6 +94,14 @@ QString fateSentence(const MarkNote& note)
         .arg(words, shortTime(timeOf(note.fateAskedAt), QDateTime::currentDateTime()));
 }
 
+QString markedBy(const QString& words, const std::string& name)
+{
+    if (words.isEmpty() || name.empty())
+        return words;
+    return MarkText::tr("%1, by %2", "what was done with an order, and the name of a colleague")
+        .arg(words, QString::fromStdString(name));
+}
+
 std::optional<int> shownMark(const RowMark& mark)
 {
     for (const Mark each : {Mark::Gone, Mark::Done, Mark::Snoozed, Mark::New, Mark::Changed}) {

@@ -22,6 +22,8 @@ QString stateText(const RowMark& mark, const MarkNote& note);
 QString fateText(OrderFate fate);
 // The same with why it is not known and when Kombo was asked; null: nobody asked.
 QString fateSentence(const MarkNote& note);
+// "Asked Tue 09:41, by Anna"; without a name the words alone.
+QString markedBy(const QString& words, const std::string& name);
 // The one that is shown beside an order: the one that asks for most. A Mark; nullopt: none.
 std::optional<int> shownMark(const RowMark& mark);
 // "Today 09:41", "Tue 09:41", "24 Nov 2026".

@@ -160,6 +160,13 @@ void takeRemembered(const OrderList& list, OrderDetail& detail)
     remembered.fate = fateSentence(note);
     remembered.fateIsKnown = isForGood(note.fate);
     remembered.asked = words(note.askedAt);
+    if (note.by) {
+        remembered.state = markedBy(remembered.state,
+            remembered.isDone          ? note.by->done
+                : remembered.isSnoozed ? note.by->snoozed
+                                       : std::string());
+        remembered.asked = markedBy(remembered.asked, note.by->asked);
+    }
     remembered.changedAt = words(note.changedAt);
     remembered.changes = fieldChanges(list, detail.row);
 }

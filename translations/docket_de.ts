@@ -1237,6 +1237,11 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
         <comment>what became of an order, and when Kombo was asked</comment>
         <translation>%1 (gefragt %2)</translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what was done with an order, and the name of a colleague</comment>
+        <translation>%1, von %2</translation>
+    </message>
 </context>
 <context>
     <name>MemoryFile</name>
@@ -4283,6 +4288,13 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
     </message>
 </context>
 <context>
+    <name>docket::HelpWindows</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
     <name>docket::LinkOpener</name>
     <message>
         <source>Open %1 in your browser?</source>
@@ -4508,6 +4520,18 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
         <translation>Vergessen</translation>
     </message>
     <message>
+        <source>Open a list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Listen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
         <source>The chase list names people; end masking first.</source>
         <translation>Die Nachfrageliste nennt Personen; beenden Sie zuerst das Verbergen.</translation>
     </message>
@@ -4525,18 +4549,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
             <numerusform>%n Nachricht gespeichert</numerusform>
             <numerusform>%n Nachrichten gespeichert</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open a list</source>
-        <translation>Liste öffnen</translation>
-    </message>
-    <message>
-        <source>Lists (%1)</source>
-        <translation>Listen (%1)</translation>
-    </message>
-    <message>
-        <source>All files (%1)</source>
-        <translation>Alle Dateien (%1)</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +5547,18 @@ Könnten Sie uns bitte helfen?
     </message>
 </context>
 <context>
+    <name>docket::TeamFolder</name>
+    <message>
+        <source>%1 The team secret lasts until Docket ends.</source>
+        <comment>why it cannot be kept, a sentence</comment>
+        <translation>%1 Das Team-Geheimnis gilt, bis Docket endet.</translation>
+    </message>
+    <message>
+        <source>Folder of the team</source>
+        <translation>Ordner des Teams</translation>
+    </message>
+</context>
+<context>
     <name>docket::TeamList</name>
     <message>
         <source>Recruiter</source>
@@ -5573,6 +5597,121 @@ Könnten Sie uns bitte helfen?
             <numerusform>%L1 von %Ln weiteren zeigen</numerusform>
             <numerusform>%L1 von %Ln weiteren zeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::TeamPage</name>
+    <message>
+        <source>Choose a folder that all of your team can write in.</source>
+        <translation>Wählen Sie einen Ordner, in den alle in Ihrem Team schreiben können.</translation>
+    </message>
+    <message>
+        <source>Enter the team secret.</source>
+        <translation>Geben Sie das Team-Geheimnis ein.</translation>
+    </message>
+    <message>
+        <source>The folder is being read…</source>
+        <translation>Der Ordner wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the team</source>
+        <translation>
+            <numerusform>%n Datei des Teams</numerusform>
+            <numerusform>%n Dateien des Teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) passed over: damaged, or written with another secret</source>
+        <translation>
+            <numerusform>%n Zeile übergangen: beschädigt oder mit einem anderen Geheimnis geschrieben</numerusform>
+            <numerusform>%n Zeilen übergangen: beschädigt oder mit einem anderen Geheimnis geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Share done, snoozed and asked with my team</source>
+        <translation>&amp;Erledigt, Zurückgestellt und Angefragt mit meinem Team teilen</translation>
+    </message>
+    <message>
+        <source>By way of a folder that all of you can write in, on a network drive or in a synchronised folder. No name and no id of an order can be read there.</source>
+        <translation>Über einen Ordner, in den Sie alle schreiben können, auf einem Netzlaufwerk oder in einem synchronisierten Ordner. Weder Namen noch IDs von Aufträgen sind dort zu lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the team</source>
+        <translation>Den Ordner des Teams wählen</translation>
+    </message>
+    <message>
+        <source>Folder of the team</source>
+        <translation>Ordner des Teams</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Name that colleagues see</source>
+        <translation>&amp;Name, den andere sehen</translation>
+    </message>
+    <message>
+        <source>Name that colleagues see</source>
+        <translation>Name, den andere sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Team secret</source>
+        <translation>&amp;Team-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Team secret</source>
+        <translation>Team-Geheimnis</translation>
+    </message>
+    <message>
+        <source>&amp;Make one</source>
+        <translation>Er&amp;zeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Use this team secret</source>
+        <translation>Dieses Team-Geheimnis verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for all of you, at least %n character(s); one of you makes it and tells the others. Kept in your desktop&apos;s password store.</source>
+        <translation>
+            <numerusform>Für Sie alle dasselbe, mindestens %n Zeichen lang; jemand erzeugt es und sagt es den anderen. Es liegt im Passwortspeicher Ihres Desktops.</numerusform>
+            <numerusform>Für Sie alle dasselbe, mindestens %n Zeichen lang; jemand erzeugt es und sagt es den anderen. Es liegt im Passwortspeicher Ihres Desktops.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keiner</translation>
+    </message>
+    <message>
+        <source>In use; enter another one to change it</source>
+        <translation>In Gebrauch; zum Ändern ein anderes eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>docket::TeamWorker</name>
+    <message>
+        <source>The team secret cannot be used: it has to have at least %1 characters.</source>
+        <translation>Das Team-Geheimnis ist nicht zu gebrauchen: Es braucht mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>What you mark cannot be written down for your team: %1</source>
+        <translation>Was Sie markieren, kann für Ihr Team nicht aufgeschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The team folder is not there. What you mark is shared once it is back.</source>
+        <translation>Der Team-Ordner ist nicht da. Was Sie markieren, wird geteilt, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the team folder.</source>
+        <translation>Im Team-Ordner kann nichts geschrieben werden.</translation>
     </message>
 </context>
 <context>

@@ -753,6 +753,30 @@
     </message>
 </context>
 <context>
+    <name>docket::TeamPage</name>
+    <message numerus="yes">
+        <source>%n file(s) of the team</source>
+        <translation>
+            <numerusform>%n file of the team</numerusform>
+            <numerusform>%n files of the team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) passed over: damaged, or written with another secret</source>
+        <translation>
+            <numerusform>%n line passed over: damaged, or written with another secret</numerusform>
+            <numerusform>%n lines passed over: damaged, or written with another secret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for all of you, at least %n character(s); one of you makes it and tells the others. Kept in your desktop&apos;s password store.</source>
+        <translation>
+            <numerusform>The same for all of you, at least %n character; one of you makes it and tells the others. Kept in your desktop&apos;s password store.</numerusform>
+            <numerusform>The same for all of you, at least %n characters; one of you makes it and tells the others. Kept in your desktop&apos;s password store.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::TextPages</name>
     <message numerus="yes">
         <source>%n image(s) left out</source>

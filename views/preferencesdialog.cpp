@@ -109,6 +109,13 @@ QVBoxLayout* PreferencesDialog::addPage(const QString& title)
     return column;
 }
 
+void PreferencesDialog::add(const QString& title, QWidget* page)
+{
+    QVBoxLayout* column = addPage(title);
+    column->addWidget(page);
+    column->addStretch(1);
+}
+
 void PreferencesDialog::addLook(const Actions& actions)
 {
     QVBoxLayout* column = addPage(tr("Look"));

@@ -23,6 +23,8 @@ public:
     // `settingsFile` is shown as the place where settings are kept.
     PreferencesDialog(
         const Actions& actions, QAction& keepHistory, const QString& settingsFile, QWidget* parent = nullptr);
+    // One page more, behind the others; takes it over.
+    void add(const QString& title, QWidget* page);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -124,13 +124,17 @@ MemoryLedger::Done MemoryLedger::act(const Snapshot& snapshot, const std::vector
         before.push_back(was);
         changes.changed.push_back(number);
         ++done.count;
+        if (m_team)
+            noteOwn(number, snapshot.order(row).source().integration, snapshot.order(row).id(), was, clock.now);
         if (was.changed != 0 && m_content.records[number].changed == 0)
             lookedAt.push_back(earlierKey(snapshot.order(row)));
     }
     forgetEarlier(lookedAt);
     makeStale(); // by id, any row may have been meant
-    if (!write(changes))
+    if (!write(changes)) {
+        m_ownMarks.clear();
         return {};
+    }
     done.canUndo = done.count > 0 && what != MemoryAct::Look;
     if (!done.canUndo)
         return done;
@@ -153,6 +157,7 @@ std::uint32_t MemoryLedger::undo()
         if (!number)
             continue;
         MemoryRecord& record = m_content.records[*number];
+        const UndoState undone{record.id, record.flags, record.changed, m_content.timesOf(*number)};
         // Whether it is still there is no matter of what somebody marked.
         const bool isGone = record.has(Flag::Gone);
         const OrderFate fate = record.fate();
@@ -167,6 +172,8 @@ std::uint32_t MemoryLedger::undo()
         times.lastSeen = now.lastSeen;
         m_content.setTimes(*number, times);
         changes.changed.push_back(*number);
+        if (m_team)
+            noteOwnByRecord(*number, undone);
     }
     makeStale();
     ++m_goneRevision;

@@ -168,9 +168,11 @@ RowMark MemoryLedger::markOf(std::uint32_t number, FieldGroups changed, MarkNote
         marks |= bitOf(Mark::Gone);
     mark.marks = static_cast<std::uint8_t>(marks);
     note = {times.snoozedUntil > m_clock.now ? times.snoozedUntil : 0, times.changedAt, times.doneAt, times.askedAt,
-        times.lastSeen, OrderFate::NotAsked, 0, record.has(Flag::DoneBefore)};
+        times.lastSeen, OrderFate::NotAsked, 0, record.has(Flag::DoneBefore), nullptr};
     if (record.has(Flag::Gone))
         takeFate(record, note);
+    if (const auto names = m_teamNames.find(record.id); names != m_teamNames.end())
+        note.by = names->second;
     return mark;
 }
 

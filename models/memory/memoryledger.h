@@ -5,6 +5,7 @@
 #include "models/memory/memorycontent.h"
 #include "models/memory/memoryfile.h"
 #include "models/memory/ordertrend.h"
+#include "models/memory/teamfile.h"
 #include "models/orders/compare.h"
 #include "models/orders/marks.h"
 #include "models/orders/store.h"
@@ -100,6 +101,12 @@ public:
     void noteFates(const std::vector<FoundFate>& found, const MemoryClock& clock);
     std::uint64_t goneRevision() const { return m_goneRevision; }
 
+    // What a team has marked, by the newest; null: there is no team any more. Changes what is shown
+    // and remembered by it, and cannot be undone. False: it could not be written.
+    bool takeTeam(const std::shared_ptr<const TeamMarks>& team, const MemoryClock& clock);
+    // What this person marked since this was asked last, for the team.
+    std::vector<TeamMark> takeOwnMarks();
+
     // How orders were before they changed, as far as the session knows.
     const std::shared_ptr<const EarlierOrders>& earlier() const { return m_earlier; }
     HiddenId hide(const Order& order) const { return m_key.hide(m_connection, order.source().integration, order.id()); }
@@ -136,6 +143,12 @@ private:
         FieldGroups changed;
         MemoryTimes times;
     };
+    struct TeamChange
+    {
+        std::uint32_t record;
+        TeamMarkKind kind;
+        MarkTime value;
+    };
     struct HiddenIdHash
     {
         std::size_t operator()(const HiddenId& id) const;
@@ -165,6 +178,12 @@ private:
     bool isShown(const Snapshot& snapshot, OrderRow row) const;
     bool apply(std::uint32_t record, MemoryAct what, MarkTime until, const MemoryClock& clock);
     void makeStale();
+    void noteOwn(
+        std::uint32_t record, std::string_view integration, std::string_view order, const UndoState& was, MarkTime now);
+    void noteOwnByRecord(std::uint32_t record, const UndoState& was);
+    std::vector<TeamChange> teamChanges(const MemoryClock& clock);
+    void compareWithTeam(
+        std::uint32_t record, const TeamMark& mark, const MemoryClock& clock, std::vector<TeamChange>& changes);
 
     MemoryKey m_key;
     std::unique_ptr<MemoryFile> m_file;
@@ -183,6 +202,10 @@ private:
     std::unordered_map<HiddenId, AskedFate, HiddenIdHash> m_fates; // of this session
     std::shared_ptr<const ListKeys> m_list; // compared with; null: none
     std::vector<std::vector<UndoState>> m_undo;
+    std::shared_ptr<const TeamMarks> m_team; // null: none
+    std::unordered_map<HiddenId, std::array<std::int64_t, teamMarkKinds>, HiddenIdHash> m_ownTimes; // by the team's ids
+    std::vector<TeamMark> m_ownMarks; // to be told
+    std::unordered_map<HiddenId, std::shared_ptr<const TeamNames>, HiddenIdHash> m_teamNames; // by our ids
     std::uint32_t m_walk = 0;
     std::uint64_t m_revision = 0;
     std::uint64_t m_goneRevision = 0;

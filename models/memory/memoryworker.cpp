@@ -83,6 +83,8 @@ void MemoryWorker::open(const QList<MemoryPlace>& places)
                 place.key, std::move(file), place.connection.toStdString(), currentMemoryClock());
         if (m_list && m_ledgers.contains(place.connection))
             m_ledgers[place.connection]->compareWith(m_list);
+        if (m_team && m_ledgers.contains(place.connection))
+            m_ledgers[place.connection]->takeTeam(m_team, currentMemoryClock());
     }
     m_acts.clear();
     m_gone.reset();
@@ -245,8 +247,11 @@ void MemoryWorker::remember(const QString& connection, const QString& integratio
         const OrderSource& source = *m_snapshot->parts()[part].source;
         const bool isMeant = source.integration == id && source.connection == by;
         MemoryLedger* const ledger = isMeant ? ledgerOf(source) : nullptr;
-        if (ledger && ledger->remember(*m_snapshot, part, end, currentMemoryClock()))
-            publish(false);
+        if (!ledger || !ledger->remember(*m_snapshot, part, end, currentMemoryClock()))
+            continue;
+        if (m_team) // orders that came may be marked already
+            ledger->takeTeam(m_team, currentMemoryClock());
+        publish(false);
     }
     tellHealth();
 }
@@ -313,6 +318,24 @@ void MemoryWorker::noteFates(const QString& connection, const std::vector<FoundO
     publish(false);
 }
 
+void MemoryWorker::setTeam(const std::shared_ptr<const TeamMarks>& team)
+{
+    m_team = team;
+    for (const auto& [connection, ledger] : m_ledgers)
+        ledger->takeTeam(team, currentMemoryClock());
+    publish(false);
+}
+
+void MemoryWorker::tellOwnMarks()
+{
+    QList<TeamMark> marks;
+    for (const auto& [connection, ledger] : m_ledgers)
+        for (const TeamMark& mark : ledger->takeOwnMarks())
+            marks += mark;
+    if (!marks.isEmpty())
+        Q_EMIT ownMarksMade(marks);
+}
+
 void MemoryWorker::removeFile(const QString& path)
 {
     if (!MemoryFile::remove(path))
@@ -336,6 +359,7 @@ void MemoryWorker::noteAct(MemoryAct what, int count, const std::vector<MemoryLe
 {
     if (!undoable.empty())
         m_acts.push_back(undoable);
+    tellOwnMarks();
     publish(false);
     Q_EMIT acted(what, count, !undoable.empty());
 }
@@ -348,6 +372,7 @@ void MemoryWorker::undo()
             count += static_cast<int>(ledger->undo());
         m_acts.pop_back();
     }
+    tellOwnMarks();
     publish(false);
     Q_EMIT undone(count);
 }

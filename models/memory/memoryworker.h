@@ -33,6 +33,7 @@ public:
         MarkTime until);
     void compareWith(const QByteArray& list);
     void noteFates(const QString& connection, const std::vector<FoundOrderFate>& found);
+    void setTeam(const std::shared_ptr<const TeamMarks>& team);
     void removeFile(const QString& path);
     void markAllSeen();
     void undo();
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void marked(const std::shared_ptr<const docket::MarkedOrders>& orders, bool answers);
     void acted(docket::MemoryAct what, int count, bool canUndo);
     void undone(int count);
+    void ownMarksMade(const QList<docket::TeamMark>& marks);
     void forgotten(bool done);
     void compared(const docket::ComparedList& result);
     void trendChanged(const QList<docket::TrendDay>& trend);
@@ -55,6 +57,7 @@ private:
     void markListed(OrderMarks& marks) const;
     std::shared_ptr<const EarlierOrders> earlier() const;
     void noteAct(MemoryAct what, int count, const std::vector<MemoryLedger*>& undoable);
+    void tellOwnMarks();
     void lookAround();
     void tellHealth();
     MemoryLedger* ledgerOf(const OrderSource& source);
@@ -68,6 +71,7 @@ private:
     std::shared_ptr<const Snapshot> m_gone;
     std::shared_ptr<const OrderMarks> m_goneMarks;
     QList<TrendDay> m_trend; // as told
+    std::shared_ptr<const TeamMarks> m_team; // null: none
     std::shared_ptr<const ListKeys> m_list; // compared with; null: none
     std::uint64_t m_listRevision = 0;
     std::uint64_t m_goneRevision = 0;

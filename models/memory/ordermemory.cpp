@@ -25,6 +25,7 @@ OrderMemory::OrderMemory(QObject* parent)
         Qt::QueuedConnection);
     connect(m_worker, &MemoryWorker::acted, this, &OrderMemory::acted, Qt::QueuedConnection);
     connect(m_worker, &MemoryWorker::undone, this, &OrderMemory::undone, Qt::QueuedConnection);
+    connect(m_worker, &MemoryWorker::ownMarksMade, this, &OrderMemory::ownMarksMade, Qt::QueuedConnection);
     connect(m_worker, &MemoryWorker::forgotten, this, &OrderMemory::forgotten, Qt::QueuedConnection);
     connect(m_worker, &MemoryWorker::compared, this, &OrderMemory::compared, Qt::QueuedConnection);
     connect(
@@ -100,6 +101,12 @@ void OrderMemory::noteFates(const QString& connection, const std::vector<FoundOr
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, connection, found] { worker->noteFates(connection, found); },
         Qt::QueuedConnection);
+}
+
+void OrderMemory::setTeam(const std::shared_ptr<const TeamMarks>& team)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, team] { worker->setTeam(team); }, Qt::QueuedConnection);
 }
 
 void OrderMemory::removeFile(const QString& path)

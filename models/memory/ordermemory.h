@@ -4,6 +4,7 @@
 #include "models/memory/memoryact.h"
 #include "models/memory/memorykey.h"
 #include "models/memory/ordertrend.h"
+#include "models/memory/teamfile.h"
 #include "models/orders/marks.h"
 #include "models/orders/order.h"
 
@@ -77,6 +78,8 @@ public:
     void compareWith(const QByteArray& list);
     // Of orders of one connection that are gone.
     void noteFates(const QString& connection, const std::vector<docket::FoundOrderFate>& found);
+    // What a team has marked, also of orders that come later; null: there is no team any more.
+    void setTeam(const std::shared_ptr<const docket::TeamMarks>& team);
     void removeFile(const QString& path); // of a connection that is not open any more
     void markAllSeen();
     void undo(); // the last act; undone() follows
@@ -87,6 +90,7 @@ Q_SIGNALS:
     void ordersReady(std::shared_ptr<const docket::MarkedOrders> orders);
     void acted(docket::MemoryAct what, int count, bool canUndo);
     void undone(int count);
+    void ownMarksMade(const QList<docket::TeamMark>& marks); // while there is a team
     void forgotten(bool done);
     void compared(const docket::ComparedList& result);
     void trendChanged(const QList<docket::TrendDay>& trend);

@@ -109,6 +109,12 @@ struct RowMark
     bool operator==(const RowMark&) const = default;
 };
 
+// Who of a team marked an order, as they want to be called; empty: this person.
+struct TeamNames
+{
+    std::string done, snoozed, asked;
+};
+
 // What few orders have.
 struct MarkNote
 {
@@ -120,6 +126,7 @@ struct MarkNote
     OrderFate fate = OrderFate::NotAsked;
     MarkTime fateAskedAt = 0; // in this session
     bool doneBefore = false; // it was done, and changed after that
+    std::shared_ptr<const TeamNames> by = nullptr; // null: this person alone
 };
 
 // The marks of one chunk's rows. Immutable once shared.

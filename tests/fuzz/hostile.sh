@@ -58,6 +58,12 @@ case $1 in
         many 50000 'o1\n' >one-id-often
         many 20000 'a;b,c\t' >all-separators
         ;;
+    team)
+        many 100000 '\n' >line-ends
+        many 100000 'A' >one-line
+        many 20000 'AAAA\n' >short-lines
+        many 2000 '\r\n=-_' >odd-ends
+        ;;
     xlsx)
         many 50000 '<row>' >open-rows
         many 50000 '<c><v>' >open-cells

@@ -13,6 +13,7 @@
 #include "views/shortcuts.h"
 #include "views/shortcutswindow.h"
 #include "views/sidelist.h"
+#include "views/teampage.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -336,6 +337,7 @@ void HelpTest::everyPartIsNamed_data()
     QTest::newRow("shortcuts") << 0;
     QTest::newRow("about") << 1;
     QTest::newRow("preferences") << 2;
+    QTest::newRow("the team's page of the preferences") << 3;
 }
 
 namespace {
@@ -346,7 +348,12 @@ QWidget* helpWindow(int which, const MainWindow& window)
         return new ShortcutsWindow(shortcutsOf(*window.menuBar()));
     if (which == 1)
         return new AboutDialog;
-    return new PreferencesDialog(window.actions(), keepHistoryOf(window), QStringLiteral("/tmp/docket.ini"));
+    auto* preferences
+        = new PreferencesDialog(window.actions(), keepHistoryOf(window), QStringLiteral("/tmp/docket.ini"));
+    preferences->add(QStringLiteral("Team"), new TeamPage);
+    if (which == 3)
+        preferences->findChild<SideList*>()->setCurrentRow(preferences->findChild<SideList*>()->count() - 1);
+    return preferences;
 }
 
 } // namespace

@@ -17,6 +17,7 @@
 #include "views/proxydialog.h"
 #include "views/shortcuts.h"
 #include "views/shortcutswindow.h"
+#include "views/teampage.h"
 #include "views/theme.h"
 
 #include <QAbstractButton>
@@ -280,6 +281,7 @@ void WordsTest::dialogsSpeakTheLanguage()
     SideBarModel sideBar;
     const MainWindow window(model, sideBar);
     PreferencesDialog preferences(window.actions(), *window.filterBar().menu().keepHistory, {});
+    preferences.add({}, new TeamPage);
     ShortcutsWindow shortcuts(shortcutsOf(*window.menuBar()) + keysOfParts());
     ExportDialog::Start start;
     start.peopleColumns = start.programColumns = start.offered = OutputColumn::allFields();

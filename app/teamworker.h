@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/memory/teamfile.h"
+
+#include <QFileSystemWatcher>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace docket {
+
+// Where and as whom marks are shared.
+struct TeamPlace
+{
+    QString folder; // of the team
+    QString own; // folder on this computer for what this person marked
+    QString id; // random: names this person's file
+    QString name; // as colleagues see it
+    ApiKey secret;
+};
+
+// Reads the files of a team folder as they change and writes one of them. What is marked is
+// kept on this computer first and then copied, so that a folder that is away for days loses
+// nothing. Lives on a thread of its own, for a folder can be slow to answer.
+class TeamWorker : public QObject
+{
+    Q_OBJECT
+public:
+    TeamWorker();
+
+    void begin(const TeamPlace& place); // in the place of the one before
+    void end();
+    void add(const QList<TeamMark>& marks);
+
+Q_SIGNALS:
+    void read(const std::shared_ptr<const docket::TeamMarks>& marks);
+    void told(int files, int passedOver, const QString& problem); // once whatever came of a look
+
+private:
+    struct Stamp
+    {
+        qint64 size = 0;
+        qint64 changed = 0;
+        bool operator==(const Stamp&) const = default;
+    };
+
+    void sync();
+    void watch(const QStringList& files);
+    bool copyOwn();
+    QStringList colleagues() const;
+    void readAll(const QStringList& files);
+    QString ownFile() const; // on this computer
+    QString ownCopy() const; // in the folder
+
+    QFileSystemWatcher m_watcher;
+    QTimer m_soon; // changes come in bursts
+    QTimer m_poll; // not every folder tells of its changes
+    TeamPlace m_place;
+    std::optional<TeamKey> m_key; // none: nothing is shared
+    QHash<QString, Stamp> m_stamps; // of what was read last
+    int m_passedOver = 0; // lines of these
+    qint64 m_copied = -1; // bytes of the own file that are in the folder; -1: unknown
+};
+
+} // namespace docket
