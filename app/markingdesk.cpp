@@ -6,7 +6,6 @@
 #include "models/orderlist.h"
 #include "models/ordertablemodel.h"
 #include "views/actions.h"
-#include "views/chasedialog.h"
 #include "views/comparedialog.h"
 #include "views/mainwindow.h"
 #include "views/ordertable.h"
@@ -15,9 +14,7 @@
 #include "views/statusline.h"
 
 #include <QAction>
-#include <QFile>
 #include <QFileDialog>
-#include <QRegularExpression>
 #include <QtConcurrentRun>
 #include <QThreadPool>
 
@@ -94,7 +91,6 @@ void MarkingDesk::connectActions()
     });
     connect(actions.nextNew, &QAction::triggered, this, [this] { goToNew(1); });
     connect(actions.previousNew, &QAction::triggered, this, [this] { goToNew(-1); });
-    connect(actions.chase, &QAction::triggered, this, &MarkingDesk::chase);
     connect(actions.compare, &QAction::triggered, this, &MarkingDesk::compare);
     connect(actions.forgetHistory, &QAction::triggered, this, &MarkingDesk::askToForget);
 }
@@ -217,58 +213,6 @@ void MarkingDesk::tell(MemoryAct what, int count, bool canUndo)
         m_window->offerUndo(words);
     else
         m_window->statusLine().showMessage(words);
-}
-
-// Of the orders that are shown.
-void MarkingDesk::chase()
-{
-    if (m_model.isMasked()) {
-        m_window->statusLine().showMessage(tr("The chase list names people; end masking first."));
-        return;
-    }
-    const ChaseList all = chaseList(*m_model.list());
-    const auto list = m_model.list();
-    auto* dialog = new ChaseDialog(all, m_window);
-    connect(dialog, &ChaseDialog::mailRequested, this, &MarkingDesk::linkActivated);
-    connect(dialog, &ChaseDialog::asked, this, [this, all, list](qsizetype at) {
-        m_memory.act(list->snapshot, all.drafts.at(at).rows, MemoryAct::MarkAsked);
-    });
-    const auto save = [this, dialog, all, list](const QString& folder) {
-        if (!saveDrafts(folder, all))
-            return;
-        for (qsizetype at = 0; at < all.drafts.size(); ++at) {
-            m_memory.act(list->snapshot, all.drafts.at(at).rows, MemoryAct::MarkAsked);
-            dialog->showAsked(at);
-        }
-    };
-    connect(dialog, &ChaseDialog::saveRequested, dialog, [dialog, save] {
-        auto* chooser = new QFileDialog(dialog, tr("Save messages in"));
-        chooser->setAttribute(Qt::WA_DeleteOnClose);
-        chooser->setFileMode(QFileDialog::Directory);
-        chooser->setOption(QFileDialog::ShowDirsOnly);
-        connect(chooser, &QFileDialog::fileSelected, dialog, save);
-        chooser->open();
-    });
-    dialog->open();
-}
-
-// No file that is there is touched.
-bool MarkingDesk::saveDrafts(const QString& folder, const ChaseList& chase)
-{
-    int saved = 0;
-    for (qsizetype at = 0; at < chase.drafts.size(); ++at) {
-        QString name = chase.drafts.at(at).email;
-        name.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9.@_-]")), QStringLiteral("_"));
-        QFile file(QStringLiteral("%1/%2-%3.eml").arg(folder).arg(at + 1, 3, 10, QLatin1Char('0')).arg(name.left(60)));
-        const QByteArray eml = emlOf(chase.drafts.at(at));
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(eml) != eml.size() || !file.flush()) {
-            m_window->statusLine().showMessage(tr("The message could not be saved: %1").arg(file.errorString()));
-            return false;
-        }
-        ++saved;
-    }
-    m_window->statusLine().showMessage(tr("%n message(s) saved", nullptr, saved));
-    return true;
 }
 
 void MarkingDesk::compare()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/chaselist.h"
 #include "models/lists/listfile.h"
 #include "models/memory/ordermemory.h"
 
@@ -9,7 +8,6 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
-#include <QUrl>
 
 #include <optional>
 
@@ -35,7 +33,6 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const QString& text);
-    void linkActivated(const QUrl& url);
 
 private:
     void connectActions();
@@ -47,8 +44,6 @@ private:
     void leave(); // the order that was looked at
     void tell(MemoryAct what, int count, bool canUndo);
     void askToForget();
-    void chase();
-    bool saveDrafts(const QString& folder, const ChaseList& chase);
     void compare();
     void openList(const QString& path);
     void takeList();

@@ -3,6 +3,7 @@
 
 #include "app/activitykeeper.h"
 #include "app/autorefresh.h"
+#include "app/chasedesk.h"
 #include "app/connectiondialogs.h"
 #include "app/fatedesk.h"
 #include "app/filterkeeper.h"
@@ -71,6 +72,7 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     m_output = std::make_unique<OrderOutput>(m_settings, m_pool, m_model);
     m_memoryKeeper = std::make_unique<MemoryKeeper>(m_session, m_vault, m_memory, MemoryKeeper::usualFolder());
     m_marking = std::make_unique<MarkingDesk>(m_memory, m_model, m_pool);
+    m_chase = std::make_unique<ChaseDesk>(m_memory, m_model, m_pool);
     m_team = std::make_unique<TeamFolder>(m_session, m_settings, m_vault, m_memory, TeamFolder::usualFolder());
     m_fates = std::make_unique<FateDesk>(m_session, m_memory, m_model);
     m_notifier = std::make_unique<Notifier>(m_session.loader(), m_memory, m_settings);
@@ -80,7 +82,7 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     connect(m_fates.get(), &FateDesk::called, m_activity.get(), &ActivityKeeper::add);
     m_proxies = std::make_unique<ProxyDesk>(m_session);
     connect(m_activity.get(), &ActivityKeeper::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
-    connect(m_marking.get(), &MarkingDesk::linkActivated, &m_links, &LinkOpener::openLink);
+    connect(m_chase.get(), &ChaseDesk::linkActivated, &m_links, &LinkOpener::openLink);
     connect(m_marking.get(), &MarkingDesk::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
     m_requests = std::make_unique<WindowRequests>(
         WindowRequests::Parts{m_session, m_model, m_output->clipboard(), m_links, *m_proxies, m_situation});
@@ -151,6 +153,7 @@ void Window::makeMain()
     connectLoading();
     m_filters->serve(*m_main);
     m_marking->serve(*m_main);
+    m_chase->serve(*m_main);
     m_fates->serve(*m_main);
     m_notifier->serve(*m_main);
     m_proxies->serve(*m_main);

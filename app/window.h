@@ -27,6 +27,7 @@ namespace docket {
 
 class ActivityKeeper;
 class AutoRefresh;
+class ChaseDesk;
 class FateDesk;
 class FilterKeeper;
 class HelpWindows;
@@ -96,6 +97,7 @@ private:
     std::unique_ptr<OrderOutput> m_output;
     std::unique_ptr<MemoryKeeper> m_memoryKeeper;
     std::unique_ptr<MarkingDesk> m_marking;
+    std::unique_ptr<ChaseDesk> m_chase;
     std::unique_ptr<TeamFolder> m_team;
     std::unique_ptr<FateDesk> m_fates;
     std::unique_ptr<Notifier> m_notifier;

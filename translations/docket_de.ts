@@ -2436,6 +2436,28 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
     </message>
 </context>
 <context>
+    <name>docket::ChaseDesk</name>
+    <message>
+        <source>The chase list names people; end masking first.</source>
+        <translation>Die Nachfrageliste nennt Personen; beenden Sie zuerst das Verbergen.</translation>
+    </message>
+    <message>
+        <source>Save messages in</source>
+        <translation>Nachrichten speichern in</translation>
+    </message>
+    <message>
+        <source>The message could not be saved: %1</source>
+        <translation>Die Nachricht ließ sich nicht speichern: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) saved</source>
+        <translation>
+            <numerusform>%n Nachricht gespeichert</numerusform>
+            <numerusform>%n Nachrichten gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ChaseDialog</name>
     <message>
         <source>Chase list</source>
@@ -4530,25 +4552,6 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
     <message>
         <source>All files (%1)</source>
         <translation>Alle Dateien (%1)</translation>
-    </message>
-    <message>
-        <source>The chase list names people; end masking first.</source>
-        <translation>Die Nachfrageliste nennt Personen; beenden Sie zuerst das Verbergen.</translation>
-    </message>
-    <message>
-        <source>Save messages in</source>
-        <translation>Nachrichten speichern in</translation>
-    </message>
-    <message>
-        <source>The message could not be saved: %1</source>
-        <translation>Die Nachricht ließ sich nicht speichern: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) saved</source>
-        <translation>
-            <numerusform>%n Nachricht gespeichert</numerusform>
-            <numerusform>%n Nachrichten gespeichert</numerusform>
-        </translation>
     </message>
 </context>
 <context>

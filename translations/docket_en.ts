@@ -172,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>docket::ChaseDesk</name>
+    <message numerus="yes">
+        <source>%n message(s) saved</source>
+        <translation>
+            <numerusform>%n message saved</numerusform>
+            <numerusform>%n messages saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ChaseDialog</name>
     <message numerus="yes">
         <source>%n message(s), one for each recruiter.</source>
@@ -614,13 +624,6 @@
         <translation>
             <numerusform>%n order not marked asked any more</numerusform>
             <numerusform>%n orders not marked asked any more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) saved</source>
-        <translation>
-            <numerusform>%n message saved</numerusform>
-            <numerusform>%n messages saved</numerusform>
         </translation>
     </message>
 </context>
