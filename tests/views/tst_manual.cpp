@@ -237,11 +237,21 @@ void ManualTest::everyMenuItNamesIsThere()
     OrderTableModel model;
     SideBarModel sideBar;
     const MainWindow window(model, sideBar);
-    const QStringList paths
-        = all(manual(english) + situations(english), QStringLiteral("(?<!\\*)\\*([^*]+ →\\s[^*]+)\\*"));
+    const QString path = QStringLiteral("(?<!\\*)\\*([^*]+ →\\s[^*]+)\\*");
+    const QStringList paths = all(manual(english) + situations(english), path);
     QVERIFY(paths.size() > 16);
-    for (const QString& path : paths)
-        QVERIFY2(leadsTo(window.menuBar()->actions(), path.split(QStringLiteral(" → "))), qPrintable(path));
+    QSet<QString> inGerman;
+    const QHash<QString, QSet<QString>> texts = germanOfTexts();
+    for (const QString& named : paths) {
+        const QStringList steps = named.split(QStringLiteral(" → "));
+        QVERIFY2(leadsTo(window.menuBar()->actions(), steps), qPrintable(named));
+        for (const QString& step : steps)
+            inGerman.unite(texts.value(step));
+    }
+    for (const QString& named : all(manual(german) + situations(german), path)) {
+        for (const QString& step : named.split(QStringLiteral(" → ")))
+            QVERIFY2(inGerman.contains(step), qPrintable(step));
+    }
 }
 
 // In both languages what stands in italics is what a button, a menu or a view is called.
@@ -460,7 +470,8 @@ void ManualTest::tabReachesEveryPart()
     QSet<QWidget*> wanted{window.findChild<QLineEdit*>(), window.findChild<SideList*>(), &window.currentPage()};
     for (QWidget* part : std::as_const(wanted))
         QVERIFY(!nameOf(part).isEmpty());
-    for (int i = 0; i < 8; ++i) {
+    const qsizetype stops = 8 + window.currentPage().links().size(); // each link is one
+    for (qsizetype i = 0; i < stops; ++i) {
         wanted -= QApplication::focusWidget();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
     }
