@@ -249,10 +249,12 @@ void OrderMemoryTest::whatWasDoneIsTakenBack()
     desk.load(someOrders({"a", "b"}));
     desk.act({QStringLiteral("a"), QStringLiteral("b")}, MemoryAct::MarkDone);
     QVERIFY(desk.shows(QString(), {}, Scope::Todo));
+    QTRY_COMPARE(acted.size(), 1);
     QCOMPARE(acted.first().at(1).toInt(), 2);
     QCOMPARE(acted.first().at(2).toBool(), true);
     desk.memory.undo();
     QVERIFY(desk.shows(QStringLiteral("a b"), {}, Scope::Todo));
+    QTRY_COMPARE(undone.size(), 1);
     QCOMPARE(undone.first().first().toInt(), 2);
     desk.memory.undo();
     QTRY_COMPARE(undone.size(), 2);
