@@ -363,6 +363,7 @@ void OrderMemoryTest::ordersOfAFileAreComparedWithAList()
     QVERIFY(desk.shows(QStringLiteral("b c"), QStringLiteral("is:listed")));
     QVERIFY(desk.shows(QStringLiteral("a"), QStringLiteral("is:unlisted")));
     QVERIFY(!desk.list().isRemembered());
+    QTRY_COMPARE(compared.size(), 1);
     const auto result = compared.first().first().value<ComparedList>();
     QCOMPARE(result.onlyHereIds, QStringList{QStringLiteral("a")});
     QCOMPARE(result.onlyInList, QStringList{QStringLiteral("x")});
