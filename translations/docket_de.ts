@@ -4896,7 +4896,7 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
     </message>
     <message>
         <source>Loading</source>
-        <translation>Lädt</translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>&amp;Refresh automatically</source>
