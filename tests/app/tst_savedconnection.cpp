@@ -337,7 +337,17 @@ public:
     }
     bool run(const char* sql) { return opened() && QSqlQuery(m_database).exec(QLatin1String(sql)); }
     // "3 orders, 1 new, 0 gone"; nothing: it cannot be read.
+    // Each time anew: the program must find nobody at the file while it makes it.
     QString told()
+    {
+        m_database.close();
+        const QString words = asked();
+        m_database.close();
+        return words;
+    }
+
+private:
+    QString asked()
     {
         QSqlQuery query(m_database);
         if (!opened()
@@ -350,7 +360,6 @@ public:
             .arg(query.value(2).toInt());
     }
 
-private:
     bool opened() { return m_database.isOpen() || (QFile::exists(m_database.databaseName()) && m_database.open()); }
 
     QSqlDatabase m_database;
