@@ -80,7 +80,10 @@ QActionGroup* languageChoice(QObject* parent)
 {
     return choice(parent,
         {{QString(), ActionText::tr("As the &desktop")}, {QStringLiteral("en"), QStringLiteral("English")},
-            {QStringLiteral("de"), QStringLiteral("Deutsch")}});
+            {QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("es"), QStringLiteral("Español")},
+            {QStringLiteral("fr"), QStringLiteral("Français")}, {QStringLiteral("it"), QStringLiteral("Italiano")},
+            {QStringLiteral("nl"), QStringLiteral("Nederlands")}, {QStringLiteral("pl"), QStringLiteral("Polski")},
+            {QStringLiteral("ar"), QStringLiteral("العربية")}, {QStringLiteral("ja"), QStringLiteral("日本語")}});
 }
 
 // What a copy can be forced to be: not checked, but told apart by data().

@@ -78,7 +78,7 @@ struct Actions
     QActionGroup* densities; // their data() is the key: "compact", "normal", "roomy"
     QActionGroup* themes; // "system", "light", "dark"
     QAction* highContrast;
-    QActionGroup* languages; // "en", "de"; empty: the desktop's
+    QActionGroup* languages; // "en", "de", …; empty: the desktop's
     QAction* mask;
     QAction* nextPane;
     QAction* previousPane;
