@@ -15,7 +15,7 @@ namespace {
 
 QString withoutThisRun(QString text)
 {
-    static const QRegularExpression host(QStringLiteral("(127\\.0\\.0\\.1|\\[::1\\]|localhost)(:\\d+)?(?![\\w.])"));
+    static const QRegularExpression host(QStringLiteral("(127\\.0\\.0\\.1|\\[::1\\]|localhost)(:\\d+)?+(?!\\.?\\w)"));
     static const QRegularExpression file(
         QRegularExpression::escape(QDir::tempPath()) + QStringLiteral("/[^\\s”]*[^\\s”:.,]"));
     return text.replace(host, QStringLiteral("‹host›")).replace(file, QStringLiteral("‹file›"));
@@ -27,24 +27,33 @@ QString nameOfThisTest()
         + QString::fromLatin1(QTest::currentTestFunction());
 }
 
-} // namespace
-
-void survived(const Survived& row)
+// One write each: tests run beside each other.
+void note(const QJsonObject& line)
 {
     const QString path = qEnvironmentVariable("DOCKET_RELIABILITY");
     if (path.isEmpty())
         return;
-    const QJsonObject line{
-        {QStringLiteral("fault"), row.fault.isEmpty() ? QString::fromUtf8(QTest::currentDataTag()) : row.fault},
-        {QStringLiteral("code"), row.code}, {QStringLiteral("page"), row.page},
-        {QStringLiteral("told"), withoutThisRun(row.told)}, {QStringLiteral("kept"), row.kept},
-        {QStringLiteral("asked"), row.asked}, {QStringLiteral("ends"), row.ends},
-        {QStringLiteral("test"), nameOfThisTest()}};
-    // One write each: tests run beside each other.
     QFile file(path);
     const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered));
     QCOMPARE(file.write(bytes), bytes.size());
+}
+
+} // namespace
+
+void survived(const Survived& row)
+{
+    note({{QStringLiteral("fault"), row.fault.isEmpty() ? QString::fromUtf8(QTest::currentDataTag()) : row.fault},
+        {QStringLiteral("code"), row.code}, {QStringLiteral("page"), row.page},
+        {QStringLiteral("told"), withoutThisRun(row.told)}, {QStringLiteral("kept"), row.kept},
+        {QStringLiteral("asked"), row.asked}, {QStringLiteral("ends"), row.ends},
+        {QStringLiteral("test"), nameOfThisTest()}});
+}
+
+void counted(const Counted& figure)
+{
+    note({{QStringLiteral("figure"), figure.figure}, {QStringLiteral("value"), figure.value},
+        {QStringLiteral("command"), figure.command}});
 }
 
 } // namespace docket::test

@@ -22,4 +22,13 @@ struct Survived
 // nothing where it names none. Called once a test has checked what it writes.
 void survived(const Survived& row);
 
+// A figure of the same page: what was counted, how much, and the command that counts it again.
+struct Counted
+{
+    QString figure;
+    QString value;
+    QString command;
+};
+void counted(const Counted& figure);
+
 } // namespace docket::test
