@@ -102,13 +102,17 @@ void MarkingDesk::connectActions()
 void MarkingDesk::enableActions()
 {
     const Actions& actions = m_window->actions();
-    const bool any = m_window->table().currentOrder().has_value() && m_model.list()->marks;
+    const bool any = m_window->table().currentOrder().has_value() && m_model.list()->isRemembered();
     for (QAction* action : {actions.markDone, actions.snooze, actions.markSeen, actions.markNew, actions.wake})
         action->setEnabled(any);
     actions.snoozeMenu->menuAction()->setEnabled(any);
-    for (QAction* action : {actions.markAllSeen, actions.nextNew, actions.previousNew, actions.chase, actions.compare,
-             actions.forgetHistory})
-        action->setEnabled(m_model.list()->marks != nullptr);
+    for (QAction* action :
+        {actions.markAllSeen, actions.nextNew, actions.previousNew, actions.chase, actions.forgetHistory})
+        action->setEnabled(m_model.list()->isRemembered());
+    // Orders of a file can be compared, too.
+    const std::shared_ptr<const MarkedOrders>& orders = m_model.list()->orders;
+    actions.compare->setEnabled(
+        m_model.list()->isRemembered() || (orders && orders->open && orders->open->orderCount() > 0));
 }
 
 void MarkingDesk::act(MemoryAct what, const QDateTime& until)

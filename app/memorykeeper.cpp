@@ -20,6 +20,14 @@ QString placeName(const LoadSource& source)
     return source.connection + QLatin1Char('\n') + source.integrationId;
 }
 
+LoadEnd loadEndOf(const SourceState& state)
+{
+    if (state.phase == SourceState::Phase::Complete && state.unreadable == 0)
+        return LoadEnd::Complete;
+    const bool reachedEnd = state.failure && state.failure->kind == Failure::Kind::UnreadableOrders;
+    return reachedEnd ? LoadEnd::WithUnreadable : LoadEnd::Broke;
+}
+
 } // namespace
 
 MemoryKeeper::MemoryKeeper(Session& session, KeyVault& vault, OrderMemory& memory, const QString& folder)
@@ -170,8 +178,7 @@ void MemoryKeeper::rememberEnded(const QList<SourceState>& states)
             continue;
         remembered = state.endedAt;
         if (state.phase != SourceState::Phase::Failed)
-            m_memory.remember(state.source.connection, state.source.integrationId,
-                state.phase == SourceState::Phase::Complete && state.unreadable == 0);
+            m_memory.remember(state.source.connection, state.source.integrationId, loadEndOf(state));
     }
 }
 

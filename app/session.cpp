@@ -303,6 +303,11 @@ void Session::reload(const QList<LoadSource>& sources)
     Q_EMIT changed();
 }
 
+QList<LoadSource> Session::sources() const
+{
+    return request().sources;
+}
+
 LoadRequest Session::request() const
 {
     LoadRequest request;

@@ -36,6 +36,7 @@ public:
     QList<ConnectionState> connections() const;
     std::optional<ConnectionState> connection(const QString& keySlot) const;
     ApiKey key(const QString& keySlot) const; // empty: not known
+    QList<LoadSource> sources() const; // that can be asked, with their keys
     bool isOpen() const; // a connection that is switched on, or the demo
     bool isDemo() const { return m_samples != nullptr; }
 

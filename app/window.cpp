@@ -4,6 +4,7 @@
 #include "app/activitykeeper.h"
 #include "app/autorefresh.h"
 #include "app/connectiondialogs.h"
+#include "app/fatedesk.h"
 #include "app/filterkeeper.h"
 #include "app/helpwindows.h"
 #include "app/look.h"
@@ -69,10 +70,12 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     m_output = std::make_unique<OrderOutput>(m_settings, m_pool, m_model);
     m_memoryKeeper = std::make_unique<MemoryKeeper>(m_session, m_vault, m_memory, MemoryKeeper::usualFolder());
     m_marking = std::make_unique<MarkingDesk>(m_memory, m_model, m_pool);
+    m_fates = std::make_unique<FateDesk>(m_session, m_memory, m_model);
     m_notifier = std::make_unique<Notifier>(m_session.loader(), m_memory, m_settings);
     m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_search, m_model, m_session);
     m_activity = std::make_unique<ActivityKeeper>(m_session.loader(), m_settings, m_pool);
     m_refresh = std::make_unique<AutoRefresh>(m_session, m_settings);
+    connect(m_fates.get(), &FateDesk::called, m_activity.get(), &ActivityKeeper::add);
     m_proxies = std::make_unique<ProxyDesk>(m_session);
     connect(m_activity.get(), &ActivityKeeper::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
     connect(m_marking.get(), &MarkingDesk::linkActivated, &m_links, &LinkOpener::openLink);
@@ -101,12 +104,14 @@ void Window::connectOrders()
         m_memoryKeeper->setSnapshot(snapshot);
     });
     connect(&m_memory, &OrderMemory::ordersReady, this, [this](const std::shared_ptr<const MarkedOrders>& orders) {
-        if (!m_saved.isOpen())
+        // Not the last word of what is closed meanwhile.
+        if ((orders->open == m_fileOrders) == m_saved.isOpen())
             m_search.setOrders(orders);
     });
     connect(&m_saved, &SavedResponses::ready, this, [this](const std::shared_ptr<const Snapshot>& snapshot) {
         m_situation.total = static_cast<qint64>(snapshot->orderCount());
-        m_search.setSnapshot(snapshot);
+        m_fileOrders = snapshot;
+        m_memory.setSnapshot(snapshot);
         tell();
     });
     connect(&loader, &Loader::statesChanged, this, &Window::tell);
@@ -145,6 +150,7 @@ void Window::makeMain()
     connectLoading();
     m_filters->serve(*m_main);
     m_marking->serve(*m_main);
+    m_fates->serve(*m_main);
     m_notifier->serve(*m_main);
     m_proxies->serve(*m_main);
     m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
@@ -274,10 +280,13 @@ void Window::connectLoading()
     actions.choose(*actions.refreshEvery, m_refresh->minutes());
     connect(actions.refreshEvery, &QActionGroup::triggered, this,
         [this](const QAction* action) { m_refresh->setMinutes(action->data().toString()); });
+    connect(&m_session.loader(), &Loader::ended, &m_main->table(), &OrderTable::settleSoon);
     connect(m_refresh.get(), &AutoRefresh::changed, m_main.get(), [this] { tell(); });
     connect(actions.activity, &QAction::triggered, this, [this] { m_activity->show(*m_main); });
     connect(m_activity.get(), &ActivityKeeper::told, &m_main->statusLine(), &StatusLine::showMessage);
     m_main->setHealth(m_health);
+    connect(&m_memory, &OrderMemory::trendChanged, m_main.get(), &MainWindow::showTrend);
+    m_main->showTrend(m_memory.trend());
     connect(m_main.get(), &MainWindow::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
 }
 

@@ -27,6 +27,7 @@ namespace docket {
 
 class ActivityKeeper;
 class AutoRefresh;
+class FateDesk;
 class FilterKeeper;
 class HelpWindows;
 class Look;
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<OrderOutput> m_output;
     std::unique_ptr<MemoryKeeper> m_memoryKeeper;
     std::unique_ptr<MarkingDesk> m_marking;
+    std::unique_ptr<FateDesk> m_fates;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<FilterKeeper> m_filters;
     std::unique_ptr<ActivityKeeper> m_activity;
@@ -106,6 +108,7 @@ private:
     std::unique_ptr<MainWindow> m_main; // made anew for another language
     std::unique_ptr<WindowPlace> m_place; // of m_main
     std::unique_ptr<HelpWindows> m_help; // of m_main
+    std::shared_ptr<const Snapshot> m_fileOrders; // read last
     OrderDetail m_detail; // as last made
     Situation m_situation;
     Scope m_scope = Scope::Todo;

@@ -5,6 +5,7 @@
 #include "views/mainwindow.h"
 #include "views/ordertable.h"
 #include "views/panelayout.h"
+#include "views/tablestate.h"
 
 #include <QAction>
 #include <QEvent>
@@ -55,7 +56,7 @@ void WindowPlace::restore()
     const QByteArray geometry = m_settings.value(geometryKey).toByteArray();
     if (!geometry.isEmpty() && m_window.restoreGeometry(geometry))
         bringIntoView();
-    m_window.table().setTableState(m_settings.value(tableKey).toString());
+    m_window.table().setTableState(m_settings.value(tableKey, toText(TableState{{}, startSort()})).toString());
     m_window.actions().showDetail->setChecked(m_settings.value(detailKey, true).toBool());
     m_window.actions().detailBelow->setChecked(m_settings.value(belowKey, false).toBool());
     m_window.setPaneSizes({m_settings.value(sideBarWidthKey).toInt(), m_settings.value(detailWidthKey).toInt(),

@@ -168,6 +168,9 @@ private:
         if (m_facet == Facet::Connection)
             return partOfConnection(*m_list.snapshot, number) == number
                 && !m_list.snapshot->parts()[number].source->connectionName.empty();
+        // Ranges follow each other: one without an order is a gap between two that have some.
+        if (m_facet == Facet::Waiting)
+            return inUseOfAll() > 0;
         return countAt(m_totals, number) > 0 || m_facet == Facet::Integration;
     }
     const SharedValue& shared(std::uint32_t number) const
@@ -318,11 +321,13 @@ FacetLists makeFacetLists(const OrderList& list, const QString& filter, const Fa
                              : static_cast<qint64>(list.snapshot->orderCount());
     lists.openShown
         = list.orders ? lists.matching[static_cast<std::size_t>(Scope::All)] : static_cast<qint64>(list.rows.size());
-    lists.attention = countAt((list.allFacets ? *list.allFacets : list.facets).of(Facet::Attention), anyAttention);
+    const FacetCounts& open = list.openFacets ? *list.openFacets : list.allFacets ? *list.allFacets : list.facets;
+    lists.attention = countAt(open.of(Facet::Attention), anyAttention);
     lists.attentionShown = attentionShown(list, words.query);
     lists.attentionUnderOthers = countAt(list.facets.of(Facet::Attention), anyAttention);
-    lists.candidates = list.candidates;
-    lists.jobs = FacetNumbers(list, Facet::Job).inUseOfAll();
+    lists.candidates = list.openFacets ? list.openCandidates : list.candidates;
+    const std::vector<std::uint32_t>& jobs = open.of(Facet::Job);
+    lists.jobs = std::count_if(jobs.begin(), jobs.end(), [](std::uint32_t count) { return count > 0; });
     return lists;
 }
 

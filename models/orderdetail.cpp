@@ -142,7 +142,7 @@ void takeOddities(const Order& order, OrderDetail& detail)
 // Times in words: a detail is made anew whenever it is shown.
 void takeRemembered(const OrderList& list, OrderDetail& detail)
 {
-    if (!list.marks)
+    if (!list.isRemembered())
         return;
     const RowMark mark = list.markOf(detail.row);
     const MarkNote note = list.noteOf(detail.row);
@@ -157,6 +157,8 @@ void takeRemembered(const OrderList& list, OrderDetail& detail)
     remembered.state = stateText(mark, note);
     remembered.since = mark.since == 0 ? QString() : exactTime(timeOf(mark.since));
     remembered.lastSeen = note.lastSeen == 0 ? QString() : exactTime(timeOf(note.lastSeen));
+    remembered.fate = fateSentence(note);
+    remembered.fateIsKnown = isForGood(note.fate);
     remembered.asked = words(note.askedAt);
     remembered.changedAt = words(note.changedAt);
     remembered.changes = fieldChanges(list, detail.row);

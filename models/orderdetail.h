@@ -41,6 +41,8 @@ struct OrderDetail
         QString state; // in words; empty: nothing to say
         QString since; // when it was first seen here, in words
         QString lastSeen; // of one that is gone
+        QString fate; // what became of one that is gone, in words; null: nobody asked
+        bool fateIsKnown = false; // for good
         QString asked; // when somebody was asked; empty: nobody was
         QList<FieldChange> changes;
         QString changedAt;

@@ -32,6 +32,9 @@ struct OrderList
     // The same without a filter; null where nobody counted.
     std::shared_ptr<const FacetCounts> allFacets;
     std::uint32_t candidates = 0; // different e-mail addresses, with or without the filter
+    // Of all open orders, whatever is shown and without a filter; null where nobody counted.
+    std::shared_ptr<const FacetCounts> openFacets;
+    std::uint32_t openCandidates = 0;
     std::shared_ptr<const Query> query; // what was searched for; null: nothing
     std::vector<QueryMistake> mistakes; // of the filter
     std::shared_ptr<const OrderMarks> marks; // of the snapshot; null: nothing is remembered
@@ -41,6 +44,7 @@ struct OrderList
     ScopeCounts inScopes{}; // of all orders; of those that match
     ScopeCounts matching{};
 
+    bool isRemembered() const { return marks && marks->hasMemory; }
     RowMark markOf(OrderRow row) const { return marks ? marks->of(*snapshot, row) : RowMark{}; }
     MarkNote noteOf(OrderRow row) const { return marks ? marks->noteOf(*snapshot, row) : MarkNote{}; }
 

@@ -103,7 +103,8 @@ struct SearchJob
         list->scope = asksForGone(*query) ? Scope::Gone : scope;
         list->query = query;
         list->mistakes = query->mistakes;
-        if (!find(*list, stopAsked) || !countAll(*list, stopAsked) || !putInOrder(*list, stopAsked))
+        if (!find(*list, stopAsked) || !countAll(*list, stopAsked) || !countOpen(*list, stopAsked)
+            || !putInOrder(*list, stopAsked))
             return;
         std::optional<std::vector<std::pair<OrderRow, OrderRow>>> moved;
         moved.emplace();
@@ -170,6 +171,26 @@ struct SearchJob
         SearchResult found = searchAndCount(
             *list.snapshot, Query{}, stopAsked, *duplicates, earlier ? &*earlier : nullptr, {list.marks.get()});
         list.allFacets = std::make_shared<FacetCounts>(std::move(found.facets));
+        return !found.stopped;
+    }
+
+    // Beside orders that are gone, too, it is said how many are open and need somebody.
+    bool countOpen(OrderList& list, const StopAsked& stopAsked) const
+    {
+        if (list.snapshot == orders->open) {
+            list.openFacets = list.allFacets;
+            list.openCandidates = list.candidates;
+            return true;
+        }
+        if (shown && shown->openFacets && shown->orders && shown->orders->open == orders->open) {
+            list.openFacets = shown->openFacets;
+            list.openCandidates = shown->openCandidates;
+            return true;
+        }
+        SearchResult found
+            = searchAndCount(*orders->open, Query{}, stopAsked, *duplicates, nullptr, {orders->marks.get()});
+        list.openFacets = std::make_shared<FacetCounts>(std::move(found.facets));
+        list.openCandidates = found.candidates;
         return !found.stopped;
     }
 

@@ -386,6 +386,14 @@
         <translation>&amp;Mit meiner Liste vergleichen…</translation>
     </message>
     <message>
+        <source>Stop asking what &amp;became of orders</source>
+        <translation>Ver&amp;bleib nicht weiter erfragen</translation>
+    </message>
+    <message>
+        <source>What &amp;became of it?</source>
+        <translation>&amp;Was wurde daraus?</translation>
+    </message>
+    <message>
         <source>&amp;Erase everything…</source>
         <translation>Alles &amp;löschen…</translation>
     </message>
@@ -1253,6 +1261,46 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
         <source>%1 (%2)</source>
         <comment>date and time, and the time zone</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>an order</comment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>an order</comment>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>an order</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Still open at Kombo</source>
+        <comment>an order</comment>
+        <translation>Bei Kombo noch offen</translation>
+    </message>
+    <message>
+        <source>Another status, see Status</source>
+        <comment>of an order</comment>
+        <translation>Ein anderer Status, siehe Status</translation>
+    </message>
+    <message>
+        <source>Unknown: Kombo does not list this order</source>
+        <comment>of an order</comment>
+        <translation>Unbekannt: Kombo führt diesen Auftrag nicht auf</translation>
+    </message>
+    <message>
+        <source>Unknown: Kombo could not be asked</source>
+        <comment>of an order</comment>
+        <translation>Unbekannt: Kombo konnte nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>%1 (asked %2)</source>
+        <comment>what became of an order, and when Kombo was asked</comment>
+        <translation>%1 (gefragt %2)</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2227,43 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
         <source>%1: </source>
         <comment>the name of a field in front of what it says</comment>
         <translation>%1: </translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a Qt date format: day and month in a chart</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a Qt date format: weekday, day and month of a trend</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>not loaded completely</source>
+        <comment>orders on a day</comment>
+        <translation>nicht vollständig geladen</translation>
+    </message>
+    <message>
+        <source>There is no history yet. It starts with the first complete load.</source>
+        <translation>Es gibt noch keinen Verlauf. Er beginnt mit dem ersten vollständigen Laden.</translation>
+    </message>
+    <message>
+        <source>%1 open on %2, the only day known so far.</source>
+        <translation>%1 offen am %2, dem bisher einzigen bekannten Tag.</translation>
+    </message>
+    <message>
+        <source>%1 open on %2, %3 on %4; between %5 and %6.</source>
+        <translation>%1 offen am %2, %3 am %4; zwischen %5 und %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a complete load.</source>
+        <translation>
+            <numerusform>%n Tag ohne vollständiges Laden.</numerusform>
+            <numerusform>%n Tage ohne vollständiges Laden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3261,62 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
     <message>
         <source>&amp;Remove from the filter</source>
         <translation>Aus dem Filter &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::FateDesk</name>
+    <message>
+        <source>Choose orders that are no longer open.</source>
+        <translation>Wählen Sie Aufträge, die nicht mehr offen sind.</translation>
+    </message>
+    <message>
+        <source>Their integrations are not open now; nothing was asked.</source>
+        <translation>Ihre Integrationen sind gerade nicht geöffnet; es wurde nichts gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Kombo about %n order(s); some integrations are not open now and are left out.</source>
+        <translation>
+            <numerusform>Kombo wird nach %n Auftrag gefragt; einige Integrationen sind gerade nicht geöffnet und werden ausgelassen.</numerusform>
+            <numerusform>Kombo wird nach %n Aufträgen gefragt; einige Integrationen sind gerade nicht geöffnet und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Kombo about %n order(s): %1.</source>
+        <translation>
+            <numerusform>Kombo wird nach %n Auftrag gefragt: %1.</numerusform>
+            <numerusform>Kombo wird nach %n Aufträgen gefragt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kombo knows what became of %n order(s).</source>
+        <translation>
+            <numerusform>Kombo weiß von %n Auftrag, was daraus wurde.</numerusform>
+            <numerusform>Kombo weiß von %n Aufträgen, was daraus wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is unknown.</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>Von %n ist es unbekannt.</numerusform>
+            <numerusform>Von %n ist es unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped before all were asked for.</source>
+        <translation>Sie haben abgebrochen, bevor nach allen gefragt war.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an integration, and what happened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4648,13 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
         <source>The history could not be written. What you mark now may be lost.</source>
         <translation>Der Verlauf ließ sich nicht schreiben. Was Sie jetzt markieren, kann verloren gehen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) that are no longer open cannot be named: the history of them is damaged.</source>
+        <translation>
+            <numerusform>%n nicht mehr offener Auftrag kann nicht benannt werden: sein Verlauf ist beschädigt.</numerusform>
+            <numerusform>%n nicht mehr offene Aufträge können nicht benannt werden: ihr Verlauf ist beschädigt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::MoreChip</name>
@@ -5269,6 +5417,14 @@ Könnten Sie uns bitte helfen?
         <comment>changed, when, which fields</comment>
         <translation>%1 %2: %3</translation>
     </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Nicht weiter fragen</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Was wurde daraus?</translation>
+    </message>
 </context>
 <context>
     <name>docket::StatusLine</name>
@@ -5455,6 +5611,10 @@ Könnten Sie uns bitte helfen?
     <message>
         <source>More for this order</source>
         <translation>Mehr zu diesem Auftrag</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Verbleib</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5852,50 @@ Könnten Sie uns bitte helfen?
     <message>
         <source>View</source>
         <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>docket::TrendChart</name>
+    <message>
+        <source>Open per day</source>
+        <translation>Offen pro Tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and how many orders were open</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::TrendPanel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>orders</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open per day</source>
+        <translation>Offen pro Tag</translation>
+    </message>
+    <message>
+        <source>as seen by this computer</source>
+        <translation>wie auf diesem Computer gesehen</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,16 @@
     </message>
 </context>
 <context>
+    <name>TrendChart</name>
+    <message numerus="yes">
+        <source>%n day(s) without a complete load.</source>
+        <translation>
+            <numerusform>%n day without a complete load.</numerusform>
+            <numerusform>%n days without a complete load.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ChaseDialog</name>
     <message numerus="yes">
         <source>%n message(s), one for each recruiter.</source>
@@ -381,6 +391,45 @@
     </message>
 </context>
 <context>
+    <name>docket::FateDesk</name>
+    <message numerus="yes">
+        <source>Asking Kombo about %n order(s); some integrations are not open now and are left out.</source>
+        <translation>
+            <numerusform>Asking Kombo about %n order; some integrations are not open now and are left out.</numerusform>
+            <numerusform>Asking Kombo about %n orders; some integrations are not open now and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Kombo about %n order(s): %1.</source>
+        <translation>
+            <numerusform>Asking Kombo about %n order: %1.</numerusform>
+            <numerusform>Asking Kombo about %n orders: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kombo knows what became of %n order(s).</source>
+        <translation>
+            <numerusform>Kombo knows what became of %n order.</numerusform>
+            <numerusform>Kombo knows what became of %n orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is unknown.</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>Of %n it is unknown.</numerusform>
+            <numerusform>Of %n it is unknown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::Fetch</name>
     <message numerus="yes">
         <source>%1: %n order(s) could not be read and were left out.</source>
@@ -582,6 +631,16 @@
         <translation>
             <numerusform>%n message saved</numerusform>
             <numerusform>%n messages saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::MemoryWorker</name>
+    <message numerus="yes">
+        <source>%n order(s) that are no longer open cannot be named: the history of them is damaged.</source>
+        <translation>
+            <numerusform>%n order that is no longer open cannot be named: the history of it is damaged.</numerusform>
+            <numerusform>%n orders that are no longer open cannot be named: the history of them is damaged.</numerusform>
         </translation>
     </message>
 </context>

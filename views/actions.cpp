@@ -151,6 +151,7 @@ Actions::Actions(QWidget* parent)
     , markSeen(action(parent, ActionText::tr("Mark s&een")))
     , markNew(action(parent, ActionText::tr("Mark ne&w")))
     , markAllSeen(action(parent, ActionText::tr("Mark &all seen")))
+    , askFate(action(parent, askFateText(false)))
     , nextNew(action(parent, ActionText::tr("Ne&xt new order"), {Qt::Key_F4}))
     , previousNew(action(parent, ActionText::tr("&Previous new order"), {Qt::SHIFT | Qt::Key_F4}))
     , chase(action(parent, ActionText::tr("C&hase list…")))
@@ -204,8 +205,8 @@ Actions::Actions(QWidget* parent)
     removeConnection->setVisible(false);
     stop->setEnabled(false);
     undo->setEnabled(false);
-    for (QAction* marking :
-        {markDone, snooze, wake, markSeen, markNew, markAllSeen, nextNew, previousNew, chase, compare, forgetHistory})
+    for (QAction* marking : {markDone, snooze, wake, markSeen, markNew, markAllSeen, askFate, nextNew, previousNew,
+             chase, compare, forgetHistory})
         marking->setEnabled(false);
     snoozeMenu->menuAction()->setEnabled(false);
 }
@@ -255,6 +256,8 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
     orders->addMenu(snoozeMenu);
     orders->addActions({wake, markSeen, markNew, markAllSeen});
     orders->addSeparator();
+    orders->addAction(askFate);
+    orders->addSeparator();
     orders->addActions({nextNew, previousNew});
     orders->addSeparator();
     orders->addActions({refresh, refreshCurrent, stop});
@@ -271,6 +274,11 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
     help->addActions({manual, shortcuts});
     help->addSeparator();
     help->addActions({about, aboutQt});
+}
+
+QString Actions::askFateText(bool asking)
+{
+    return asking ? ActionText::tr("Stop asking what &became of orders") : ActionText::tr("What &became of it?");
 }
 
 void Actions::choose(const QActionGroup& group, const QString& key)

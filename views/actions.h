@@ -19,6 +19,7 @@ struct Actions
     void fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const; // what these two hold stays
     // Checks the action of a group that stands for `key`, without triggering it.
     static void choose(const QActionGroup& group, const QString& key);
+    static QString askFateText(bool asking); // of askFate
 
     QAction* connectToKombo;
     QAction* manageConnections;
@@ -55,6 +56,7 @@ struct Actions
     QAction* markSeen;
     QAction* markNew;
     QAction* markAllSeen;
+    QAction* askFate; // what became of those that are gone, or stops asking
     QAction* nextNew;
     QAction* previousNew;
     QAction* chase; // recruiters, for what is missing

@@ -48,6 +48,7 @@ void CountList::showList(const FacetList& list, qint64 ordersWithAttention)
     if (list.masked)
         rows += maskedRow(m_facet);
     m_rows.showRows(rows);
+    m_inUse->setVisible(m_facet != Facet::Waiting); // its ranges are there, used or not
     m_inUse->setText(m_facet == Facet::Attention ? tr("%Ln order(s)", nullptr, static_cast<int>(ordersWithAttention))
                                                  : tr("%Ln in use", "values of a facet", static_cast<int>(list.inUse)));
     fitHeight();

@@ -34,6 +34,7 @@ DetailPane::DetailPane(QWidget* parent)
     connect(m_summary, &SummaryPane::mailRequested, this, &DetailPane::linkActivated);
     connect(m_summary, &SummaryPane::filterRequested, this, &DetailPane::filterRequested);
     connect(m_summary, &SummaryPane::doneRequested, this, &DetailPane::doneRequested);
+    connect(m_summary, &SummaryPane::fateRequested, this, &DetailPane::fateRequested);
     connect(m_summary, &SummaryPane::menuRequested, this, &DetailPane::menuRequested);
     connect(m_summary, &SummaryPane::snoozeRequested, this, &DetailPane::snoozeRequested);
     connect(m_pages, &TextPages::copyRequested, this, &DetailPane::copyRequested);
@@ -56,6 +57,11 @@ void DetailPane::showMatches(const DetailMatches& matches)
         return;
     m_summary->showMatches(matches);
     m_pages->showMatches(matches.text, matches.textNumber);
+}
+
+void DetailPane::showAsking(bool asking)
+{
+    m_summary->showAsking(asking);
 }
 
 void DetailPane::clear()

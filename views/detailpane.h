@@ -26,6 +26,7 @@ public:
     void showDetail(const OrderDetail& detail);
     // Left alone when they are of another order or text.
     void showMatches(const docket::DetailMatches& matches);
+    void showAsking(bool asking); // what became of orders
     void clear();
     void setTwoColumns(bool two);
     QWidget* firstFocus() const; // where F6 and Return lead
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void copyRequested(const QString& text);
     void filterRequested(const docket::FilterValue& value, docket::FilterChange change);
     void doneRequested();
+    void fateRequested(); // what became of the order, or to stop asking
     void menuRequested(const QPoint& globalAt); // of the order shown
     void snoozeRequested(const QPoint& globalAt); // where its menu belongs
     void linkActivated(const QUrl& url);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/connectionstate.h"
+#include "models/memory/ordertrend.h"
 #include "views/actions.h"
 #include "views/facetview.h"
 #include "views/situation.h"
@@ -56,6 +57,7 @@ public:
     void showSituation(const Situation& situation);
     // Tiles and overview; the side bar has a model.
     void showFacets(const std::shared_ptr<const docket::FacetLists>& lists);
+    void showTrend(const QList<docket::TrendDay>& trend); // in the overview
     // How it stands with the integrations, in the overview. The model must outlive it.
     void setHealth(HealthModel& model);
     // All connections in the File menu, those that are switched on checked.

@@ -118,6 +118,11 @@ void MainWindow::showLasting(bool lasting)
     m_overview->setLasting(lasting);
 }
 
+void MainWindow::showTrend(const QList<TrendDay>& trend)
+{
+    m_overview->showTrend(trend);
+}
+
 void MainWindow::setHealth(HealthModel& model)
 {
     m_overview->setHealth(model);

@@ -6,6 +6,7 @@
 #include "views/mailto.h"
 #include "views/orderheader.h"
 
+#include <QAction>
 #include <QFontMetrics>
 
 namespace docket {
@@ -30,6 +31,8 @@ OrderMenu::OrderMenu(const Actions& actions, const OrderTableModel& model, const
     addActions({actions.copy, actions.copyWithHeaders, actions.copyCell, actions.copyAs->menuAction()});
     addSeparator();
     addActions({actions.markDone, actions.snooze, actions.markSeen, actions.markNew});
+    if (actions.askFate->isEnabled())
+        addAction(actions.askFate);
     addSeparator();
     addMail(model, index);
     addSeparator();

@@ -18,6 +18,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <chrono>
 #include <memory>
 #include <utility>
 
@@ -49,6 +50,9 @@ OrderTable::OrderTable(OrderTableModel& model, QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setUpHeaders();
     applyTheme();
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(std::chrono::seconds(1));
+    connect(&m_settling, &QTimer::timeout, this, [this] { m_isFresh = m_model.rowCount() == 0; });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &OrderTable::rememberPlaces);
     connect(&model, &QAbstractItemModel::modelReset, this, &OrderTable::restorePlaces);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &OrderTable::selectHiddenAgain);
@@ -247,6 +251,7 @@ void OrderTable::changeEvent(QEvent* event)
 
 void OrderTable::keyPressEvent(QKeyEvent* event)
 {
+    m_isFresh = false;
     if (event->matches(QKeySequence::Copy)) {
         Q_EMIT copyRequested();
         return;
@@ -303,8 +308,10 @@ void OrderTable::currentChanged(const QModelIndex& current, const QModelIndex& p
     QTableView::currentChanged(current, previous);
     if (previous.row() >= 0 && previous.row() < model()->rowCount())
         update(previous.siblingAtColumn(0));
-    if (!m_restoring)
-        Q_EMIT currentOrderChanged();
+    if (m_restoring)
+        return;
+    m_isFresh = false;
+    Q_EMIT currentOrderChanged();
 }
 
 std::optional<OrderRow> OrderTable::currentOrder() const
@@ -378,6 +385,13 @@ void OrderTable::rememberPlaces()
     m_currentPosition = std::max(0, currentIndex().row());
     m_top = rowAtTop();
     m_restoring = true;
+    m_isFresh = (m_model.rowCount() == 0 && m_selected.empty())
+        || (m_isFresh && m_selected.size() <= 1 && verticalScrollBar()->value() == 0);
+    if (m_isFresh) {
+        m_selected.clear();
+        m_current.reset();
+        m_top.reset();
+    }
 }
 
 // One range for each run of rows, not one for each row.

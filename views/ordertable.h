@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QTableView>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -32,6 +33,9 @@ public:
     int hiddenSelectedCount() const { return static_cast<int>(m_hidden.size()); }
     QList<OrderColumn> visibleColumns() const; // in the order shown
     void goTo(int position); // makes it current and the only one selected
+    // A load has ended: soon all rows are there, and the current order stays what it is. Until
+    // then, or until somebody chooses one, it is the first one, whichever comes first.
+    void settleSoon() { m_settling.start(); }
     OrderHeader& header() const { return *m_header; }
     // Columns, widths and sorting as text (tablestate.h), to be put back later.
     QString tableState() const;
@@ -85,6 +89,8 @@ private:
     std::vector<OrderRow> m_hidden;
     std::optional<OrderRow> m_current;
     int m_currentPosition = 0;
+    bool m_isFresh = true; // nobody has been in these rows, and more may come
+    QTimer m_settling;
     std::optional<OrderRow> m_top; // nullopt: at the very top
     int m_hovered = -1;
     bool m_restoring = false;

@@ -8,6 +8,7 @@
 #include "views/plaindelegate.h"
 #include "views/textlabel.h"
 #include "views/tilerow.h"
+#include "views/trendpanel.h"
 
 #include <QGridLayout>
 #include <QTimer>
@@ -52,6 +53,9 @@ Overview::Overview(QWidget* parent)
     column->addStretch(1);
     for (const Facet facet : OverviewFacets)
         addList(facet);
+    m_trend = new TrendPanel(page);
+    connect(m_trend, &TrendPanel::copyRequested, this, &Overview::copyRequested);
+    connect(m_trend, &TrendPanel::left, this, &Overview::left);
     setWidget(page);
     setAlignment(Qt::AlignLeading | Qt::AlignTop);
     viewport()->setBackgroundRole(QPalette::Base);
@@ -124,6 +128,11 @@ void Overview::showLists(const FacetLists& lists)
         m_lists.at(static_cast<qsizetype>(i))->showList(lists.topOf(OverviewFacets[i]), lists.attentionUnderOthers);
 }
 
+void Overview::showTrend(const QList<TrendDay>& trend)
+{
+    m_trend->showTrend(trend);
+}
+
 void Overview::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
@@ -139,6 +148,9 @@ void Overview::layOut()
     m_columns = columns;
     for (int i = 0; i < m_lists.size(); ++i)
         m_grid->addWidget(m_lists.at(i), i / columns, i % columns, Qt::AlignTop);
+    // It takes what is left of the last row.
+    const int next = static_cast<int>(m_lists.size());
+    m_grid->addWidget(m_trend, next / columns, next % columns, 1, columns - next % columns, Qt::AlignTop);
     for (int i = 0; i < MostColumns; ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/memory/ordertrend.h"
 #include "views/facetview.h"
 #include "views/windowaction.h"
 
@@ -17,6 +18,7 @@ struct FacetLists;
 class HealthModel;
 class HealthView;
 class TileRow;
+class TrendPanel;
 
 // The page of counts: tiles, then lists in as many columns as there is room for. A bar
 // filters like one of the side bar.
@@ -28,6 +30,7 @@ public:
 
     void setLasting(bool lasting);
     void showLists(const docket::FacetLists& lists);
+    void showTrend(const QList<docket::TrendDay>& trend);
     // How it stands with the integrations, below the lists. The model must outlive it.
     void setHealth(HealthModel& model);
     void focusHealth(); // by the keys
@@ -56,6 +59,7 @@ private:
     HealthView* m_health;
     QGridLayout* m_grid;
     QList<CountList*> m_lists;
+    TrendPanel* m_trend;
     int m_columns = 0;
 };
 

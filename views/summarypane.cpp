@@ -128,6 +128,7 @@ void SummaryPane::addHead()
     connect(more, &QPushButton::clicked, this,
         [this, more] { Q_EMIT menuRequested(more->mapToGlobal(QPoint(0, more->height()))); });
     connect(m_state, &StateRow::doneRequested, this, &SummaryPane::doneRequested);
+    connect(m_state, &StateRow::fateRequested, this, &SummaryPane::fateRequested);
     connect(m_state, &StateRow::snoozeRequested, this, &SummaryPane::snoozeRequested);
     auto* found = indented(new QVBoxLayout, edge);
     m_foundIn = new TextLabel({}, TextStyle::Small, Token::Text2);
@@ -145,6 +146,7 @@ void SummaryPane::addHead()
     m_candidateId = addField(tr("Candidate ID"));
     m_since = addField(tr("Here since"));
     m_lastSeen = addField(tr("Last seen"));
+    m_fate = addField(tr("What became of it"));
     m_asked = addField(tr("Asked"));
 }
 
@@ -265,7 +267,13 @@ void SummaryPane::showRemembered(const OrderDetail& detail)
     };
     show(m_since, remembered.since);
     show(m_lastSeen, remembered.lastSeen);
+    show(m_fate, remembered.fate);
     show(m_asked, remembered.asked);
+}
+
+void SummaryPane::showAsking(bool asking)
+{
+    m_state->showAsking(asking);
 }
 
 void SummaryPane::showFields(const OrderDetail& detail)

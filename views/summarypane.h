@@ -32,6 +32,7 @@ public:
 
     void showDetail(const OrderDetail& detail);
     void showMatches(const DetailMatches& matches); // of the order shown
+    void showAsking(bool asking); // what became of orders
     void clear();
     void setBeside(bool beside); // a column of its own, 330–380 wide
     QWidget* firstFocus() const;
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void copyRequested(const QString& text);
     void mailRequested(const QUrl& mailto);
     void doneRequested();
+    void fateRequested();
     void menuRequested(const QPoint& globalAt); // of the order
     void snoozeRequested(const QPoint& globalAt); // where its menu belongs
     void filterRequested(const docket::FilterValue& value, docket::FilterChange change);
@@ -77,6 +79,7 @@ private:
     FieldRow* m_since = nullptr;
     FieldRow* m_lastSeen = nullptr;
     FieldRow* m_asked = nullptr;
+    FieldRow* m_fate = nullptr;
     QList<FieldRow*> m_fields; // that share a column of labels
     FieldRow* m_email = nullptr;
     FieldRow* m_phone = nullptr;

@@ -56,6 +56,11 @@ void readSort(const QString& text, TableState& state)
 
 } // namespace
 
+QList<SortKey> startSort()
+{
+    return {{OrderColumn::State}, {OrderColumn::Job}, {OrderColumn::Candidate}};
+}
+
 QString toText(const TableState& state)
 {
     QStringList columns;

@@ -24,6 +24,9 @@ struct TableState
     bool operator==(const TableState&) const = default;
 };
 
+// What the first start sorts by: what is new first, then by job and candidate.
+QList<SortKey> startSort();
+
 // "columns=candidate:235,job:300;sort=job-,candidate".
 QString toText(const TableState& state);
 // Reads what it can: names that are unknown or come twice are left out, widths are kept

@@ -149,19 +149,21 @@ void TileRow::setLasting(bool lasting)
 void TileRow::showLists(const FacetLists& lists)
 {
     const auto shown = [&](qint64 count) { return lists.filtered ? std::optional<qint64>(count) : std::nullopt; };
-    m_open->showCount(lists.open, shown(lists.openShown));
+    // Of what is gone it is known only where that is shown, and of what is open only where not.
+    const bool showsGone = lists.scope == Scope::Gone;
+    const auto ofOpen = [&](qint64 count) { return showsGone ? std::optional<qint64>() : shown(count); };
+    m_open->showCount(lists.open, ofOpen(lists.openShown));
     m_scope = lists.scope;
     const auto showScope = [&](Tile* tile, Scope scope) {
         const auto at = static_cast<std::size_t>(scope);
-        // Of what is gone it is known only where that is shown.
-        const bool isKnown = scope != Scope::Gone || lists.scope == Scope::Gone;
+        const bool isKnown = (scope == Scope::Gone) == showsGone;
         tile->showCount(lists.inScopes[at], isKnown ? shown(lists.matching[at]) : std::nullopt);
         tile->setChecked(lists.scope == scope);
     };
     showScope(m_new, Scope::New);
     showScope(m_changed, Scope::Changed);
     showScope(m_gone, Scope::Gone);
-    m_attention->showCount(lists.attention, shown(lists.attentionShown));
+    m_attention->showCount(lists.attention, ofOpen(lists.attentionShown));
     m_attention->setChecked(lists.anyAttentionUse == FilterUse::Chosen);
     if (m_candidates) {
         m_candidates->showCount(lists.candidates, {});

@@ -163,6 +163,11 @@ qsizetype SampleSource::openCount() const
     return orders->count() + hours * (comeInAnHour - goInAnHour);
 }
 
+qsizetype SampleSource::goneCount() const
+{
+    return hours * goInAnHour;
+}
+
 qsizetype SampleSource::openBytes(qsizetype index) const
 {
     return orders->orderBytes(std::min(index, orders->count() - 1));
@@ -192,7 +197,7 @@ bool SampleApi::passHour(std::uint64_t seed)
     if (!hasRoom)
         return false;
     if (!source.later) {
-        source.later = std::make_unique<SampleOrders>(seed + 1, SampleProfile::Healthy, mostHours * comeInAnHour);
+        source.later = std::make_unique<SampleOrders>(seed + 2, SampleProfile::Healthy, mostHours * comeInAnHour);
         source.later->makeAll();
     }
     ++source.hours;

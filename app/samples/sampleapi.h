@@ -24,7 +24,7 @@ struct SampleSource
     Behaviour behaviour = Behaviour::Healthy;
     std::unique_ptr<SampleOrders> orders; // none: it never gets as far
     bool rateLimited = false; // has been refused for that reason
-    std::unique_ptr<SampleOrders> closed = {}; // that are open no more; none where `orders` is none
+    std::unique_ptr<SampleOrders> closed = {}; // that never were open here; none where `orders` is none
     QByteArray customer = {}; // as its user is called
     QByteArray tool = {}; // as its ATS is called
     // Hours that have passed: in each, 5 orders come, 2 change their job, and 3 go.
@@ -32,6 +32,7 @@ struct SampleSource
     std::unique_ptr<SampleOrders> later = {}; // those that come; none: no hour has passed
 
     qsizetype openCount() const;
+    qsizetype goneCount() const; // in the hours that have passed; the first of `orders`
     qsizetype openBytes(qsizetype index) const; // about; index is below openCount()
     void appendOpen(qsizetype index, QByteArray& to) const;
 };

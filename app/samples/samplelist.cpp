@@ -44,10 +44,10 @@ QList<QByteArray> listed(const HttpRequest& request, QByteArrayView name)
     return values;
 }
 
-// Orders hold no date; a minute apart from each other, those that are done with earlier.
-QByteArray createdAt(qsizetype number, bool isOpen)
+// Orders hold no date; a minute apart from each other, those that were done with from the start earlier.
+QByteArray createdAt(qsizetype number, bool wasOpen)
 {
-    const QDateTime first(isOpen ? QDate(2026, 1, 1) : QDate(2025, 11, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime first(wasOpen ? QDate(2026, 1, 1) : QDate(2025, 11, 1), QTime(0, 0), Qt::UTC);
     return first.addSecs(60 * number).toString(Qt::ISODate).toLatin1();
 }
 
@@ -96,11 +96,9 @@ std::optional<SampleList> SampleList::ofOrders(const SampleSource& source, const
 
 bool SampleList::isWanted(qsizetype each, const Wanted& wanted) const
 {
-    const bool isOpen = each < openCount();
     if (!wanted.statuses.isEmpty() && !wanted.statuses.contains(statusOf(each)))
         return false;
-    if (!wanted.createdAfter.isEmpty()
-        && createdAt(isOpen ? each : each - openCount(), isOpen) < wholeDate(wanted.createdAfter))
+    if (!wanted.createdAfter.isEmpty() && createdOf(each) < wholeDate(wanted.createdAfter))
         return false;
     if (wanted.ids.isEmpty())
         return true;
@@ -114,9 +112,22 @@ qsizetype SampleList::openCount() const
     return m_source->openCount();
 }
 
+qsizetype SampleList::goneCount() const
+{
+    return m_withStatus ? m_source->goneCount() : 0;
+}
+
 qsizetype SampleList::closedCount() const
 {
-    return m_withStatus && m_source->closed ? m_source->closed->count() : 0;
+    return goneCount() + (m_withStatus && m_source->closed ? m_source->closed->count() : 0);
+}
+
+QByteArray SampleList::createdOf(qsizetype each) const
+{
+    if (each < openCount())
+        return createdAt(each + m_source->goneCount(), true);
+    const qsizetype closed = each - openCount();
+    return closed < goneCount() ? createdAt(closed, true) : createdAt(closed - goneCount(), false);
 }
 
 qsizetype SampleList::count() const
@@ -131,8 +142,8 @@ qsizetype SampleList::at(qsizetype index) const
 
 QByteArray SampleList::json(qsizetype each) const
 {
-    if (each >= openCount())
-        return m_source->closed->order(each - openCount());
+    if (const qsizetype closed = each - openCount(); closed >= 0)
+        return closed < goneCount() ? m_source->orders->order(closed) : m_source->closed->order(closed - goneCount());
     QByteArray order;
     m_source->appendOpen(each, order);
     return order;
@@ -148,8 +159,10 @@ QByteArray SampleList::statusOf(qsizetype each) const
 qsizetype SampleList::orderBytes(qsizetype index) const
 {
     const qsizetype each = at(index);
-    const qsizetype bytes
-        = each < openCount() ? m_source->openBytes(each) : m_source->closed->orderBytes(each - openCount());
+    const qsizetype closed = each - openCount();
+    const qsizetype bytes = closed < 0 ? m_source->openBytes(each)
+        : closed < goneCount()         ? m_source->orders->orderBytes(closed)
+                                       : m_source->closed->orderBytes(closed - goneCount());
     return bytes + (m_withStatus ? 24 : 0);
 }
 

@@ -39,7 +39,9 @@ private:
     };
     bool isWanted(qsizetype each, const Wanted& wanted) const;
     qsizetype openCount() const;
+    qsizetype goneCount() const; // of closedCount(), the first ones
     qsizetype closedCount() const;
+    QByteArray createdOf(qsizetype each) const;
     qsizetype at(qsizetype index) const; // of all, the open ones first
     QByteArray json(qsizetype each) const;
     QByteArray statusOf(qsizetype each) const;

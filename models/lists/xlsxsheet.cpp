@@ -152,7 +152,7 @@ QString cellText(QXmlStreamReader& xml, const QStringList& strings)
     }
     if (type == QLatin1String("s"))
         value = strings.value(value.toInt());
-    return value.simplified();
+    return value.left(XlsxLimits::cell).simplified();
 }
 
 } // namespace

@@ -14,6 +14,7 @@ struct XlsxLimits
     static constexpr int strings = 2'000'000;
     static constexpr int rows = 1'048'576; // as many as Excel has
     static constexpr int columns = 200;
+    static constexpr int cell = 1'000; // characters; an id or an address is far shorter, and cells can share a text
 };
 
 // The rows of the first sheet as lines with tabs between cells. nullopt: that is no XLSX, or

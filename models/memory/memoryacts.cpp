@@ -36,7 +36,7 @@ std::uint32_t MemoryLedger::recordFor(
     if (known == m_chunks.end())
         return noRecord;
     const Snapshot::Part& part = m_snapshot->parts()[rows.part];
-    addLines(part, rows, known->second);
+    addLines(*m_snapshot, rows, known->second);
     known->second.isStale = true;
     Line& line = known->second.lines[static_cast<std::uint32_t>(row) - rows.first];
     if (line.record != noRecord)
@@ -155,9 +155,11 @@ std::uint32_t MemoryLedger::undo()
         MemoryRecord& record = m_content.records[*number];
         // Whether it is still there is no matter of what somebody marked.
         const bool isGone = record.has(Flag::Gone);
+        const OrderFate fate = record.fate();
         const MemoryTimes now = m_content.timesOf(*number);
         record.flags = state.flags;
         record.set(Flag::Gone, isGone);
+        record.setFate(fate);
         record.changed = static_cast<FieldGroups>(record.changed | state.changed);
         MemoryTimes times = state.times;
         times.changedAt = std::max(now.changedAt, times.changedAt);

@@ -11,12 +11,6 @@
 // What comes of a load that has ended.
 namespace docket {
 
-namespace {
-
-constexpr std::size_t mostTexts = 20'000; // of orders that changed or went, kept for this session
-
-} // namespace
-
 void MemoryLedger::compare(const Snapshot::Rows& rows, Chunk& chunk, std::uint32_t integration,
     const MemoryClock& clock, MemoryChanges& changes, std::vector<HiddenId>& moved)
 {
@@ -40,6 +34,8 @@ void MemoryLedger::compare(const Snapshot::Rows& rows, Chunk& chunk, std::uint32
         MemoryTimes times = m_content.timesOf(line.record);
         if (record.has(Flag::Gone)) {
             record.set(Flag::Gone, false);
+            record.setFate(OrderFate::NotAsked);
+            m_fates.erase(record.id);
             times.goneAt = times.lastSeen = 0;
             ++m_goneRevision;
         }
@@ -117,10 +113,10 @@ void MemoryLedger::forgetEarlier(const std::vector<std::string>& keys)
     m_earlier = std::move(earlier);
 }
 
-bool MemoryLedger::remember(const Snapshot& snapshot, std::size_t partIndex, bool complete, const MemoryClock& clock)
+bool MemoryLedger::remember(const Snapshot& snapshot, std::size_t partIndex, LoadEnd end, const MemoryClock& clock)
 {
     const Snapshot::Part& part = snapshot.parts()[partIndex];
-    if (!complete && !hasHistory(part)) {
+    if (end == LoadEnd::Broke && !hasHistory(part)) {
         m_before.erase(part.source->integration);
         return false;
     }
@@ -132,26 +128,48 @@ bool MemoryLedger::remember(const Snapshot& snapshot, std::size_t partIndex, boo
     std::vector<HiddenId> moved;
     const std::uint32_t integration = integrationOf(part.source->integration, changes);
     ++m_walk;
+    std::uint32_t open = 0;
     for (const Snapshot::Rows& rows : snapshot.rows()) {
         if (&snapshot.parts()[rows.part] != &part)
             continue;
         Chunk& chunk = m_chunks[rows.chunk.get()];
         chunk.chunk = rows.chunk;
-        addLines(part, rows, chunk);
+        addLines(snapshot, rows, chunk);
         chunk.isStale = true;
+        open += static_cast<std::uint32_t>(
+            std::count_if(chunk.lines.begin(), chunk.lines.end(), [](const Line& line) { return !line.isClosed; }));
         compare(rows, chunk, integration, clock, changes, moved);
     }
-    if (complete) {
-        findGone(integration, clock, changes, moved);
-        m_content.integrations[integration].walked = std::max<MarkTime>(clock.now, 1);
+    if (end != LoadEnd::Broke) {
+        if (end == LoadEnd::Complete)
+            findGone(integration, clock, changes, moved);
+        // Else orders were last seen by the complete load before it.
+        MarkTime& walked = m_content.integrations[integration].walked;
+        if (end == LoadEnd::Complete || walked == 0)
+            walked = std::max<MarkTime>(clock.now, 1);
         changes.integrations.push_back(integration);
-        changes.days.push_back({integration, clock.day, part.orderCount});
+        changes.days.push_back({integration, clock.day, open});
         std::erase_if(m_content.days,
             [&](const MemoryDay& day) { return day.integration == integration && day.day == clock.day; });
         m_content.days.push_back(changes.days.back());
     }
     keepEarlier(*part.source, moved);
     return write(changes);
+}
+
+std::vector<OpenByDay> MemoryLedger::openByDay() const
+{
+    std::unordered_map<std::uint32_t, OpenByDay> all;
+    for (const MemoryDay& day : m_content.days)
+        all[day.integration][day.day] = day.open;
+    std::vector<OpenByDay> shown;
+    for (std::uint32_t number = 0; number < m_content.integrations.size(); ++number) {
+        const MemoryIntegration& integration = m_content.integrations[number];
+        const auto name = m_key.open(integration.id, integration.sealedName);
+        if (name && m_shown.contains(*name) && all.contains(number))
+            shown.push_back(std::move(all[number]));
+    }
+    return shown;
 }
 
 } // namespace docket

@@ -19,6 +19,8 @@ namespace docket {
 struct MemoryRecord
 {
     enum Flag : std::uint8_t { Seen = 1, Done = 2, Gone = 4, DoneBefore = 8 };
+    static constexpr unsigned fateShift = 4; // two bits of the flags: what became of one that is gone
+    static constexpr unsigned fateBits = 3U << fateShift;
 
     HiddenId id;
     std::uint64_t candidate = 0; // candidateHash()
@@ -31,6 +33,12 @@ struct MemoryRecord
 
     bool has(Flag flag) const { return (flags & flag) != 0; }
     void set(Flag flag, bool on) { flags = static_cast<std::uint8_t>(on ? flags | flag : flags & ~unsigned{flag}); }
+    // NotAsked, or one of the three that are for good.
+    OrderFate fate() const { return static_cast<OrderFate>((flags & fateBits) >> fateShift); }
+    void setFate(OrderFate fate)
+    {
+        flags = static_cast<std::uint8_t>((flags & ~fateBits) | (static_cast<unsigned>(fate) << fateShift));
+    }
 };
 
 // Times that few orders have; 0: never.

@@ -15,11 +15,24 @@ namespace {
 // The id beside the connection's own, so that it is told apart from an order's.
 constexpr std::string_view integrationMark{};
 
-std::string bareOrder(const std::string& id)
+constexpr std::string_view openStatus = "open"; // folded
+
+std::string bareOrder(const std::string& id, std::string_view status)
 {
     std::string json = R"({"id":)";
     appendJsonString(id, json);
+    if (!status.empty()) {
+        json += R"(,"status":)";
+        appendJsonString(status, json);
+    }
     return json + '}';
+}
+
+// Only one of Kombo's two lists says so; what it does not say is open.
+bool isClosedAt(const OrderChunk& chunk, std::uint32_t at, const Values& values)
+{
+    const std::uint32_t status = values.orderKind(chunk.kinds[at]).status;
+    return status != noValue && values.value(ValueKind::Status, status).folded != openStatus;
 }
 
 } // namespace
@@ -107,15 +120,16 @@ const std::vector<std::uint32_t>& MemoryLedger::jobNumbers(const Snapshot::Part&
     return numbers;
 }
 
-void MemoryLedger::addLines(const Snapshot::Part& part, const Snapshot::Rows& rows, Chunk& chunk)
+void MemoryLedger::addLines(const Snapshot& snapshot, const Snapshot::Rows& rows, Chunk& chunk)
 {
-    const std::vector<std::uint32_t>& jobs = jobNumbers(part);
+    const std::vector<std::uint32_t>& jobs = jobNumbers(snapshot.parts()[rows.part]);
     for (auto at = static_cast<std::uint32_t>(chunk.lines.size()); at < rows.count; ++at) {
         const Order order(*rows.chunk, at);
         Line line;
         line.candidate = candidateHash(m_key, order);
         line.job = jobs[rows.chunk->jobNumbers[at]];
         line.record = m_content.find(hide(order)).value_or(noRecord);
+        line.isClosed = isClosedAt(*rows.chunk, at, *snapshot.values());
         chunk.lines.push_back(line);
     }
 }
@@ -154,7 +168,9 @@ RowMark MemoryLedger::markOf(std::uint32_t number, FieldGroups changed, MarkNote
         marks |= bitOf(Mark::Gone);
     mark.marks = static_cast<std::uint8_t>(marks);
     note = {times.snoozedUntil > m_clock.now ? times.snoozedUntil : 0, times.changedAt, times.doneAt, times.askedAt,
-        times.lastSeen, record.has(Flag::DoneBefore)};
+        times.lastSeen, OrderFate::NotAsked, 0, record.has(Flag::DoneBefore)};
+    if (record.has(Flag::Gone))
+        takeFate(record, note);
     return mark;
 }
 
@@ -164,6 +180,7 @@ RowMark MemoryLedger::markOf(const Line& line, bool hasHistory, ChunkMarks& mark
         RowMark mark;
         mark.marks = hasHistory ? static_cast<std::uint8_t>(bitOf(Mark::New)) : std::uint8_t{0};
         mark.since = m_clock.now;
+        mark.isClosed = line.isClosed;
         return mark;
     }
     const MemoryRecord& record = m_content.records[line.record];
@@ -172,6 +189,7 @@ RowMark MemoryLedger::markOf(const Line& line, bool hasHistory, ChunkMarks& mark
     RowMark mark = markOf(line.record, changed, note);
     mark.marks = static_cast<std::uint8_t>(mark.marks & ~unsigned{bitOf(Mark::Gone)}); // it is here again
     mark.since = std::min(mark.since, m_clock.now); // a clock that was set back
+    mark.isClosed = line.isClosed;
     if (m_content.times.contains(line.record) || note.doneBefore) {
         mark.note = static_cast<std::uint32_t>(marks.notes.size());
         marks.notes.push_back(note);
@@ -218,9 +236,11 @@ void MemoryLedger::mark(const std::shared_ptr<const Snapshot>& snapshot,
     std::unordered_map<const OrderChunk*, Chunk> chunks;
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> jobs;
     const std::shared_ptr<const Snapshot> before = std::exchange(m_snapshot, snapshot);
+    m_shown.clear();
     for (const Snapshot::Part& part : snapshot->parts()) {
         if (!isOwn(part))
             continue;
+        m_shown.insert(part.source->integration);
         if (const auto known = m_jobNumbers.find(part.generation); known != m_jobNumbers.end())
             jobs.insert(*known);
         if (before)
@@ -239,7 +259,7 @@ void MemoryLedger::mark(const std::shared_ptr<const Snapshot>& snapshot,
         Chunk chunk = known == m_chunks.end() ? Chunk{rows.chunk, {}, nullptr, true} : std::move(known->second);
         const bool grew = chunk.lines.size() < rows.count;
         if (grew)
-            addLines(part, rows, chunk);
+            addLines(*snapshot, rows, chunk);
         if (grew || chunk.isStale)
             makeMarks(hasHistory(part), chunk);
         to.chunks[i] = chunk.marks;
@@ -270,15 +290,16 @@ bool MemoryLedger::forgetAll()
 {
     m_earlier = std::make_shared<EarlierOrders>();
     m_goneTexts.clear();
+    m_fates.clear();
     m_undo.clear();
     const bool forgotten = m_file->forgetAll();
     readAgain();
     return forgotten;
 }
 
-std::vector<MemoryLedger::GoneOrder> MemoryLedger::goneOrders() const
+MemoryLedger::GoneOrders MemoryLedger::goneOrders() const
 {
-    std::vector<GoneOrder> gone;
+    GoneOrders gone;
     std::vector<std::string> names;
     for (const MemoryIntegration& integration : m_content.integrations)
         names.push_back(m_key.open(integration.id, integration.sealedName).value_or(std::string()));
@@ -292,13 +313,15 @@ std::vector<MemoryLedger::GoneOrder> MemoryLedger::goneOrders() const
             order.json = text->second;
         } else if (const auto sealed = m_file->sealedOf(record.id)) {
             if (const auto id = m_key.open(record.id, *sealed))
-                order.json = bareOrder(*id);
+                order.json = bareOrder(*id, statusOf(record.fate()));
         }
         order.mark = markOf(number, record.changed, order.note);
-        if (!order.json.empty() && !order.integration.empty())
-            gone.push_back(std::move(order));
+        if (order.json.empty() || order.integration.empty())
+            ++gone.unnamed;
+        else
+            gone.orders.push_back(std::move(order));
     }
-    std::stable_sort(gone.begin(), gone.end(),
+    std::stable_sort(gone.orders.begin(), gone.orders.end(),
         [](const GoneOrder& one, const GoneOrder& other) { return one.note.lastSeen > other.note.lastSeen; });
     return gone;
 }

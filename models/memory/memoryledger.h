@@ -4,6 +4,7 @@
 #include "models/memory/memoryact.h"
 #include "models/memory/memorycontent.h"
 #include "models/memory/memoryfile.h"
+#include "models/memory/ordertrend.h"
 #include "models/orders/compare.h"
 #include "models/orders/marks.h"
 #include "models/orders/store.h"
@@ -13,6 +14,7 @@
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace docket {
@@ -50,10 +52,9 @@ public:
     // Counts up with each change of marks that were given before.
     std::uint64_t revision() const { return m_revision; }
 
-    // A load of this part has ended; `complete`: it reached its end and every order was
-    // readable. Marked before. The first complete load of an integration marks nothing as
-    // new, and only a complete one finds orders gone.
-    bool remember(const Snapshot& snapshot, std::size_t part, bool complete, const MemoryClock& clock);
+    // A load of this part has ended. Marked before. The first one of an integration that
+    // reaches its end marks nothing as new, and only a complete one finds orders gone.
+    bool remember(const Snapshot& snapshot, std::size_t part, LoadEnd end, const MemoryClock& clock);
 
     // Rows of any snapshot, also one of goneOrders(). Answers how many of them were changed by
     // it; they can be had back by undo().
@@ -72,8 +73,8 @@ public:
     // Orders are marked as listed or not from now on; null: no more.
     void compareWith(std::shared_ptr<const ListKeys> list);
 
-    // Orders that are gone, the latest first: as they were last seen in this session, else
-    // an order that has nothing but its id.
+    // Orders that are gone, the latest first: as they were last seen or answered for in this
+    // session, else an order that has nothing but its id, and its status where that is known.
     struct GoneOrder
     {
         std::string integration; // its id
@@ -81,13 +82,30 @@ public:
         RowMark mark;
         MarkNote note;
     };
-    std::vector<GoneOrder> goneOrders() const;
+    struct GoneOrders
+    {
+        std::vector<GoneOrder> orders;
+        std::uint32_t unnamed = 0; // whose sealed ids cannot be read, and which are not among them
+    };
+    GoneOrders goneOrders() const;
+
+    // What Kombo says of an order that is gone. What is for good is remembered.
+    struct FoundFate
+    {
+        std::string integration;
+        std::string order; // both by their ids
+        OrderFate fate = OrderFate::NotAnswered;
+        std::string json; // as it came; empty: it did not
+    };
+    void noteFates(const std::vector<FoundFate>& found, const MemoryClock& clock);
     std::uint64_t goneRevision() const { return m_goneRevision; }
 
     // How orders were before they changed, as far as the session knows.
     const std::shared_ptr<const EarlierOrders>& earlier() const { return m_earlier; }
     HiddenId hide(const Order& order) const { return m_key.hide(m_connection, order.source().integration, order.id()); }
     const std::vector<MemoryDay>& days() const { return m_content.days; }
+    // Of the integrations of the snapshot marked last: others are not asked any more.
+    std::vector<OpenByDay> openByDay() const;
 
 private:
     using Flag = MemoryRecord::Flag;
@@ -97,6 +115,12 @@ private:
         std::uint64_t candidate = 0;
         std::uint32_t record = noRecord;
         std::uint32_t job = 0;
+        bool isClosed = false;
+    };
+    struct AskedFate
+    {
+        OrderFate fate = OrderFate::NotAsked;
+        MarkTime at = 0;
     };
     struct Chunk
     {
@@ -117,16 +141,18 @@ private:
         std::size_t operator()(const HiddenId& id) const;
     };
     using Texts = std::unordered_map<HiddenId, std::string, HiddenIdHash>;
+    static constexpr std::size_t mostTexts = 20'000; // of orders that changed or went, kept for this session
 
     void readAgain();
     void resolveAll();
     std::uint32_t integrationOf(const std::string& id, MemoryChanges& changes);
     const std::vector<std::uint32_t>& jobNumbers(const Snapshot::Part& part);
-    void addLines(const Snapshot::Part& part, const Snapshot::Rows& rows, Chunk& chunk);
+    void addLines(const Snapshot& snapshot, const Snapshot::Rows& rows, Chunk& chunk);
     void makeMarks(bool hasHistory, Chunk& chunk);
     ListMark listMark(const Chunk& chunk, std::size_t at) const;
     RowMark markOf(const Line& line, bool hasHistory, ChunkMarks& marks) const;
     RowMark markOf(std::uint32_t record, FieldGroups changed, MarkNote& note) const;
+    void takeFate(const MemoryRecord& record, MarkNote& note) const;
     FieldGroups differenceOf(const Line& line) const;
     bool hasHistory(const Snapshot::Part& part) const;
     void compare(const Snapshot::Rows& rows, Chunk& chunk, std::uint32_t integration, const MemoryClock& clock,
@@ -147,12 +173,14 @@ private:
     MemoryClock m_clock; // of the marks given last
     MarkTime m_nextWake = 0; // the first snoozed one comes back; 0: none
     std::shared_ptr<const Snapshot> m_snapshot; // marked last
+    std::unordered_set<std::string> m_shown; // own integrations of m_snapshot
     std::unordered_map<const OrderChunk*, Chunk> m_chunks; // of m_snapshot, the own ones
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> m_jobNumbers; // by generation, then job
     std::unordered_map<std::string, std::shared_ptr<const Snapshot>> m_before; // by integration: before a refresh
     void forgetEarlier(const std::vector<std::string>& keys);
     std::shared_ptr<const EarlierOrders> m_earlier = std::make_shared<EarlierOrders>(); // shared: made anew by a change
     Texts m_goneTexts;
+    std::unordered_map<HiddenId, AskedFate, HiddenIdHash> m_fates; // of this session
     std::shared_ptr<const ListKeys> m_list; // compared with; null: none
     std::vector<std::vector<UndoState>> m_undo;
     std::uint32_t m_walk = 0;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <utility>
 
 namespace docket {
 
@@ -16,6 +17,9 @@ namespace {
 constexpr std::chrono::seconds lookEvery{10};
 // Beyond the names of open orders, which count up from 0.
 constexpr std::uint32_t firstGoneChunk = 60'000;
+// Made anew they are other rows: each time from the next name on, and round again.
+constexpr std::uint32_t goneChunks = 100;
+constexpr std::uint32_t goneRounds = 50;
 constexpr std::size_t gonePerPage = 1'000;
 
 MarkTime secondsOf(const QDateTime& time)
@@ -105,7 +109,7 @@ void MemoryWorker::publish(bool answers)
 {
     auto orders = std::make_shared<MarkedOrders>();
     orders->open = m_snapshot;
-    if (!m_ledgers.empty()) {
+    if (!m_ledgers.empty() || m_list) {
         auto marks = std::make_shared<OrderMarks>();
         const MemoryClock clock = currentMemoryClock();
         std::uint64_t revisions = 0;
@@ -115,8 +119,12 @@ void MemoryWorker::publish(bool answers)
             ledger->mark(m_snapshot, isOwn, clock, *marks);
             revisions += ledger->revision();
         }
-        marks->revision = (m_epoch << 40U) + revisions + 1;
+        markListed(*marks);
+        marks->revision = (m_epoch << 40U) + revisions + m_listRevision + 1;
+        marks->hasMemory = !m_ledgers.empty();
         orders->marks = marks;
+    }
+    if (!m_ledgers.empty()) {
         makeGone();
         orders->gone = m_gone;
         orders->goneMarks = m_goneMarks;
@@ -124,6 +132,38 @@ void MemoryWorker::publish(bool answers)
     }
     tellHealth();
     Q_EMIT marked(orders, answers);
+    tellTrend(currentMemoryClock());
+}
+
+void MemoryWorker::tellTrend(const MemoryClock& clock)
+{
+    std::vector<OpenByDay> all;
+    for (const auto& [connection, ledger] : m_ledgers) {
+        const std::vector<OpenByDay> own = ledger->openByDay();
+        all.insert(all.end(), own.begin(), own.end());
+    }
+    const std::vector<TrendDay> days = orderTrend(all, clock.day);
+    const QList<TrendDay> trend(days.begin(), days.end());
+    if (trend != std::exchange(m_trend, trend))
+        Q_EMIT trendChanged(trend);
+}
+
+// Orders that nobody remembers, those of files among them, can be compared with a list.
+void MemoryWorker::markListed(OrderMarks& marks) const
+{
+    marks.chunks.resize(m_snapshot->rows().size());
+    for (std::size_t i = 0; m_list && i < marks.chunks.size(); ++i) {
+        if (marks.chunks[i])
+            continue;
+        const Snapshot::Rows& rows = m_snapshot->rows()[i];
+        auto chunk = std::make_shared<ChunkMarks>();
+        chunk->chunk = rows.chunk;
+        chunk->rows.resize(rows.count);
+        for (std::uint32_t at = 0; at < rows.count; ++at)
+            chunk->rows[at].inList = m_list->has(Order(*rows.chunk, at)) ? ListMark::Listed : ListMark::Unlisted;
+        chunk->sort({});
+        marks.chunks[i] = std::move(chunk);
+    }
 }
 
 std::shared_ptr<const EarlierOrders> MemoryWorker::earlier() const
@@ -147,12 +187,19 @@ void MemoryWorker::makeGone()
         return;
     m_goneRevision = revision;
     std::map<std::pair<std::string, std::string>, std::vector<MemoryLedger::GoneOrder>> bySource;
-    for (const auto& [connection, ledger] : m_ledgers)
-        for (MemoryLedger::GoneOrder& order : ledger->goneOrders()) {
+    std::uint32_t unnamed = 0;
+    for (const auto& [connection, ledger] : m_ledgers) {
+        MemoryLedger::GoneOrders gone = ledger->goneOrders();
+        unnamed += gone.unnamed;
+        for (MemoryLedger::GoneOrder& order : gone.orders) {
             auto& orders = bySource[{connection.toStdString(), order.integration}];
             orders.push_back(std::move(order));
         }
-    Store store(firstGoneChunk);
+    }
+    if (unnamed > std::exchange(m_toldUnnamed, unnamed))
+        Q_EMIT problemFound(tr("%n order(s) that are no longer open cannot be named: the history of them is damaged.",
+            nullptr, static_cast<int>(unnamed)));
+    Store store(firstGoneChunk + goneChunks * (m_goneMade++ % goneRounds));
     PageParser parser;
     std::vector<const MemoryLedger::GoneOrder*> inOrder; // as their rows are
     for (const auto& [place, orders] : bySource) {
@@ -190,7 +237,7 @@ void MemoryWorker::makeGone()
     m_goneMarks = marks;
 }
 
-void MemoryWorker::remember(const QString& connection, const QString& integrationId, bool complete)
+void MemoryWorker::remember(const QString& connection, const QString& integrationId, LoadEnd end)
 {
     const std::string id = integrationId.toStdString();
     const std::string by = connection.toStdString();
@@ -198,7 +245,7 @@ void MemoryWorker::remember(const QString& connection, const QString& integratio
         const OrderSource& source = *m_snapshot->parts()[part].source;
         const bool isMeant = source.integration == id && source.connection == by;
         MemoryLedger* const ledger = isMeant ? ledgerOf(source) : nullptr;
-        if (ledger && ledger->remember(*m_snapshot, part, complete, currentMemoryClock()))
+        if (ledger && ledger->remember(*m_snapshot, part, end, currentMemoryClock()))
             publish(false);
     }
     tellHealth();
@@ -228,6 +275,7 @@ void MemoryWorker::compareWith(const QByteArray& list)
 {
     const BroughtList brought = readBroughtList(list.toStdString());
     m_list = brought.lines.empty() ? nullptr : std::make_shared<const ListKeys>(brought);
+    ++m_listRevision;
     for (const auto& [connection, ledger] : m_ledgers)
         ledger->compareWith(m_list);
     publish(false);
@@ -251,6 +299,18 @@ void MemoryWorker::compareWith(const QByteArray& list)
     Q_EMIT compared({static_cast<int>(comparison.onlyHere.size()), static_cast<int>(comparison.both.size()),
         ids(comparison.onlyHere), ids(comparison.both), texts(comparison.onlyInList), texts(comparison.notUnderstood),
         comparison.cut});
+}
+
+void MemoryWorker::noteFates(const QString& connection, const std::vector<FoundOrderFate>& found)
+{
+    const auto known = m_ledgers.find(connection);
+    if (known == m_ledgers.end())
+        return;
+    std::vector<MemoryLedger::FoundFate> fates;
+    for (const FoundOrderFate& each : found)
+        fates.push_back({each.integrationId.toStdString(), each.order.toStdString(), each.fate, each.json});
+    known->second->noteFates(fates, currentMemoryClock());
+    publish(false);
 }
 
 void MemoryWorker::removeFile(const QString& path)

@@ -28,10 +28,11 @@ public:
 
     void open(const QList<MemoryPlace>& places);
     void mark(const std::shared_ptr<const Snapshot>& snapshot);
-    void remember(const QString& connection, const QString& integrationId, bool complete);
+    void remember(const QString& connection, const QString& integrationId, LoadEnd end);
     void act(const std::shared_ptr<const Snapshot>& snapshot, const std::vector<OrderRow>& rows, MemoryAct what,
         MarkTime until);
     void compareWith(const QByteArray& list);
+    void noteFates(const QString& connection, const std::vector<FoundOrderFate>& found);
     void removeFile(const QString& path);
     void markAllSeen();
     void undo();
@@ -44,11 +45,14 @@ Q_SIGNALS:
     void undone(int count);
     void forgotten(bool done);
     void compared(const docket::ComparedList& result);
+    void trendChanged(const QList<docket::TrendDay>& trend);
     void problemFound(const QString& sentence);
 
 private:
     void publish(bool answers);
+    void tellTrend(const MemoryClock& clock);
     void makeGone();
+    void markListed(OrderMarks& marks) const;
     std::shared_ptr<const EarlierOrders> earlier() const;
     void noteAct(MemoryAct what, int count, const std::vector<MemoryLedger*>& undoable);
     void lookAround();
@@ -63,9 +67,13 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const Snapshot> m_gone;
     std::shared_ptr<const OrderMarks> m_goneMarks;
+    QList<TrendDay> m_trend; // as told
     std::shared_ptr<const ListKeys> m_list; // compared with; null: none
+    std::uint64_t m_listRevision = 0;
     std::uint64_t m_goneRevision = 0;
     std::uint64_t m_epoch = 1; // of the set of ledgers
+    std::uint32_t m_goneMade = 0; // how often m_gone was
+    std::uint32_t m_toldUnnamed = 0; // of gone orders
     bool m_toldIll = false;
 };
 

@@ -27,6 +27,13 @@ OrderMemory::OrderMemory(QObject* parent)
     connect(m_worker, &MemoryWorker::undone, this, &OrderMemory::undone, Qt::QueuedConnection);
     connect(m_worker, &MemoryWorker::forgotten, this, &OrderMemory::forgotten, Qt::QueuedConnection);
     connect(m_worker, &MemoryWorker::compared, this, &OrderMemory::compared, Qt::QueuedConnection);
+    connect(
+        m_worker, &MemoryWorker::trendChanged, this,
+        [this](const QList<TrendDay>& trend) {
+            m_trend = trend;
+            Q_EMIT trendChanged(trend);
+        },
+        Qt::QueuedConnection);
     connect(m_worker, &MemoryWorker::problemFound, this, &OrderMemory::problemFound, Qt::QueuedConnection);
     m_thread.start();
 }
@@ -60,7 +67,7 @@ void OrderMemory::send()
         Qt::QueuedConnection);
 }
 
-void OrderMemory::remember(const QString& connection, const QString& integrationId, bool complete)
+void OrderMemory::remember(const QString& connection, const QString& integrationId, LoadEnd end)
 {
     if (m_waiting) { // it has the orders that are to be remembered
         m_marking = false;
@@ -68,9 +75,7 @@ void OrderMemory::remember(const QString& connection, const QString& integration
     }
     QMetaObject::invokeMethod(
         m_worker,
-        [worker = m_worker, connection, integrationId, complete] {
-            worker->remember(connection, integrationId, complete);
-        },
+        [worker = m_worker, connection, integrationId, end] { worker->remember(connection, integrationId, end); },
         Qt::QueuedConnection);
 }
 
@@ -88,6 +93,13 @@ void OrderMemory::compareWith(const QByteArray& list)
 {
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, list] { worker->compareWith(list); }, Qt::QueuedConnection);
+}
+
+void OrderMemory::noteFates(const QString& connection, const std::vector<FoundOrderFate>& found)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, connection, found] { worker->noteFates(connection, found); },
+        Qt::QueuedConnection);
 }
 
 void OrderMemory::removeFile(const QString& path)

@@ -3,6 +3,8 @@
 
 #include "models/memory/memoryact.h"
 #include "models/memory/memorykey.h"
+#include "models/memory/ordertrend.h"
+#include "models/orders/marks.h"
 #include "models/orders/order.h"
 
 #include <QDateTime>
@@ -42,6 +44,15 @@ struct ComparedList
     bool cut = false; // the list was longer than is read
 };
 
+// What Kombo says of an order that is gone.
+struct FoundOrderFate
+{
+    QString integrationId;
+    QString order; // its id
+    OrderFate fate = OrderFate::NotAnswered;
+    std::string json = {}; // as it came; empty: it did not
+};
+
 // Remembers which orders were there, how they were and what was done with them, and marks
 // what is loaded by it. Files, hashes and comparisons are on a thread of its own. Lives on
 // the window's thread; signals never come from inside a call.
@@ -57,17 +68,19 @@ public:
     // What is loaded now; ordersReady() follows. The latest wins.
     void setSnapshot(const std::shared_ptr<const docket::Snapshot>& snapshot);
     // The load of an integration has ended, and its orders are in the snapshot set last.
-    // `complete`: it reached its end, and every order could be read.
-    void remember(const QString& connection, const QString& integrationId, bool complete);
+    void remember(const QString& connection, const QString& integrationId, LoadEnd end);
     // acted() follows. Rows of the snapshot, which may be an earlier one.
     void act(const std::shared_ptr<const docket::Snapshot>& snapshot, std::vector<OrderRow> rows, MemoryAct what,
         const QDateTime& until = {});
     // Compares with a list of ids or addresses (orders/compare.h); compared() follows. From then
     // on is:listed and is:unlisted are known, until an empty list.
     void compareWith(const QByteArray& list);
+    // Of orders of one connection that are gone.
+    void noteFates(const QString& connection, const std::vector<docket::FoundOrderFate>& found);
     void removeFile(const QString& path); // of a connection that is not open any more
     void markAllSeen();
     void undo(); // the last act; undone() follows
+    const QList<TrendDay>& trend() const { return m_trend; } // of the integrations that are loaded
     void forget(); // everything of the connections that are open; forgotten() follows
 
 Q_SIGNALS:
@@ -76,6 +89,7 @@ Q_SIGNALS:
     void undone(int count);
     void forgotten(bool done);
     void compared(const docket::ComparedList& result);
+    void trendChanged(const QList<docket::TrendDay>& trend);
     void problemFound(const QString& sentence); // something cannot be kept, or read
 
 private:
@@ -84,6 +98,7 @@ private:
     QThread m_thread;
     MemoryWorker* m_worker; // lives on m_thread and goes with it
     std::shared_ptr<const Snapshot> m_waiting; // to be sent when the one before is marked
+    QList<TrendDay> m_trend;
     bool m_marking = false;
 };
 

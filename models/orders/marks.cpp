@@ -23,7 +23,7 @@ MarkSet waitingBit(MarkTime since, const ChunkMarks::DayBounds& days)
 MarkSet bitsOf(const RowMark& row, const ChunkMarks::DayBounds& days)
 {
     MarkSet set = row.marks;
-    if ((row.marks & notTodo) == 0)
+    if ((row.marks & notTodo) == 0 && !row.isClosed)
         set = static_cast<MarkSet>(set | todoBit);
     if (row.inList != ListMark::NotCompared)
         set = static_cast<MarkSet>(set | (row.inList == ListMark::Listed ? listedBit : unlistedBit));
@@ -33,6 +33,34 @@ MarkSet bitsOf(const RowMark& row, const ChunkMarks::DayBounds& days)
 }
 
 } // namespace
+
+OrderFate fateOf(std::string_view status)
+{
+    for (const OrderFate fate : {OrderFate::Completed, OrderFate::Cancelled, OrderFate::Rejected, OrderFate::StillOpen})
+        if (status == statusOf(fate))
+            return fate;
+    return OrderFate::Other;
+}
+
+std::string_view statusOf(OrderFate fate)
+{
+    switch (fate) {
+    case OrderFate::Completed:
+        return "COMPLETED";
+    case OrderFate::Cancelled:
+        return "CANCELLED";
+    case OrderFate::Rejected:
+        return "REJECTED";
+    case OrderFate::StillOpen:
+        return "OPEN";
+    case OrderFate::NotAsked:
+    case OrderFate::Other:
+    case OrderFate::NotListed:
+    case OrderFate::NotAnswered:
+        return {};
+    }
+    return {};
+}
 
 std::string_view markName(Mark mark)
 {
@@ -115,6 +143,27 @@ MarkNote OrderMarks::noteOf(const Snapshot& snapshot, OrderRow row) const
 {
     const RowMark mark = of(snapshot, row);
     return mark.note == 0 ? MarkNote{} : chunks[snapshot.indexOfRows(row)]->notes[mark.note];
+}
+
+const ChunkMarks* OrderMarks::chunkOf(const Order& order) const
+{
+    const auto found
+        = std::find_if(chunks.begin(), chunks.end(), [&order](const std::shared_ptr<const ChunkMarks>& each) {
+              return each && each->chunk.get() == order.chunk() && order.placeInChunk() < each->rows.size();
+          });
+    return found == chunks.end() ? nullptr : found->get();
+}
+
+RowMark OrderMarks::of(const Order& order) const
+{
+    const ChunkMarks* const known = chunkOf(order);
+    return known ? known->rows[order.placeInChunk()] : RowMark{};
+}
+
+MarkNote OrderMarks::noteOf(const Order& order) const
+{
+    const ChunkMarks* const known = chunkOf(order);
+    return known ? known->notes[known->rows[order.placeInChunk()].note] : MarkNote{};
 }
 
 std::string earlierKey(const Order& order)

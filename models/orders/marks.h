@@ -35,6 +35,25 @@ inline constexpr std::size_t markCount = 6;
 // Whether an order is in the list that somebody compares with.
 enum class ListMark : std::uint8_t { NotCompared, Listed, Unlisted };
 
+// What became of an order that is gone, as far as somebody asked Kombo.
+enum class OrderFate : std::uint8_t {
+    NotAsked,
+    Completed, // these three are for good, and remembered by their numbers
+    Cancelled,
+    Rejected,
+    StillOpen, // or open again
+    Other, // a status that has no name here, or none
+    NotListed, // the answer did not have it
+    NotAnswered, // Kombo could not be asked, or did not answer
+};
+constexpr bool isForGood(OrderFate fate)
+{
+    return fate == OrderFate::Completed || fate == OrderFate::Cancelled || fate == OrderFate::Rejected;
+}
+// By the status that the server sent.
+OrderFate fateOf(std::string_view status);
+std::string_view statusOf(OrderFate fate); // as the server sends it; empty: it is none
+
 // How long an order has been seen here, in days of the calendar.
 enum class Waiting : std::uint8_t { Today, OneOrTwoDays, ThreeToSevenDays, OverAWeek, OverAMonth };
 inline constexpr std::size_t waitingCount = 5;
@@ -46,7 +65,7 @@ constexpr MarkSet bitOf(Mark mark)
 {
     return static_cast<MarkSet>(1U << static_cast<unsigned>(mark));
 }
-inline constexpr MarkSet todoBit = 1U << markCount; // open, neither done nor snoozed
+inline constexpr MarkSet todoBit = 1U << markCount; // open, neither done nor snoozed; see RowMark::isClosed
 constexpr MarkSet bitOf(Waiting waiting)
 {
     return static_cast<MarkSet>(1U << (markCount + 1 + static_cast<unsigned>(waiting)));
@@ -85,6 +104,7 @@ struct RowMark
     std::uint8_t marks = 0; // bitOf(Mark)
     FieldGroups changed = 0; // since somebody looked
     ListMark inList = ListMark::NotCompared;
+    bool isClosed = false; // the server says that it is not open any more
 
     bool operator==(const RowMark&) const = default;
 };
@@ -96,7 +116,9 @@ struct MarkNote
     MarkTime changedAt = 0;
     MarkTime doneAt = 0;
     MarkTime askedAt = 0;
-    MarkTime lastSeen = 0; // of those that are gone
+    MarkTime lastSeen = 0; // of those that are gone, like the next two
+    OrderFate fate = OrderFate::NotAsked;
+    MarkTime fateAskedAt = 0; // in this session
     bool doneBefore = false; // it was done, and changed after that
 };
 
@@ -121,6 +143,8 @@ public:
     std::vector<std::shared_ptr<const ChunkMarks>> chunks;
     // Of later marks the same as long as rows that are in both have the same marks.
     std::uint64_t revision = 0;
+    // False: the orders came from nowhere that is remembered, and are but compared with a list.
+    bool hasMemory = true;
 
     // Leaves in `rows` of the snapshot's chunk `index` those that have any of the bits. Rows
     // that nothing is remembered of are to do, and nothing else.
@@ -129,6 +153,12 @@ public:
     std::uint32_t count(std::size_t index, MarkSet bit, const RowMask& rows) const;
     RowMark of(const Snapshot& snapshot, OrderRow row) const;
     MarkNote noteOf(const Snapshot& snapshot, OrderRow row) const;
+    // The same of an order of the snapshot.
+    RowMark of(const Order& order) const;
+    MarkNote noteOf(const Order& order) const;
+
+private:
+    const ChunkMarks* chunkOf(const Order& order) const;
 };
 
 // The bits of which a row of the scope has one; nullopt: all rows are in it.

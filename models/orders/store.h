@@ -69,6 +69,9 @@ public:
     // The texts by which it is found, folded, a line each (RowLine in chunk.h); made anew.
     std::string folded() const;
     std::vector<Oddity> oddities() const;
+    // Where it lies: what is remembered of it lies there, too.
+    const OrderChunk* chunk() const { return m_chunk; }
+    std::uint32_t placeInChunk() const { return m_at; }
 
 private:
     const OrderChunk* m_chunk;

@@ -59,7 +59,8 @@ private:
 std::string singleCell(const CellTable& table)
 {
     std::string cell;
-    table.columns.front().append(table.list->at(static_cast<std::size_t>(table.positions.front())), cell, table.masked);
+    table.columns.front().append(
+        table.list->at(static_cast<std::size_t>(table.positions.front())), cell, table.masked, table.list->marks.get());
     return cell;
 }
 
@@ -86,7 +87,7 @@ void appendJsonRow(const CellTable& table, const Order& order, std::string& to)
         appendJsonString(column.key().toStdString(), to);
         to += ':';
         std::string cell;
-        column.append(order, cell, table.masked);
+        column.append(order, cell, table.masked, table.list->marks.get());
         appendJsonValue(cell, to);
     }
     to += '}';
@@ -101,7 +102,7 @@ QByteArray toText(const CellTable& table, const CellDialect& dialect, const Stop
     text += dialect.documentBegin;
     if (table.withHeader)
         appendTitles(dialect, table.columns, text);
-    RowCells cells(table.columns, dialect.endCell, table.masked);
+    RowCells cells(table.columns, dialect.endCell, table.masked, table.list->marks.get());
     for (const int position : table.positions) {
         if (stopAsked())
             break;

@@ -44,7 +44,7 @@ std::vector<OrderRow> rowsOf(const ExportJob& job)
 
 OutputOptions optionsOf(const ExportJob& job)
 {
-    return {job.choice.format, job.choice.profile, job.choice.columns, job.masked, job.about};
+    return {job.choice.format, job.choice.profile, job.choice.columns, job.masked, job.about, job.list->marks};
 }
 
 // What keeps the orders from being written as chosen; empty: nothing.
@@ -73,7 +73,7 @@ QList<QStringList> previewCells(const ExportJob& job, const std::vector<OrderRow
         cells.append(QStringList());
         for (const OutputColumn column : job.choice.columns) {
             std::string text;
-            column.append(job.list->snapshot->order(rows[i]), text, job.masked);
+            column.append(job.list->snapshot->order(rows[i]), text, job.masked, job.list->marks.get());
             cells.back() += shortened(text);
         }
     }

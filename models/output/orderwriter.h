@@ -49,6 +49,7 @@ struct OutputOptions
     QList<OutputColumn> columns; // of a table; must not be empty for one
     bool masked = false;
     OutputAbout about;
+    std::shared_ptr<const OrderMarks> marks = {}; // of the orders; null: nothing is remembered
 };
 
 std::optional<OrderFormat> orderFormatFromName(const QString& name); // as on the command line

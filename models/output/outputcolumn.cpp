@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/output/outputcolumn.h"
 
+#include "models/markcells.h"
 #include "models/orders/celltext.h"
 #include "models/orders/orderjson.h"
 #include "models/orders/store.h"
@@ -159,12 +160,14 @@ bool OutputColumn::isOfJob() const
     return !isField() && isJobColumn(static_cast<OrderColumn>(m_number));
 }
 
-void OutputColumn::append(const Order& order, std::string& to, bool masked) const
+void OutputColumn::append(const Order& order, std::string& to, bool masked, const OrderMarks* marks) const
 {
     if (masked && isPersonal())
         to += maskedText;
     else if (isField())
         fieldAt(m_number).append(order, to);
+    else if (isRemembered(static_cast<OrderColumn>(m_number)))
+        to += marks ? markOutput(*marks, order, static_cast<OrderColumn>(m_number)).toStdString() : std::string();
     else
         appendPlainCell(order, static_cast<OrderColumn>(m_number), to);
 }

@@ -12,6 +12,8 @@
 
 namespace docket {
 
+class OrderMarks;
+
 // A column of what is copied or exported: one of the table's, as the table shows it, or a
 // field of the order as received, named by its path in the JSON ("candidate.email"). The
 // team is one field, as JSON. A small value; any thread.
@@ -36,8 +38,9 @@ public:
     bool isOfJob() const;
 
     // Appends the cell as UTF-8: the one rule for copy and export. Nothing where the server
-    // gave nothing; masked, a personal column is not even read.
-    void append(const Order& order, std::string& to, bool masked = false) const;
+    // gave nothing; masked, a personal column is not even read. Without the marks of its
+    // snapshot nothing is remembered of it.
+    void append(const Order& order, std::string& to, bool masked = false, const OrderMarks* marks = nullptr) const;
 
     bool operator==(const OutputColumn&) const = default;
 

@@ -13,9 +13,10 @@ constexpr std::size_t mostMade = 8 * 1024 * 1024; // bytes
 
 } // namespace
 
-RowCells::RowCells(const QList<OutputColumn>& columns, EndCell endCell, bool masked)
+RowCells::RowCells(const QList<OutputColumn>& columns, EndCell endCell, bool masked, const OrderMarks* marks)
     : m_endCell(endCell)
     , m_masked(masked)
+    , m_marks(marks)
 {
     for (const OutputColumn column : columns) {
         const bool isOfJob = column.isOfJob();
@@ -34,7 +35,7 @@ void RowCells::append(const Order& order, std::string& to)
             ++made;
         } else {
             const std::size_t begin = to.size();
-            run.columns.front().append(order, to, m_masked);
+            run.columns.front().append(order, to, m_masked, m_marks);
             m_endCell(begin, to);
         }
     }

@@ -19,7 +19,9 @@ class RowCells
 {
 public:
     // Masked, personal columns are not read at all.
-    RowCells(const QList<OutputColumn>& columns, EndCell endCell, bool masked = false);
+    // The marks must outlive it, too.
+    RowCells(
+        const QList<OutputColumn>& columns, EndCell endCell, bool masked = false, const OrderMarks* marks = nullptr);
 
     void append(const Order& order, std::string& to);
 
@@ -51,6 +53,7 @@ private:
     std::vector<Run> m_runs;
     EndCell m_endCell;
     bool m_masked;
+    const OrderMarks* m_marks;
     std::string m_made;
     std::vector<Made> m_places; // of each job one after the other, for each run that is of the job
     std::vector<Jobs> m_jobs;

@@ -66,7 +66,8 @@ std::string headOf(const OutputOptions& options, const CellDialect& dialect)
 TableWriter::TableWriter(const OutputOptions& options, Sink sink)
     : OrderWriter(std::move(sink))
     , m_dialect(dialectOf(options))
-    , m_cells(options.columns, m_dialect.endCell, options.masked)
+    , m_marks(options.marks)
+    , m_cells(options.columns, m_dialect.endCell, options.masked, m_marks.get())
     , m_pending(headOf(options, m_dialect))
 {
     appendTitles(m_dialect, options.columns, m_pending);

@@ -18,6 +18,7 @@ public:
 
 private:
     CellDialect m_dialect;
+    std::shared_ptr<const OrderMarks> m_marks;
     RowCells m_cells;
     std::string m_pending;
 };

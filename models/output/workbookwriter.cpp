@@ -162,7 +162,7 @@ bool WorkbookWriter::write(const Order& order)
         return fail(tooManyOrders(OrderFormat::Xlsx, m_rows));
     for (qsizetype column = 0; column < m_options.columns.size(); ++column) {
         m_cell.clear();
-        m_options.columns.at(column).append(order, m_cell, m_options.masked);
+        m_options.columns.at(column).append(order, m_cell, m_options.masked, m_options.marks.get());
         writeText(m_rows, column, m_cell);
     }
     ++m_rows;

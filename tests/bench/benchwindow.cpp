@@ -17,6 +17,8 @@ BenchWindow::BenchWindow()
     : m_search(m_pool)
     , m_facets(m_pool)
     , m_detailMaker(m_pool)
+    , m_matcher(m_pool)
+    , m_snippets(m_pool)
     , m_main(m_model, m_sideBar)
 {
     connectParts();
@@ -45,7 +47,16 @@ void BenchWindow::connectParts()
     connect(&m_main, &MainWindow::filterChanged, &m_search, &OrderSearch::setFilter);
     connect(&m_main.table(), &OrderTable::sortChanged, &m_search, &OrderSearch::setSort);
     connect(&m_main.table(), &OrderTable::currentOrderChanged, this, &BenchWindow::showCurrent);
-    connect(&m_detailMaker, &OrderDetailMaker::detailReady, &m_main.detail(), &DetailPane::showDetail);
+    connect(&m_main.table(), &OrderTable::sightChanged, this,
+        [this](int first, int last) { m_snippets.make(m_model.list(), first, last, m_main.table().visibleColumns()); });
+    connect(&m_snippets, &OrderSnippets::snippetsReady, &m_model, &OrderTableModel::showSnippets);
+    connect(&m_detailMaker, &OrderDetailMaker::detailReady, this, [this](const OrderDetail& detail) {
+        m_main.detail().showDetail(detail);
+        findMatches();
+    });
+    connect(&m_search, &OrderSearch::resultReady, this, &BenchWindow::findMatches);
+    connect(&m_main.detail(), &DetailPane::textShown, this, &BenchWindow::findMatches);
+    connect(&m_matcher, &DetailMatcher::found, &m_main.detail(), &DetailPane::showMatches);
 }
 
 void BenchWindow::load(const LoadRequest& request, qint64 orders)
@@ -103,7 +114,16 @@ void BenchWindow::showCurrent()
         return;
     }
     m_detailMaker.cancel();
+    m_matcher.cancel();
     m_main.detail().clear();
+}
+
+void BenchWindow::findMatches()
+{
+    const DetailPane& pane = m_main.detail();
+    if (const std::optional<OrderRow> row = m_main.table().currentOrder())
+        m_matcher.find({m_model.list(), *row, m_search.filter(), pane.shownText(), pane.textNumber(),
+            m_main.table().visibleColumns()});
 }
 
 void BenchWindow::tell()

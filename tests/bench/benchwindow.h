@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/api/loader.h"
+#include "models/detailmatches.h"
 #include "models/facetsearch.h"
 #include "models/orderdetail.h"
 #include "models/ordersearch.h"
+#include "models/ordersnippets.h"
 #include "models/ordertablemodel.h"
 #include "models/sidebarmodel.h"
 #include "views/mainwindow.h"
@@ -14,8 +16,8 @@
 
 namespace docket::bench {
 
-// The main window with the loader, the search, the table and the detail wired to it as
-// the program does it, without settings, key storage and demo.
+// The main window with the loader, the search, the table, the facets and the detail with what matches in them wired to
+// it as the program does it, without settings, key storage and demo.
 class BenchWindow : public QObject
 {
     Q_OBJECT
@@ -41,6 +43,7 @@ private:
     void waitForResult();
     void takeSnapshot(const std::shared_ptr<const docket::Snapshot>& snapshot);
     void showCurrent();
+    void findMatches();
     void tell();
 
     QThreadPool m_pool;
@@ -50,6 +53,8 @@ private:
     FacetSearch m_facets;
     SideBarModel m_sideBar;
     OrderDetailMaker m_detailMaker;
+    DetailMatcher m_matcher;
+    OrderSnippets m_snippets;
     MainWindow m_main;
     Situation m_situation;
 };

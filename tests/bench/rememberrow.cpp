@@ -37,7 +37,7 @@ public:
         const double compared = millisecondsOf([&] { ledger->mark(m_snapshot, isOwn, currentMemoryClock(), marks); });
         const double written = millisecondsOf([&] {
             for (std::size_t part = 0; part < m_snapshot->parts().size(); ++part)
-                ledger->remember(*m_snapshot, part, true, currentMemoryClock());
+                ledger->remember(*m_snapshot, part, LoadEnd::Complete, currentMemoryClock());
         });
         return {compared + written, read};
     }

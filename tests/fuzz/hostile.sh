@@ -50,6 +50,20 @@ case $1 in
         many 100000 'A' >ascii
         { many 20000 'A' && many 40000 '\xcd\x85' && many 20000 'B'; } >marks-inside
         ;;
+    list)
+        many 100000 '"' >quotes
+        many 100000 ',' >separators
+        many 100000 '\n' >line-ends
+        many 20000 '"a\n' >open-quotes
+        many 50000 'o1\n' >one-id-often
+        many 20000 'a;b,c\t' >all-separators
+        ;;
+    xlsx)
+        many 50000 '<row>' >open-rows
+        many 50000 '<c><v>' >open-cells
+        many 20000 '<row><c><v>1' >unclosed
+        { printf '<row>' && many 20000 '<c t="s"><v>0<\/v><\/c>' && printf '</row>\n----\n<si>' && many 60000 'a' && printf '</si>'; } >one-text-often
+        ;;
     htmltext)
         many 100000 '<' >open-brackets
         many 20000 '<b>' >nested-inline

@@ -50,7 +50,7 @@ public:
     void setTime(const char* time) { m_clock = clockAt(time); }
     const MemoryClock& clock() const { return m_clock; }
 
-    enum class End { Complete, Partial, Killed };
+    enum class End { Complete, Partial, Unreadable, Killed };
     void load(const QByteArrayList& orders, End end = End::Complete, const char* integration = "workday:abc")
     {
         Generation& generation = m_store.begin({integration, "Acme"});
@@ -64,7 +64,11 @@ public:
             return;
         for (std::size_t part = 0; part < m_snapshot->parts().size(); ++part)
             if (m_snapshot->parts()[part].source->integration == integration)
-                m_ledger.remember(*m_snapshot, part, end == End::Complete, m_clock);
+                m_ledger.remember(*m_snapshot, part,
+                    end == End::Complete         ? LoadEnd::Complete
+                        : end == End::Unreadable ? LoadEnd::WithUnreadable
+                                                 : LoadEnd::Broke,
+                    m_clock);
         mark();
     }
 
@@ -112,12 +116,13 @@ public:
     QString gone() const
     {
         QStringList all;
-        for (const MemoryLedger::GoneOrder& order : m_ledger.goneOrders())
+        const MemoryLedger::GoneOrders orders = m_ledger.goneOrders();
+        for (const MemoryLedger::GoneOrder& order : orders.orders)
             all += QString::fromStdString(order.json);
         all.sort();
         return all.join(QLatin1String(", "));
     }
-    int goneCount() const { return static_cast<int>(m_ledger.goneOrders().size()); }
+    int goneCount() const { return static_cast<int>(m_ledger.goneOrders().orders.size()); }
     MemoryLedger& ledger() { return m_ledger; }
     const OrderMarks& orderMarks() const { return *m_marks; }
     const Snapshot& snapshot() const { return *m_snapshot; }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aSpreadsheetsFirstSheetIsRead();
     void whatCannotBeReadIsTold();
     void brokenSpreadsheetsAreSafe();
+    void oneLongTextInManyCellsStaysSmall();
 
 private:
     QString write(const char* name, const QByteArray& bytes) const;
@@ -101,6 +102,26 @@ void ListFileTest::brokenSpreadsheetsAreSafe()
         const std::optional<QByteArray> text = firstSheetAsText(broken);
         QVERIFY(!text || text->size() < XlsxLimits::part);
     }
+}
+
+// A megabyte that is named two thousand times would be two gigabytes.
+void ListFileTest::oneLongTextInManyCellsStaysSmall()
+{
+    const QString path = m_folder.filePath(QStringLiteral("shared.xlsx"));
+    QProcess python;
+    python.start(QStringLiteral("/usr/bin/python3"),
+        {QStringLiteral("-c"),
+            QStringLiteral(
+                "import sys, zipfile\n"
+                "with zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED) as book:\n"
+                "    row = '<row>' + '<c t=\"s\"><v>0</v></c>' * 200 + '</row>'\n"
+                "    book.writestr('xl/worksheets/sheet1.xml', '<sheetData>' + row * 10 + '</sheetData>')\n"
+                "    book.writestr('xl/sharedStrings.xml', '<sst><si><t>' + 'x' * (1 << 20) + '</t></si></sst>')\n"),
+            path});
+    QVERIFY(python.waitForFinished());
+    const QByteArray text = readListFile(path).text;
+    QCOMPARE(text.count('\n'), 10);
+    QCOMPARE(text.size(), 10 * 200 * (XlsxLimits::cell + 1));
 }
 
 QTEST_GUILESS_MAIN(ListFileTest)

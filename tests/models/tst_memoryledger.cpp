@@ -172,8 +172,8 @@ void MemoryLedgerTest::onlyACompleteLoadFindsOrdersGone()
     QCOMPARE(second.goneCount(), 0);
     second.load({one(), two()});
     QCOMPARE(second.gone(), QStringLiteral(R"({"id":"o3"})"));
-    QCOMPARE(second.ledger().goneOrders().front().note.lastSeen, secondsAt(monday));
-    QCOMPARE(second.ledger().goneOrders().front().integration, std::string("workday:abc"));
+    QCOMPARE(second.ledger().goneOrders().orders.front().note.lastSeen, secondsAt(monday));
+    QCOMPARE(second.ledger().goneOrders().orders.front().integration, std::string("workday:abc"));
 }
 
 void MemoryLedgerTest::aGoneOrderIsWholeInTheSessionAndAnIdAfterIt()

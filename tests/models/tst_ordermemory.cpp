@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/facetlists.h"
 #include "models/memory/memoryworker.h"
 #include "models/memory/ordermemory.h"
 #include "models/memory/snoozechoices.h"
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void snoozeTimesAreTheNextOnes_data();
     void snoozeTimesAreTheNextOnes();
     void daysAreThoseOfTheCalendar();
+    void ordersOfAFileAreComparedWithAList();
+    void tilesCountOpenOrdersBesideGoneOnes();
+    void goneOrdersGetNewRowsEachTime();
 };
 
 namespace {
@@ -56,7 +60,7 @@ public:
     {
         m_orders.refreshWith(all);
         memory.setSnapshot(m_orders.snapshot());
-        memory.remember(QString(), QStringLiteral("workday:abc"), complete);
+        memory.remember(QString(), QStringLiteral("workday:abc"), complete ? LoadEnd::Complete : LoadEnd::Broke);
     }
     void act(const QStringList& ids, MemoryAct what, const QDateTime& until = {})
     {
@@ -341,6 +345,63 @@ void OrderMemoryTest::daysAreThoseOfTheCalendar()
     QCOMPARE(clock.day, 20'752);
     qputenv("TZ", before);
     tzset();
+}
+
+// Nothing is remembered of them, and they are told apart all the same.
+void OrderMemoryTest::ordersOfAFileAreComparedWithAList()
+{
+    Desk desk;
+    desk.memory.open({});
+    desk.orders().receive(someOrders({"a", "b", "c"}));
+    desk.memory.setSnapshot(desk.orders().snapshot());
+    QVERIFY(desk.shows(QStringLiteral("a b c")));
+    QVERIFY(!desk.list().isRemembered());
+    QSignalSpy compared(&desk.memory, &OrderMemory::compared);
+    desk.memory.compareWith("b\nx\nC@EXAMPLE.com");
+    QVERIFY(desk.shows(QStringLiteral("b c"), QStringLiteral("is:listed")));
+    QVERIFY(desk.shows(QStringLiteral("a"), QStringLiteral("is:unlisted")));
+    QVERIFY(!desk.list().isRemembered());
+    const auto result = compared.first().first().value<ComparedList>();
+    QCOMPARE(result.onlyHereIds, QStringList{QStringLiteral("a")});
+    QCOMPARE(result.onlyInList, QStringList{QStringLiteral("x")});
+    desk.memory.compareWith("a");
+    QVERIFY(desk.shows(QStringLiteral("a"), QStringLiteral("is:listed")));
+    desk.memory.compareWith({});
+    QVERIFY(desk.shows(QString(), QStringLiteral("is:listed")));
+}
+
+void OrderMemoryTest::tilesCountOpenOrdersBesideGoneOnes()
+{
+    const auto needy = [](const QByteArray& id) { return R"({"id":")" + id + R"(","candidate":{"email":"x"}})"; };
+    Desk desk;
+    desk.load({orderJsonFor("a"), needy("b"), needy("c"), needy("d")});
+    QVERIFY(desk.shows(QStringLiteral("a b c d")));
+    const FacetLists before = makeFacetLists(desk.list(), {}, {});
+    QCOMPARE(before.attention, 3);
+    desk.load({orderJsonFor("a"), needy("b")});
+    QVERIFY(desk.shows(QStringLiteral("c d"), {}, Scope::Gone));
+    const FacetLists beside = makeFacetLists(desk.list(), {}, {});
+    QCOMPARE(beside.attention, 1);
+    QCOMPARE(beside.jobs, 1);
+    QCOMPARE(beside.candidates, 2);
+    QVERIFY(desk.shows(QStringLiteral("a b")));
+    QCOMPARE(makeFacetLists(desk.list(), {}, {}).attention, 1);
+}
+
+// A selection in their list would jump otherwise: the latest ones stand first.
+void OrderMemoryTest::goneOrdersGetNewRowsEachTime()
+{
+    Desk desk;
+    desk.load(someOrders({"a", "b", "c"}));
+    desk.load(someOrders({"a", "b"}));
+    QVERIFY(desk.shows(QStringLiteral("c"), {}, Scope::Gone));
+    const OrderRow before = desk.list().rows.front();
+    desk.load(someOrders({"a"}));
+    QTRY_COMPARE(desk.list().rows.size(), std::size_t{2});
+    const auto& moved = desk.list().moved;
+    QCOMPARE(moved.size(), std::size_t{1});
+    QCOMPARE(moved.front().first, before);
+    QCOMPARE(desk.list().snapshot->order(moved.front().second).id(), std::string_view("c"));
 }
 
 QTEST_GUILESS_MAIN(OrderMemoryTest)

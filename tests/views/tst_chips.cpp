@@ -19,7 +19,7 @@ namespace {
 // The box and the line of chips as the window has them.
 struct FilterParts
 {
-    explicit FilterParts(int width = 900)
+    explicit FilterParts(int width = 940)
         : field(new FilterField(&window))
         , line(new ResultLine(&window))
         , bar(*field, *line, window)

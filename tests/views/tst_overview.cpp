@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "tests/views/facetcounts.h"
 #include "tests/views/partprobe.h"
+#include "views/button.h"
 #include "views/countlist.h"
 #include "views/overview.h"
 #include "views/paint.h"
+#include "views/plaintable.h"
 #include "views/tile.h"
 #include "views/tilerow.h"
+#include "views/trendchart.h"
+#include "views/trendpanel.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -74,6 +78,12 @@ private Q_SLOTS:
     void tilesFitWhatTheySay();
     void jobsTileLeadsToTheJobs();
     void rightToLeftIsPaintedToo();
+    void theTrendIsAChartAndATable();
+    void theTrendSaysWhatItShows_data();
+    void theTrendSaysWhatItShows();
+    void theTrendFillsTheLastRow_data();
+    void theTrendFillsTheLastRow();
+    void gapsAreNotDrawnOver();
 };
 
 void OverviewTest::init()
@@ -258,6 +268,109 @@ void OverviewTest::rightToLeftIsPaintedToo()
     const int right = tile->mapTo(sight, QPoint(tile->width(), 0)).x();
     QVERIFY(std::abs(sight->width() - right - left) <= 1);
     QVERIFY(!pictureOf(&shown.overview).isNull());
+}
+
+namespace {
+
+constexpr std::int32_t someDay = 20'780; // 23 November 2026
+
+} // namespace
+
+void OverviewTest::theTrendIsAChartAndATable()
+{
+    ShownOverview shown;
+    shown.overview.showTrend({{someDay, 3'400U}, {someDay + 1, {}}, {someDay + 2, 3'912U}});
+    auto* toggle = shown.overview.findChild<Button*>(QStringLiteral("trendSwitch"));
+    auto* chart = shown.overview.findChild<TrendChart*>();
+    auto* table = shown.overview.findChild<PlainTable*>(QStringLiteral("trendTable"));
+    QVERIFY(chart->isVisible());
+    QVERIFY(!table->isVisible());
+    QTest::keyClick(toggle, Qt::Key_Space);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->rowCount(), 3);
+    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("Wed 25 Nov")); // the latest first
+    QCOMPARE(table->item(0, 1)->text(), QStringLiteral("3,912"));
+    QCOMPARE(table->item(1, 1)->text(), QStringLiteral("not loaded completely"));
+    QSignalSpy copied(&shown.overview, &Overview::copyRequested);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copied.first().first().toString(), QStringLiteral("Wed 25 Nov\t3,912"));
+    QTest::keyClick(toggle, Qt::Key_Space);
+    QVERIFY(chart->isVisible());
+    QSignalSpy left(&shown.overview, &Overview::left);
+    QTest::keyClick(toggle, Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
+}
+
+void OverviewTest::theTrendSaysWhatItShows_data()
+{
+    QTest::addColumn<QList<TrendDay>>("trend");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("nothing") << QList<TrendDay>{}
+                             << QStringLiteral("There is no history yet. It starts with the first complete load.");
+    QTest::newRow("one day") << QList<TrendDay>{{someDay, 12U}}
+                             << QStringLiteral("12 open on Mon 23 Nov, the only day known so far.");
+    QTest::newRow("with a gap") << QList<TrendDay>{{someDay, 12U}, {someDay + 1, {}}, {someDay + 2, 1'200U}}
+                                << QStringLiteral("12 open on Mon 23 Nov, 1,200 on Wed 25 Nov; between 12 and 1,200. "
+                                                  "1 day(s) without a complete load.");
+}
+
+void OverviewTest::theTrendSaysWhatItShows()
+{
+    QFETCH(QList<TrendDay>, trend);
+    QFETCH(QString, expected);
+    ShownOverview shown;
+    shown.overview.showTrend(trend);
+    const auto* chart = shown.overview.findChild<TrendChart*>();
+    QCOMPARE(chart->accessibleName(), QStringLiteral("Open per day"));
+    QCOMPARE(chart->accessibleDescription(), expected);
+}
+
+void OverviewTest::theTrendFillsTheLastRow_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("besideWaiting");
+    QTest::newRow("three columns") << 1050 << 1;
+    QTest::newRow("two columns") << 700 << 1;
+    QTest::newRow("one column") << 420 << 0;
+}
+
+void OverviewTest::theTrendFillsTheLastRow()
+{
+    QFETCH(int, width);
+    QFETCH(int, besideWaiting);
+    ShownOverview shown({width, 700});
+    const auto* panel = shown.overview.findChild<TrendPanel*>();
+    const QRect place(panel->mapTo(&shown.overview, QPoint()), panel->size());
+    const auto* waiting = shown.list("waiting")->parentWidget();
+    const int top = waiting->mapTo(&shown.overview, QPoint()).y();
+    QCOMPARE(place.top() == top, besideWaiting == 1);
+    QCOMPARE(place.height(), waiting->height());
+    const auto* attention = shown.list("is")->parentWidget();
+    if (width == 1050)
+        QCOMPARE(place.right(), QRect(attention->mapTo(&shown.overview, QPoint()), attention->size()).right());
+}
+
+void OverviewTest::gapsAreNotDrawnOver()
+{
+    TrendChart chart;
+    chart.resize(300, 140);
+    chart.showTrend({{someDay, 100U}, {someDay + 1, 100U}, {someDay + 2, {}}, {someDay + 3, {}}, {someDay + 4, 100U},
+        {someDay + 5, 100U}});
+    const QColor line = themeOf(&chart).color(Token::BarEnd);
+    const QImage picture = pictureOf(&chart);
+    int drawn = 0;
+    int gaps = 0;
+    bool before = false;
+    for (int x = 0; x < picture.width(); ++x) {
+        bool here = false;
+        for (int y = 0; y < picture.height(); ++y)
+            here = here || picture.pixelColor(x, y) == line;
+        drawn += here ? 1 : 0;
+        gaps += before && !here ? 1 : 0;
+        before = here;
+    }
+    QVERIFY(drawn > 60);
+    QCOMPARE(gaps, 2); // between the two lines, and behind the second
 }
 
 QTEST_MAIN(OverviewTest)
