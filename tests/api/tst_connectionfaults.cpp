@@ -167,7 +167,7 @@ void ConnectionFaults::goodAnswers()
     QTest::addColumn<Answer>("answer");
     QTest::newRow("11 headers drip, then fine")
         << Answer().sendInPieces(goodAnswer.first(30), 5, 20ms).send(goodAnswer.sliced(30));
-    QTest::newRow("13 some thinking, then fine") << Answer().wait(200ms).send(goodAnswer);
+    QTest::newRow("13 some thinking, then fine") << Answer().wait(100ms).send(goodAnswer);
     QTest::newRow("14 answer, then half-close") << Answer().send(goodAnswer).halfClose();
 }
 
