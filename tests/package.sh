@@ -7,6 +7,7 @@
 set -euo pipefail
 package=$1
 system=$(mktemp -d)
+chmod 755 "$system" # for the user within
 trap 'umount "$system/proc" 2>/dev/null || true; rm -rf --one-file-system "$system"' EXIT
 
 fail() {

@@ -7,8 +7,10 @@ here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 : "${DOCKET:?the path of the program}"
 folder=${SCREENSHOTS:-$here/../docs/screenshots}
 
+german='LANG=de_DE.UTF-8 LC_ALL= LANGUAGE=de'
 # name|screen|environment|arguments|keys, each a key, "type:text", "click:X,Y" or, first of
-# all, "soon" for a window that is still loading; in their order
+# all, "soon" for a window that is still loading; in their order|what is cut out, a
+# place or "dialog"
 pictures=(
     'first-run-light|1280x800||--theme light|'
     'main-light|1280x800||--demo --theme light|'
@@ -27,7 +29,7 @@ pictures=(
     'connect-light|1280x800||--theme light|ctrl+n'
     'narrow-920-light|920x800||--demo --theme light|'
     'narrow-640-light|640x800||--demo --theme light|'
-    'german-light|1280x800|LANG=de_DE.UTF-8 LC_ALL= LANGUAGE=de|--demo --theme light|'
+    'german-light|1280x800|'"$german"'|--demo --theme light|'
     'main-2x|2560x1600|QT_SCALE_FACTOR=2|--demo --theme light|'
     'new-light|1280x800||--demo --theme light|alt+f u'
     'export-light|1280x800||--demo --theme light|ctrl+e'
@@ -35,6 +37,22 @@ pictures=(
     'error-light|1280x800||--theme light --open-file missing.json|'
     'main-15x|1920x1200|QT_SCALE_FACTOR=1.5|--demo --theme light|'
     'rtl-light|1280x800||--demo --theme light -reverse|'
+    'manual-new|920x640||--demo --theme light|alt+f u click:80,143|920x400+0+0'
+    'manual-new-de|920x640|'"$german"'|--demo --theme light|alt+d u click:80,143|920x400+0+0'
+    'manual-compare|1280x800||--demo --theme light|ctrl+a alt+e s i alt+o o ctrl+v shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up Delete type:old-1 Tab Tab Tab Return|dialog'
+    'manual-compare-de|1280x800|'"$german"'|--demo --theme light|ctrl+a alt+b l i alt+u m ctrl+v shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up Delete type:old-1 Tab Tab Tab Return|dialog'
+    'manual-phone|860x620||--demo --theme light|F9 ctrl+f type:0176 space type:55 Return Down Down Down Down Down Down Down Down|'
+    'manual-phone-de|860x620|'"$german"'|--demo --theme light|F9 ctrl+f type:0176 space type:55 Return Down Down Down Down Down Down Down Down|'
+    'manual-chase|1280x800||--demo --theme light|alt+o h Down Down Down|dialog'
+    'manual-chase-de|1280x800|'"$german"'|--demo --theme light|alt+u f Down Down Down|dialog'
+    'manual-notice|920x800||--demo --theme light|click:725,110|698x150+222+66'
+    'manual-notice-de|920x800|'"$german"'|--demo --theme light|click:750,110|698x150+222+66'
+    'manual-masked|860x620||--demo --theme light|F9 ctrl+f type:nurse Return Down ctrl+shift+m|'
+    'manual-masked-de|860x620|'"$german"'|--demo --theme light|F9 ctrl+f type:nurse Return Down ctrl+shift+m|'
+    'manual-counts|920x640||--demo --theme light|ctrl+2|698x500+222+140'
+    'manual-counts-de|920x640|'"$german"'|--demo --theme light|ctrl+2|698x500+222+140'
+    'manual-twice|1280x1100||--demo --theme light|ctrl+f type:is:dup space Return Down Down|384x622+896+135'
+    'manual-twice-de|1280x1100|'"$german"'|--demo --theme light|ctrl+f type:is:dup space Return Down Down|384x668+896+135'
 )
 
 fail() {
@@ -57,13 +75,14 @@ photograph_at_rest() {
     write_small "$before" "$1"
 }
 
-# With as many colours as keep the file small; text is smoothed in greys, so that even
-# few look right.
+# Cut out, where that is told, and with as many colours as keep the file small; text is
+# smoothed in greys, so that even few look right.
 write_small() {
     local colours
     for colours in 255 64 32 24 20 16; do
-        convert "$1" -strip -dither None -colors "$colours" -define png:compression-filter=0 \
-            -define png:compression-level=9 -define png:compression-strategy=1 "png8:$2"
+        # shellcheck disable=SC2086 # no argument where nothing is cut out
+        convert "$1" ${cut:+-crop $cut +repage} -strip -dither None -colors "$colours" \
+            -define png:compression-filter=0 -define png:compression-level=9 -define png:compression-strategy=1 "png8:$2"
         [ "$(stat --format %s "$2")" -ge 150000 ] || return 0
     done
 }
@@ -84,9 +103,16 @@ press() {
     done
 }
 
+# Where the window in front is, as a place to cut out.
+place_in_front() {
+    local X Y WIDTH HEIGHT
+    eval "$(xdotool getactivewindow getwindowgeometry --shell | grep -E '^(X|Y|WIDTH|HEIGHT)=[0-9]+$')"
+    echo "${WIDTH}x$HEIGHT+$((X - 1))+$((Y - 1))" # it counts the window manager's line twice
+}
+
 # On the picture's own display.
 take() {
-    local name=$1 environment=$2 arguments=$3 keys=$4 window
+    local name=$1 environment=$2 arguments=$3 keys=$4 cut=$5 window
     # shellcheck disable=SC2086 # several words are meant
     env $environment "$DOCKET" $arguments &
     docket=$!
@@ -103,6 +129,7 @@ take() {
         sleep 4
         # shellcheck disable=SC2086
         press $keys
+        [ "$cut" != dialog ] || cut=$(place_in_front)
         photograph_at_rest "$folder/$name.png"
     fi
     echo "$folder/$name.png: $(stat --format %s "$folder/$name.png") bytes"
@@ -116,10 +143,10 @@ fi
 
 mkdir -p "$folder"
 for picture in "${pictures[@]}"; do
-    IFS='|' read -r name screen environment arguments keys <<<"$picture"
+    IFS='|' read -r name screen environment arguments keys cut <<<"$picture"
     if [ $# -gt 0 ] && [[ " $* " != *" $name "* ]]; then
         continue
     fi
-    "$here/on-desktop.sh" "$screen" "${BASH_SOURCE[0]}" --take "$name" "$environment" "$arguments" "$keys" ||
+    "$here/on-desktop.sh" "$screen" "${BASH_SOURCE[0]}" --take "$name" "$environment" "$arguments" "$keys" "$cut" ||
         fail "$name could not be taken"
 done

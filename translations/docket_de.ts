@@ -4964,7 +4964,7 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation>Lädt</translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>&amp;Refresh automatically</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/manualpage.h"
 
+#include "views/manualpictures.h"
 #include "views/paint.h"
 #include "views/theme.h"
 
@@ -23,6 +24,7 @@ constexpr int pageTop = 20;
 constexpr int lineHeight = 135; // percent
 constexpr int manualParagraphGap = 8;
 constexpr int manualHeadingGap = 18;
+constexpr int pictureGap = 6;
 constexpr int cellPadding = 6;
 constexpr int listStep = 20;
 
@@ -101,6 +103,29 @@ void stylePieces(QTextDocument& document, const Theme& theme)
     }
 }
 
+// What a picture shows stands below it in words: who does not see it reads that, and so does
+// a screen reader.
+void addCaptions(QTextDocument& document, const Theme& theme)
+{
+    const QList<Piece> pieces = piecesOf(document);
+    for (auto piece = pieces.crbegin(); piece != pieces.crend(); ++piece) {
+        if (!piece->format.isImageFormat())
+            continue;
+        QTextCharFormat words;
+        words.setFont(theme.font(TextStyle::Small));
+        words.setForeground(theme.color(Token::Text2));
+        QTextCursor cursor(&document);
+        cursor.setPosition(piece->end);
+        cursor.insertBlock(QTextBlockFormat(), words);
+        cursor.insertText(piece->format.stringProperty(QTextFormat::ImageAltText), words);
+    }
+}
+
+bool isPicture(const QTextBlock& block)
+{
+    return !block.begin().atEnd() && block.begin().fragment().charFormat().isImageFormat();
+}
+
 void styleBlocks(QTextDocument& document)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
@@ -108,8 +133,10 @@ void styleBlocks(QTextDocument& document)
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
         const bool inTable = cursor.currentTable() != nullptr;
-        format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
-        format.setTopMargin(level > 0 && block.previous().isValid() ? manualHeadingGap : 0);
+        const bool picture = isPicture(block);
+        if (!picture) // whose line is as high as it is
+            format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(level > 0 && block.previous().isValid() ? manualHeadingGap : picture ? pictureGap : 0);
         format.setBottomMargin(inTable ? 0 : block.textList() || level > 0 ? 4 : manualParagraphGap);
         cursor.setBlockFormat(format);
     }
@@ -169,6 +196,7 @@ ManualPage::ManualPage(QWidget* parent)
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     document()->setIndentWidth(listStep);
+    document()->documentLayout()->registerHandler(QTextFormat::ImageObject, new ManualPictures(this));
     connect(
         this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { Q_EMIT linkActivated(url.toString()); });
 }
@@ -191,6 +219,7 @@ void ManualPage::render()
     page.setDefaultFont(theme.font(TextStyle::Body));
     setMarkdown(m_markdown);
     stylePieces(page, theme);
+    addCaptions(page, theme);
     styleBlocks(page);
     styleTables(page, theme);
     styleFrame(page);
@@ -216,6 +245,17 @@ QStringList ManualPage::links() const
             links += piece.format.anchorHref();
     }
     return links;
+}
+
+QStringList ManualPage::pictures() const
+{
+    QStringList names;
+    const QList<Piece> pieces = piecesOf(*document());
+    for (const Piece& piece : pieces) {
+        if (piece.format.isImageFormat())
+            names += piece.format.toImageFormat().name();
+    }
+    return names;
 }
 
 bool ManualPage::goTo(const QString& anchor)

@@ -6,8 +6,8 @@
 
 namespace docket {
 
-// One page of the manual: Markdown in the look of the theme. Loads nothing and opens
-// nothing; a link that leads out of the manual is shown as plain text. The others are
+// One page of the manual: Markdown in the look of the theme. Loads nothing but the program's
+// own pictures, and opens nothing; a link that leads out of the manual is shown as plain text. The others are
 // told by linkActivated() as they are written: "#chapter", "page.md", "page.md#chapter".
 class ManualPage final : public QTextBrowser
 {
@@ -28,6 +28,7 @@ public:
     void showMarkdown(const QString& markdown);
     const QList<Section>& sections() const { return m_sections; }
     QStringList links() const; // in the order they stand
+    QStringList pictures() const; // their names, in the order they stand
     // Puts a heading at the top; an empty anchor is the beginning. False: there is none such.
     bool goTo(const QString& anchor);
     int sectionInSight() const; // the index of the heading that what is at the top belongs to; −1: none

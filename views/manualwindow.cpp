@@ -59,8 +59,9 @@ ManualWindow::ManualWindow(QWidget* parent)
     row->setSpacing(1); // the hairline
     row->addWidget(makeSide());
     row->addWidget(m_stack, 1);
-    addPage(QStringLiteral("manual.md"));
-    addPage(QStringLiteral("filter.md"));
+    for (const QString& page :
+        {QStringLiteral("manual.md"), QStringLiteral("situations.md"), QStringLiteral("filter.md")})
+        addPage(page);
     connectParts();
     m_chapters->setCurrentRow(0);
     m_pages.first()->setFocus();

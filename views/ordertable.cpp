@@ -430,7 +430,10 @@ void OrderTable::restorePlaces()
 {
     const OrderTableModel::Found found = m_model.find(m_selected);
     selectionModel()->select(rangesOf(found.positions), QItemSelectionModel::ClearAndSelect);
-    m_hidden = found.missing;
+    // A single one that was selected by being current is not kept for later: the next takes its
+    // place, so that keys and details are about the same order.
+    const bool isCurrentAlone = m_current && m_selected == std::vector{*m_current} && m_model.rowCount() > 0;
+    m_hidden = isCurrentAlone ? std::vector<OrderRow>() : found.missing;
     restoreCurrent();
     restoreScroll();
     m_restoring = false;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <chrono>
 #include <limits>
+#include <string_view>
 
 namespace docket {
 namespace {
@@ -33,10 +34,11 @@ QString filled(const QString& sentence, const Failure& failure)
     return text;
 }
 
+// A sentence without a count has one form, and a translator asked for another finds none.
 QString sentenceFor(const char* text, const Failure& failure)
 {
     const auto orders = static_cast<int>(std::min<qint64>(failure.orders, std::numeric_limits<int>::max()));
-    return filled(say(text, orders), failure);
+    return filled(say(text, std::string_view(text).find("%n") == std::string_view::npos ? -1 : orders), failure);
 }
 
 QString detailOf(const Failure& failure)

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace docket;
 using namespace std::chrono_literals;
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void yearOfWaitingIsTold();
     void strangersPercentSignsStay();
     void numbersStandInTheSentences();
+    void onlyCountsAskForAPlural_data();
+    void onlyCountsAskForAPlural();
     void waitIsCountedDown();
     void onlyKombosOwnHttpsLogIsTrusted_data();
     void onlyKombosOwnHttpsLogIsTrusted();
@@ -215,6 +218,30 @@ void TestGuidance::numbersStandInTheSentences()
     const Guidance told = guidance(ofKind(Kind::RepeatedCursor));
     QVERIFY(told.title.contains(QStringLiteral("page 3")));
     QVERIFY(told.sentence.contains(QStringLiteral("6 order")));
+}
+
+void TestGuidance::onlyCountsAskForAPlural_data()
+{
+    everyFailureHasSentencesForPeople_data();
+}
+
+// Words are found as a language with plurals has them: a text of one form has no other.
+void TestGuidance::onlyCountsAskForAPlural()
+{
+    class Words final : public QTranslator
+    {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char*, const char* text, const char*, int n) const override
+        {
+            return QByteArray(text).contains("%n") == (n >= 0) ? QStringLiteral("translated") : QString();
+        }
+    } words;
+    QFETCH(Failure, failure);
+    QVERIFY(QCoreApplication::installTranslator(&words));
+    const Guidance told = guidance(failure);
+    QCOMPARE(told.title, QStringLiteral("translated"));
+    QCOMPARE(told.sentence, QStringLiteral("translated"));
 }
 
 void TestGuidance::waitIsCountedDown()

@@ -456,7 +456,9 @@ void TestLoader::updateAddsAndForgetsWithoutAskingTheOthers()
     QCOMPARE(m_loader->states().at(1).phase, Phase::Complete);
     QTRY_COMPARE(m_ends, 2);
     QCOMPARE(askedSince(before), QStringList{c});
-    QCOMPARE(rows(), QStringLiteral("workday:b workday:c"));
+    QStringList found = rows().split(QLatin1Char(' '));
+    found.sort(); // the new ones may take the place of those that went
+    QCOMPARE(found, (QStringList{b, c}));
     m_loader->update(request({}));
     QTRY_COMPARE(m_ends, 3);
     QCOMPARE(m_snapshot->orderCount(), std::size_t{0});

@@ -249,10 +249,12 @@ void OrderMemoryTest::whatWasDoneIsTakenBack()
     desk.load(someOrders({"a", "b"}));
     desk.act({QStringLiteral("a"), QStringLiteral("b")}, MemoryAct::MarkDone);
     QVERIFY(desk.shows(QString(), {}, Scope::Todo));
+    QTRY_COMPARE(acted.size(), 1);
     QCOMPARE(acted.first().at(1).toInt(), 2);
     QCOMPARE(acted.first().at(2).toBool(), true);
     desk.memory.undo();
     QVERIFY(desk.shows(QStringLiteral("a b"), {}, Scope::Todo));
+    QTRY_COMPARE(undone.size(), 1);
     QCOMPARE(undone.first().first().toInt(), 2);
     desk.memory.undo();
     QTRY_COMPARE(undone.size(), 2);
@@ -361,6 +363,7 @@ void OrderMemoryTest::ordersOfAFileAreComparedWithAList()
     QVERIFY(desk.shows(QStringLiteral("b c"), QStringLiteral("is:listed")));
     QVERIFY(desk.shows(QStringLiteral("a"), QStringLiteral("is:unlisted")));
     QVERIFY(!desk.list().isRemembered());
+    QTRY_COMPARE(compared.size(), 1);
     const auto result = compared.first().first().value<ComparedList>();
     QCOMPARE(result.onlyHereIds, QStringList{QStringLiteral("a")});
     QCOMPARE(result.onlyInList, QStringList{QStringLiteral("x")});

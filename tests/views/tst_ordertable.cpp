@@ -101,6 +101,7 @@ private Q_SLOTS:
     void hiddenSelectionIsCountedAndComesBack();
     void hiddenSelectionComesBackWhenTheListOnlyGrows();
     void newSelectionForgetsTheHiddenOne();
+    void aSingleOrderThatIsHiddenHandsOverToTheNext();
     void filterWithoutAMatchKeepsTheSelectionToo();
     void growthAtTheEndMovesNothing();
     void refreshKeepsPlacesById();
@@ -203,12 +204,27 @@ void OrderTableTest::newSelectionForgetsTheHiddenOne()
 {
     Shown shown(10);
     shown.select(4);
+    shown.alsoSelect(5);
     shown.filterTo({1, 2});
-    QCOMPARE(shown.table.hiddenSelectedCount(), 1);
+    QCOMPARE(shown.table.hiddenSelectedCount(), 2);
     shown.select(1);
     QCOMPARE(shown.table.hiddenSelectedCount(), 0);
     shown.model.showResult(shown.all);
     QCOMPARE(shown.selected(), Ids{"o2"});
+}
+
+// Typing a filter leaves no order behind that nobody sees, and that keys would be about.
+void OrderTableTest::aSingleOrderThatIsHiddenHandsOverToTheNext()
+{
+    Shown shown(10);
+    shown.select(4);
+    shown.filterTo({1, 2});
+    QCOMPARE(shown.table.hiddenSelectedCount(), 0);
+    QCOMPARE(shown.selected(), Ids{"o1"});
+    QCOMPARE(shown.current(), std::string("o1"));
+    shown.filterTo({}); // nothing to hand over to
+    shown.model.showResult(shown.all);
+    QCOMPARE(shown.selected(), Ids{"o1"});
 }
 
 void OrderTableTest::filterWithoutAMatchKeepsTheSelectionToo()
