@@ -63,6 +63,7 @@ struct Actions
     QAction* compare; // with a list of somebody's own
     QAction* notify; // of new orders, while the window is not in front
     QAction* forgetHistory;
+    QAction* eraseEverything; // that Docket keeps
     QAction* focusFilter;
     QAction* clearFilter;
     QAction* showOrders;
