@@ -250,6 +250,10 @@
         <translation>&amp;محو سجل التكليفات…</translation>
     </message>
     <message>
+        <source>&amp;Erase everything…</source>
+        <translation>م&amp;سح كل شيء…</translation>
+    </message>
+    <message>
         <source>&amp;Filter orders</source>
         <translation>&amp;تصفية التكليفات</translation>
     </message>
@@ -586,6 +590,14 @@
         <translation>المدة التي ينتظرها قبل كل استجابة، بالمللي ثانية.</translation>
     </message>
     <message>
+        <source>Erase what Docket keeps on this computer: connections and their keys, what was seen and done, views, settings, log. Asks first; needs no display.</source>
+        <translation>مسح ما يحفظه Docket على هذا الحاسوب: الاتصالات ومفاتيحها، وما قُرئ وأُنجز، وطرق العرض، والإعدادات، وسجل الأحداث. يسأل أولًا؛ ولا يحتاج إلى شاشة.</translation>
+    </message>
+    <message>
+        <source>Erase without asking.</source>
+        <translation>المسح من دون سؤال.</translation>
+    </message>
+    <message>
         <source>Show this help.</source>
         <translation>إظهار هذه التعليمات.</translation>
     </message>
@@ -697,7 +709,9 @@ environment variable DOCKET_API_KEY, in this order; never from an argument.
 Exit codes of --fetch: 0 all orders written; 2 the command line; 3 no order, the
 key, the integration or its set-up is the reason; 4 orders written and something
 is missing; 5 no order, network, server or limit is the reason; 6 the output
-could not be written; 7 with --compare, all is well and orders are not in the list.</source>
+could not be written; 7 with --compare, all is well and orders are not in the list.
+--erase ends with 0 when nothing is left, with 2 when it was not confirmed or a window
+is open, with 6 when something could not be removed.</source>
         <translation>يعرض التكليفات المفتوحة للتقييم وفحص الخلفية التي تنتظر لدى Kombo.
 
   docket                    يفتح النافذة
@@ -711,7 +725,9 @@ could not be written; 7 with --compare, all is well and orders are not in the li
 رموز الخروج مع ‎--fetch هي: 0 كُتبت جميع التكليفات؛ 2 سطر الأوامر؛ 3 لا تكليفات،
 والسبب هو المفتاح أو التكامل أو إعداده؛ 4 كُتبت تكليفات وينقص شيء؛
 5 لا تكليفات، والسبب هو الشبكة أو الخادم أو حد من الحدود؛ 6 تعذرت كتابة الإخراج؛
-7 مع ‎--compare، كل شيء سليم وهناك تكليفات ليست في القائمة.</translation>
+7 مع ‎--compare، كل شيء سليم وهناك تكليفات ليست في القائمة.
+ينتهي ‎--erase بالرمز 0 إذا لم يبق شيء، وبالرمز 2 إذا لم يُؤكَّد المسح أو كانت هناك
+نافذة مفتوحة، وبالرمز 6 إذا تعذرت إزالة شيء.</translation>
     </message>
     <message>
         <source>There is no display to open the window on; --help tells what works without one.</source>
@@ -734,6 +750,55 @@ could not be written; 7 with --compare, all is well and orders are not in the li
     <message>
         <source>The sample server could not start: %1</source>
         <translation>تعذر تشغيل الخادم التجريبي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCommand</name>
+    <message>
+        <source>none</source>
+        <comment>saved connections</comment>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>This removes from this computer what Docket keeps: the connections (%1) and their API keys in your password store; which orders were seen, done, snoozed or asked about; views, filters and their history; how the window is arranged; the settings; the log file. It cannot be undone. What you exported stays. Nothing changes at Kombo, where the keys stay valid. These folders go:</source>
+        <translation>يُزال من هذا الحاسوب ما يحفظه Docket: الاتصالات (%1) ومفاتيح API الخاصة بها في خزنة كلمات المرور لديك؛ والتكليفات التي قُرئت أو أُنجزت أو أُجّلت أو سُئل عنها؛ وطرق العرض والتصفيات وسجلها؛ وترتيب النافذة؛ والإعدادات؛ وملف سجل الأحداث. لا يمكن التراجع عن ذلك. ويبقى ما صدّرته. ولا يتغير شيء لدى Kombo، وتبقى المفاتيح سارية هناك. تُزال هذه المجلدات:</translation>
+    </message>
+    <message>
+        <source>Type yes to erase everything: </source>
+        <translation>اكتب نعم لمسح كل شيء: </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the answer to: type yes</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Docket is open, and would write anew what is erased; quit it first.</source>
+        <translation>إن Docket مفتوح، وسيكتب من جديد ما يُمسح؛ أغلقه أولًا.</translation>
+    </message>
+    <message>
+        <source>--erase asks first, and there is no terminal to ask on; --yes erases without asking.</source>
+        <translation>يسأل ‎--erase أولًا، ولا توجد طرفية يمكن السؤال عليها؛ أما ‎--yes فيمسح من دون سؤال.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>لم يُمسح شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing of Docket is left on this computer.</source>
+        <translation>لم يبق شيء من Docket على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Something could not be erased.</source>
+        <translation>تعذر مسح شيء.</translation>
+    </message>
+    <message>
+        <source>The keys stay valid at Kombo until somebody withdraws them there.</source>
+        <translation>تبقى المفاتيح سارية لدى Kombo حتى يلغيها أحد هناك.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3279,28 @@ could not be written; 7 with --compare, all is well and orders are not in the li
     <message>
         <source>Year, month and day; empty for all.</source>
         <translation>السنة والشهر واليوم؛ ويُترك فارغًا للجميع.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Erasure</name>
+    <message numerus="yes">
+        <source>%n entry(s) with the name “%1” could not be removed from your password store: open it, and do this again, or delete them there.</source>
+        <translation>
+            <numerusform>تعذرت إزالة %n مدخل بالاسم «%1» من خزنة كلمات المرور لديك: افتح الخزنة وأعد المسح، أو احذفه هناك.</numerusform>
+            <numerusform>تعذرت إزالة مدخل واحد (%n) بالاسم «%1» من خزنة كلمات المرور لديك: افتح الخزنة وأعد المسح، أو احذفه هناك.</numerusform>
+            <numerusform>تعذرت إزالة مدخلين (%n) بالاسم «%1» من خزنة كلمات المرور لديك: افتح الخزنة وأعد المسح، أو احذفهما هناك.</numerusform>
+            <numerusform>تعذرت إزالة %n مدخلات بالاسم «%1» من خزنة كلمات المرور لديك: افتح الخزنة وأعد المسح، أو احذفها هناك.</numerusform>
+            <numerusform>تعذرت إزالة %n مدخلًا بالاسم «%1» من خزنة كلمات المرور لديك: افتح الخزنة وأعد المسح، أو احذفها هناك.</numerusform>
+            <numerusform>تعذرت إزالة %n مدخل بالاسم «%1» من خزنة كلمات المرور لديك: افتح الخزنة وأعد المسح، أو احذفها هناك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys could not be removed from your password store: %1 They have the name “%2” there.</source>
+        <translation>تعذرت إزالة المفاتيح من خزنة كلمات المرور لديك: %1 وهي محفوظة هناك بالاسم «%2».</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be removed.</source>
+        <translation>تعذرت إزالة المجلد ‎%1.</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6340,21 @@ Could you please help?
             <numerusform>%Ln ملفًا</numerusform>
             <numerusform>%Ln ملف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::WindowRequests</name>
+    <message>
+        <source>Erase everything that Docket keeps?</source>
+        <translation>هل تريد مسح كل ما يحفظه Docket؟</translation>
+    </message>
+    <message>
+        <source>All connections with their keys in the password store, what was seen and done, views, filters, how the window is arranged, settings, the log and the activity are removed from this computer. Docket ends then. At Kombo nothing changes, and keys stay valid.</source>
+        <translation>تُزال من هذا الحاسوب جميع الاتصالات مع مفاتيحها في خزنة كلمات المرور، وما قُرئ وأُنجز، وطرق العرض، والتصفيات، وترتيب النافذة، والإعدادات، وسجل الأحداث، والنشاط. ثم يُغلق Docket. ولا يتغير شيء لدى Kombo، وتبقى المفاتيح سارية.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>مسح كل شيء</translation>
     </message>
 </context>
 </TS>

@@ -250,6 +250,10 @@
         <translation>&amp;Olvidar historial de órdenes…</translation>
     </message>
     <message>
+        <source>&amp;Erase everything…</source>
+        <translation>&amp;Borrar todo…</translation>
+    </message>
+    <message>
         <source>&amp;Filter orders</source>
         <translation>&amp;Filtrar órdenes</translation>
     </message>
@@ -578,6 +582,14 @@
         <translation>Milisegundos que espera antes de cada respuesta.</translation>
     </message>
     <message>
+        <source>Erase what Docket keeps on this computer: connections and their keys, what was seen and done, views, settings, log. Asks first; needs no display.</source>
+        <translation>Borra lo que Docket conserva en este equipo: conexiones y sus claves, lo que se ha visto y hecho, vistas, configuración, registro. Pregunta antes; no necesita pantalla.</translation>
+    </message>
+    <message>
+        <source>Erase without asking.</source>
+        <translation>Borra sin preguntar.</translation>
+    </message>
+    <message>
         <source>Show this help.</source>
         <translation>Muestra esta ayuda.</translation>
     </message>
@@ -689,7 +701,9 @@ environment variable DOCKET_API_KEY, in this order; never from an argument.
 Exit codes of --fetch: 0 all orders written; 2 the command line; 3 no order, the
 key, the integration or its set-up is the reason; 4 orders written and something
 is missing; 5 no order, network, server or limit is the reason; 6 the output
-could not be written; 7 with --compare, all is well and orders are not in the list.</source>
+could not be written; 7 with --compare, all is well and orders are not in the list.
+--erase ends with 0 when nothing is left, with 2 when it was not confirmed or a window
+is open, with 6 when something could not be removed.</source>
         <translation>Muestra las órdenes abiertas de evaluación y de verificación de antecedentes que
 esperan en Kombo.
 
@@ -705,7 +719,9 @@ Códigos de salida de --fetch: 0 todas las órdenes escritas; 2 la línea de com
 3 ninguna orden, el motivo es la clave, la integración o su configuración;
 4 órdenes escritas, pero falta algo; 5 ninguna orden, el motivo es la red, el
 servidor o un límite; 6 no se pudo escribir la salida; 7 con --compare, todo está
-bien y hay órdenes que no están en la lista.</translation>
+bien y hay órdenes que no están en la lista.
+--erase termina con 0 cuando no queda nada, con 2 cuando no se confirmó o hay una
+ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
     </message>
     <message>
         <source>There is no display to open the window on; --help tells what works without one.</source>
@@ -728,6 +744,55 @@ bien y hay órdenes que no están en la lista.</translation>
     <message>
         <source>The sample server could not start: %1</source>
         <translation>No se pudo iniciar el servidor de ejemplo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCommand</name>
+    <message>
+        <source>none</source>
+        <comment>saved connections</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>This removes from this computer what Docket keeps: the connections (%1) and their API keys in your password store; which orders were seen, done, snoozed or asked about; views, filters and their history; how the window is arranged; the settings; the log file. It cannot be undone. What you exported stays. Nothing changes at Kombo, where the keys stay valid. These folders go:</source>
+        <translation>Esto elimina de este equipo lo que Docket conserva: las conexiones (%1) y sus claves de API en su almacén de contraseñas; qué órdenes se han visto, hecho o pospuesto y los datos solicitados; las vistas, los filtros y su historial; la disposición de la ventana; la configuración; el archivo de registro. No se puede deshacer. Lo que haya exportado permanece. En Kombo no cambia nada; allí las claves siguen siendo válidas. Estas carpetas desaparecen:</translation>
+    </message>
+    <message>
+        <source>Type yes to erase everything: </source>
+        <translation>Escriba sí para borrar todo: </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the answer to: type yes</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Docket is open, and would write anew what is erased; quit it first.</source>
+        <translation>Docket está abierto y volvería a escribir lo que se borra; salga antes de Docket.</translation>
+    </message>
+    <message>
+        <source>--erase asks first, and there is no terminal to ask on; --yes erases without asking.</source>
+        <translation>--erase pregunta antes, y no hay ningún terminal en el que preguntar; --yes borra sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>No se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing of Docket is left on this computer.</source>
+        <translation>En este equipo no queda nada de Docket.</translation>
+    </message>
+    <message>
+        <source>Something could not be erased.</source>
+        <translation>Algo no se pudo borrar.</translation>
+    </message>
+    <message>
+        <source>The keys stay valid at Kombo until somebody withdraws them there.</source>
+        <translation>Las claves siguen siendo válidas en Kombo hasta que alguien las retire allí.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3105,24 @@ bien y hay órdenes que no están en la lista.</translation>
     <message>
         <source>Year, month and day; empty for all.</source>
         <translation>Año, mes y día; vacío para todas.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Erasure</name>
+    <message numerus="yes">
+        <source>%n entry(s) with the name “%1” could not be removed from your password store: open it, and do this again, or delete them there.</source>
+        <translation>
+            <numerusform>No se pudo eliminar de su almacén de contraseñas %n entrada con el nombre «%1»: abra el almacén y hágalo de nuevo, o elimine la entrada allí.</numerusform>
+            <numerusform>No se pudieron eliminar de su almacén de contraseñas %n entradas con el nombre «%1»: abra el almacén y hágalo de nuevo, o elimine las entradas allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys could not be removed from your password store: %1 They have the name “%2” there.</source>
+        <translation>No se pudieron eliminar las claves de su almacén de contraseñas: %1 Allí tienen el nombre «%2».</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be removed.</source>
+        <translation>No se pudo eliminar la carpeta %1.</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +5942,21 @@ No podemos leer órdenes de evaluación de su sistema de gestión de candidatura
             <numerusform>%Ln archivo</numerusform>
             <numerusform>%Ln archivos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::WindowRequests</name>
+    <message>
+        <source>Erase everything that Docket keeps?</source>
+        <translation>¿Borrar todo lo que Docket conserva?</translation>
+    </message>
+    <message>
+        <source>All connections with their keys in the password store, what was seen and done, views, filters, how the window is arranged, settings, the log and the activity are removed from this computer. Docket ends then. At Kombo nothing changes, and keys stay valid.</source>
+        <translation>Se eliminan de este equipo todas las conexiones con sus claves en el almacén de contraseñas, lo que se ha visto y hecho, las vistas, los filtros, la disposición de la ventana, la configuración, el registro y la actividad. Después se cierra Docket. En Kombo no cambia nada, y las claves siguen siendo válidas.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
     </message>
 </context>
 </TS>

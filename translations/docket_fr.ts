@@ -250,6 +250,10 @@
         <translation>&amp;Oublier l’historique des demandes…</translation>
     </message>
     <message>
+        <source>&amp;Erase everything…</source>
+        <translation>Tout &amp;effacer…</translation>
+    </message>
+    <message>
         <source>&amp;Filter orders</source>
         <translation>&amp;Filtrer les demandes</translation>
     </message>
@@ -578,6 +582,14 @@
         <translation>Millisecondes d’attente avant chaque réponse.</translation>
     </message>
     <message>
+        <source>Erase what Docket keeps on this computer: connections and their keys, what was seen and done, views, settings, log. Asks first; needs no display.</source>
+        <translation>Effacer ce que Docket conserve sur cet ordinateur&#x202f;: connexions et leurs clés, ce qui a été vu et traité, vues, réglages, journal. Demande d’abord une confirmation&#x202f;; ne nécessite pas d’écran.</translation>
+    </message>
+    <message>
+        <source>Erase without asking.</source>
+        <translation>Effacer sans demander de confirmation.</translation>
+    </message>
+    <message>
         <source>Show this help.</source>
         <translation>Afficher cette aide.</translation>
     </message>
@@ -689,7 +701,9 @@ environment variable DOCKET_API_KEY, in this order; never from an argument.
 Exit codes of --fetch: 0 all orders written; 2 the command line; 3 no order, the
 key, the integration or its set-up is the reason; 4 orders written and something
 is missing; 5 no order, network, server or limit is the reason; 6 the output
-could not be written; 7 with --compare, all is well and orders are not in the list.</source>
+could not be written; 7 with --compare, all is well and orders are not in the list.
+--erase ends with 0 when nothing is left, with 2 when it was not confirmed or a window
+is open, with 6 when something could not be removed.</source>
         <translation>Affiche les demandes ouvertes (évaluation et vérification des antécédents) qui
 attendent chez Kombo.
 
@@ -705,7 +719,10 @@ Codes de retour de --fetch&#x202f;: 0 toutes les demandes écrites&#x202f;; 2 la
 commande&#x202f;; 3 aucune demande, la cause est la clé, l’intégration ou sa
 configuration&#x202f;; 4 demandes écrites et quelque chose manque&#x202f;; 5 aucune demande,
 la cause est le réseau, le serveur ou une limite&#x202f;; 6 la sortie n’a pas pu être
-écrite&#x202f;; 7 avec --compare, tout va bien et des demandes ne sont pas dans la liste.</translation>
+écrite&#x202f;; 7 avec --compare, tout va bien et des demandes ne sont pas dans la liste.
+--erase se termine avec 0 quand il ne reste rien, avec 2 s’il n’y a pas eu de
+confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas pu
+être supprimé.</translation>
     </message>
     <message>
         <source>There is no display to open the window on; --help tells what works without one.</source>
@@ -728,6 +745,55 @@ la cause est le réseau, le serveur ou une limite&#x202f;; 6 la sortie n’a pas
     <message>
         <source>The sample server could not start: %1</source>
         <translation>Le serveur d’exemple n’a pas pu démarrer&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCommand</name>
+    <message>
+        <source>none</source>
+        <comment>saved connections</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>This removes from this computer what Docket keeps: the connections (%1) and their API keys in your password store; which orders were seen, done, snoozed or asked about; views, filters and their history; how the window is arranged; the settings; the log file. It cannot be undone. What you exported stays. Nothing changes at Kombo, where the keys stay valid. These folders go:</source>
+        <translation>Ce que Docket conserve est supprimé de cet ordinateur&#x202f;: les connexions (%1) et leurs clés API dans votre gestionnaire de mots de passe&#x202f;; quelles demandes ont été vues, traitées, reportées ou relancées&#x202f;; les vues, les filtres et leur historique&#x202f;; la disposition de la fenêtre&#x202f;; les réglages&#x202f;; le fichier journal. Cette action est irréversible. Ce que vous avez exporté reste. Rien ne change chez Kombo, où les clés restent valides. Ces dossiers disparaissent&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Type yes to erase everything: </source>
+        <translation>Tapez oui pour tout effacer&#x202f;: </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the answer to: type yes</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Docket is open, and would write anew what is erased; quit it first.</source>
+        <translation>Docket est ouvert et écrirait à nouveau ce qui est effacé&#x202f;; quittez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>--erase asks first, and there is no terminal to ask on; --yes erases without asking.</source>
+        <translation>--erase demande d’abord une confirmation, et il n’y a pas de terminal où la demander&#x202f;; --yes efface sans demander.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Nothing of Docket is left on this computer.</source>
+        <translation>Il ne reste rien de Docket sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Something could not be erased.</source>
+        <translation>Quelque chose n’a pas pu être effacé.</translation>
+    </message>
+    <message>
+        <source>The keys stay valid at Kombo until somebody withdraws them there.</source>
+        <translation>Les clés restent valides chez Kombo jusqu’à ce que quelqu’un les y révoque.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3106,24 @@ la cause est le réseau, le serveur ou une limite&#x202f;; 6 la sortie n’a pas
     <message>
         <source>Year, month and day; empty for all.</source>
         <translation>Année, mois et jour&#x202f;; vide pour toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Erasure</name>
+    <message numerus="yes">
+        <source>%n entry(s) with the name “%1” could not be removed from your password store: open it, and do this again, or delete them there.</source>
+        <translation>
+            <numerusform>%n entrée nommée «&#x202f;%1&#x202f;» n’a pas pu être supprimée de votre gestionnaire de mots de passe&#x202f;: ouvrez-le et recommencez, ou supprimez-y l’entrée vous-même.</numerusform>
+            <numerusform>%n entrées nommées «&#x202f;%1&#x202f;» n’ont pas pu être supprimées de votre gestionnaire de mots de passe&#x202f;: ouvrez-le et recommencez, ou supprimez-y les entrées vous-même.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys could not be removed from your password store: %1 They have the name “%2” there.</source>
+        <translation>Les clés n’ont pas pu être supprimées de votre gestionnaire de mots de passe&#x202f;: %1 Elles y portent le nom «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be removed.</source>
+        <translation>Le dossier %1 n’a pas pu être supprimé.</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +5943,21 @@ Pourriez-vous nous aider&#x202f;?
             <numerusform>%Ln fichier</numerusform>
             <numerusform>%Ln fichiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::WindowRequests</name>
+    <message>
+        <source>Erase everything that Docket keeps?</source>
+        <translation>Effacer tout ce que Docket conserve&#x202f;?</translation>
+    </message>
+    <message>
+        <source>All connections with their keys in the password store, what was seen and done, views, filters, how the window is arranged, settings, the log and the activity are removed from this computer. Docket ends then. At Kombo nothing changes, and keys stay valid.</source>
+        <translation>Toutes les connexions avec leurs clés dans le gestionnaire de mots de passe, ce qui a été vu et traité, les vues, les filtres, la disposition de la fenêtre, les réglages, le journal et l’activité sont supprimés de cet ordinateur. Docket se ferme ensuite. Rien ne change chez Kombo, et les clés restent valides.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
     </message>
 </context>
 </TS>

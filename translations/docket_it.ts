@@ -250,6 +250,10 @@
         <translation>&amp;Dimentica cronologia degli incarichi…</translation>
     </message>
     <message>
+        <source>&amp;Erase everything…</source>
+        <translation>&amp;Cancella tutto…</translation>
+    </message>
+    <message>
         <source>&amp;Filter orders</source>
         <translation>&amp;Filtra incarichi</translation>
     </message>
@@ -578,6 +582,14 @@
         <translation>Millisecondi di attesa prima di ogni risposta.</translation>
     </message>
     <message>
+        <source>Erase what Docket keeps on this computer: connections and their keys, what was seen and done, views, settings, log. Asks first; needs no display.</source>
+        <translation>Cancella ciò che Docket conserva su questo computer: connessioni e relative chiavi, ciò che è stato visto e fatto, viste, impostazioni, log. Prima chiede conferma; non serve uno schermo.</translation>
+    </message>
+    <message>
+        <source>Erase without asking.</source>
+        <translation>Cancella senza chiedere conferma.</translation>
+    </message>
+    <message>
         <source>Show this help.</source>
         <translation>Mostra questo aiuto.</translation>
     </message>
@@ -689,7 +701,9 @@ environment variable DOCKET_API_KEY, in this order; never from an argument.
 Exit codes of --fetch: 0 all orders written; 2 the command line; 3 no order, the
 key, the integration or its set-up is the reason; 4 orders written and something
 is missing; 5 no order, network, server or limit is the reason; 6 the output
-could not be written; 7 with --compare, all is well and orders are not in the list.</source>
+could not be written; 7 with --compare, all is well and orders are not in the list.
+--erase ends with 0 when nothing is left, with 2 when it was not confirmed or a window
+is open, with 6 when something could not be removed.</source>
         <translation>Mostra gli incarichi aperti di assessment e background check in attesa presso Kombo.
 
   docket                    apre la finestra
@@ -704,7 +718,9 @@ Codici di uscita di --fetch: 0 tutti gli incarichi scritti; 2 la riga di comando
 3 nessun incarico, il motivo è la chiave, l&apos;integrazione o la sua configurazione;
 4 incarichi scritti e manca qualcosa; 5 nessun incarico, il motivo è la rete, il
 server o un limite; 6 non è stato possibile scrivere l&apos;output; 7 con --compare,
-tutto bene e ci sono incarichi che non sono nell&apos;elenco.</translation>
+tutto bene e ci sono incarichi che non sono nell&apos;elenco.
+--erase termina con 0 quando non resta nulla, con 2 quando manca la conferma o una
+finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</translation>
     </message>
     <message>
         <source>There is no display to open the window on; --help tells what works without one.</source>
@@ -727,6 +743,55 @@ tutto bene e ci sono incarichi che non sono nell&apos;elenco.</translation>
     <message>
         <source>The sample server could not start: %1</source>
         <translation>Non è stato possibile avviare il server di esempio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCommand</name>
+    <message>
+        <source>none</source>
+        <comment>saved connections</comment>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>This removes from this computer what Docket keeps: the connections (%1) and their API keys in your password store; which orders were seen, done, snoozed or asked about; views, filters and their history; how the window is arranged; the settings; the log file. It cannot be undone. What you exported stays. Nothing changes at Kombo, where the keys stay valid. These folders go:</source>
+        <translation>Da questo computer viene rimosso ciò che Docket conserva: le connessioni (%1) e le relative chiavi API nell&apos;archivio delle password; quali incarichi sono stati visti, fatti, posticipati o sollecitati; viste, filtri e la loro cronologia; la disposizione della finestra; le impostazioni; il file di log. L&apos;operazione non si può annullare. Ciò che è stato esportato resta. Presso Kombo non cambia nulla e le chiavi restano valide. Queste cartelle vengono eliminate:</translation>
+    </message>
+    <message>
+        <source>Type yes to erase everything: </source>
+        <translation>Digitare sì per cancellare tutto: </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the answer to: type yes</comment>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>Docket is open, and would write anew what is erased; quit it first.</source>
+        <translation>Docket è aperto e scriverebbe di nuovo ciò che viene cancellato; prima occorre chiuderlo.</translation>
+    </message>
+    <message>
+        <source>--erase asks first, and there is no terminal to ask on; --yes erases without asking.</source>
+        <translation>--erase prima chiede conferma, e non c&apos;è un terminale su cui chiederla; --yes cancella senza chiedere.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Non è stato cancellato nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing of Docket is left on this computer.</source>
+        <translation>Su questo computer non resta nulla di Docket.</translation>
+    </message>
+    <message>
+        <source>Something could not be erased.</source>
+        <translation>Non è stato possibile cancellare qualcosa.</translation>
+    </message>
+    <message>
+        <source>The keys stay valid at Kombo until somebody withdraws them there.</source>
+        <translation>Presso Kombo le chiavi restano valide finché qualcuno non le revoca lì.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3104,24 @@ tutto bene e ci sono incarichi che non sono nell&apos;elenco.</translation>
     <message>
         <source>Year, month and day; empty for all.</source>
         <translation>Anno, mese e giorno; vuoto per tutti.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Erasure</name>
+    <message numerus="yes">
+        <source>%n entry(s) with the name “%1” could not be removed from your password store: open it, and do this again, or delete them there.</source>
+        <translation>
+            <numerusform>Non è stato possibile rimuovere %n voce con il nome «%1» dall&apos;archivio delle password: aprirlo e ripetere l&apos;operazione, oppure eliminare la voce lì.</numerusform>
+            <numerusform>Non è stato possibile rimuovere %n voci con il nome «%1» dall&apos;archivio delle password: aprirlo e ripetere l&apos;operazione, oppure eliminare le voci lì.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys could not be removed from your password store: %1 They have the name “%2” there.</source>
+        <translation>Non è stato possibile rimuovere le chiavi dall&apos;archivio delle password: %1 Lì hanno il nome «%2».</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be removed.</source>
+        <translation>Non è stato possibile rimuovere la cartella %1.</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +5941,21 @@ Potrebbe aiutarci?
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln file</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::WindowRequests</name>
+    <message>
+        <source>Erase everything that Docket keeps?</source>
+        <translation>Cancellare tutto ciò che Docket conserva?</translation>
+    </message>
+    <message>
+        <source>All connections with their keys in the password store, what was seen and done, views, filters, how the window is arranged, settings, the log and the activity are removed from this computer. Docket ends then. At Kombo nothing changes, and keys stay valid.</source>
+        <translation>Tutte le connessioni con le relative chiavi nell&apos;archivio delle password, ciò che è stato visto e fatto, viste, filtri, disposizione della finestra, impostazioni, log e attività vengono rimossi da questo computer. Poi Docket si chiude. Presso Kombo non cambia nulla e le chiavi restano valide.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Cancella tutto</translation>
     </message>
 </context>
 </TS>

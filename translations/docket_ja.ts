@@ -250,6 +250,10 @@
         <translation>依頼の履歴を消去(&amp;F)…</translation>
     </message>
     <message>
+        <source>&amp;Erase everything…</source>
+        <translation>すべて消去(&amp;E)…</translation>
+    </message>
+    <message>
         <source>&amp;Filter orders</source>
         <translation>依頼を絞り込む(&amp;F)</translation>
     </message>
@@ -576,6 +580,14 @@
         <translation>各応答の前に待つ時間 (ミリ秒) です。</translation>
     </message>
     <message>
+        <source>Erase what Docket keeps on this computer: connections and their keys, what was seen and done, views, settings, log. Asks first; needs no display.</source>
+        <translation>Docket がこのコンピューターに保存しているもの (接続とそのキー、既読や対応済みの記録、ビュー、設定、ログ) を消去します。先に確認を求めます。画面は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Erase without asking.</source>
+        <translation>確認せずに消去します。</translation>
+    </message>
+    <message>
         <source>Show this help.</source>
         <translation>このヘルプを表示します。</translation>
     </message>
@@ -687,7 +699,9 @@ environment variable DOCKET_API_KEY, in this order; never from an argument.
 Exit codes of --fetch: 0 all orders written; 2 the command line; 3 no order, the
 key, the integration or its set-up is the reason; 4 orders written and something
 is missing; 5 no order, network, server or limit is the reason; 6 the output
-could not be written; 7 with --compare, all is well and orders are not in the list.</source>
+could not be written; 7 with --compare, all is well and orders are not in the list.
+--erase ends with 0 when nothing is left, with 2 when it was not confirmed or a window
+is open, with 6 when something could not be removed.</source>
         <translation>Kombo で待っている、アセスメントとバックグラウンドチェックの未完了の依頼を
 表示します。
 
@@ -702,7 +716,9 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
 --fetch の終了コード: 0 すべての依頼を書き出した。2 コマンドラインの誤り。
 3 依頼なし、原因はキー、連携、またはその設定。4 依頼を書き出したが、不足がある。
 5 依頼なし、原因はネットワーク、サーバー、または制限。6 出力を書き込めなかった。
-7 --compare を指定し、問題はなく、リストにない依頼がある。</translation>
+7 --compare を指定し、問題はなく、リストにない依頼がある。
+--erase の終了コード: 0 何も残っていない。2 確認されなかったか、ウィンドウが開いている。
+6 削除できなかったものがある。</translation>
     </message>
     <message>
         <source>There is no display to open the window on; --help tells what works without one.</source>
@@ -725,6 +741,55 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
     <message>
         <source>The sample server could not start: %1</source>
         <translation>サンプルサーバーを起動できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCommand</name>
+    <message>
+        <source>none</source>
+        <comment>saved connections</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>This removes from this computer what Docket keeps: the connections (%1) and their API keys in your password store; which orders were seen, done, snoozed or asked about; views, filters and their history; how the window is arranged; the settings; the log file. It cannot be undone. What you exported stays. Nothing changes at Kombo, where the keys stay valid. These folders go:</source>
+        <translation>Docket が保存しているものを、このコンピューターから削除します。対象は、接続 (%1) とパスワード保管庫にあるその API キー、依頼の既読、対応済み、スヌーズ、問い合わせ済みの記録、ビュー、フィルターとその履歴、ウィンドウの配置、設定、ログファイルです。元に戻すことはできません。エクスポートしたものは残ります。Kombo 側では何も変わらず、キーは引き続き有効です。次のフォルダーがなくなります:</translation>
+    </message>
+    <message>
+        <source>Type yes to erase everything: </source>
+        <translation>すべて消去するには yes と入力してください: </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the answer to: type yes</comment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Docket is open, and would write anew what is erased; quit it first.</source>
+        <translation>Docket が開いています。このままでは、消去したものが再び書き込まれます。先に Docket を終了してください。</translation>
+    </message>
+    <message>
+        <source>--erase asks first, and there is no terminal to ask on; --yes erases without asking.</source>
+        <translation>--erase は先に確認を求めますが、確認に使える端末がありません。--yes を指定すると、確認せずに消去します。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>何も消去されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing of Docket is left on this computer.</source>
+        <translation>このコンピューターに Docket のものは何も残っていません。</translation>
+    </message>
+    <message>
+        <source>Something could not be erased.</source>
+        <translation>消去できなかったものがあります。</translation>
+    </message>
+    <message>
+        <source>The keys stay valid at Kombo until somebody withdraws them there.</source>
+        <translation>キーは、Kombo で誰かが取り消すまで有効です。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3060,23 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
     <message>
         <source>Year, month and day; empty for all.</source>
         <translation>年、月、日で入力します。すべての場合は空のままにします。</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Erasure</name>
+    <message numerus="yes">
+        <source>%n entry(s) with the name “%1” could not be removed from your password store: open it, and do this again, or delete them there.</source>
+        <translation>
+            <numerusform>パスワード保管庫から、「%1」という名前の項目 %n 件を削除できませんでした。保管庫を開いてもう一度消去するか、保管庫で項目を削除してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys could not be removed from your password store: %1 They have the name “%2” there.</source>
+        <translation>パスワード保管庫からキーを削除できませんでした: %1 保管庫での名前は「%2」です。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be removed.</source>
+        <translation>フォルダー %1 を削除できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +5841,21 @@ Could you please help?
         <translation>
             <numerusform>%Ln 個のファイル</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::WindowRequests</name>
+    <message>
+        <source>Erase everything that Docket keeps?</source>
+        <translation>Docket が保存しているものをすべて消去しますか?</translation>
+    </message>
+    <message>
+        <source>All connections with their keys in the password store, what was seen and done, views, filters, how the window is arranged, settings, the log and the activity are removed from this computer. Docket ends then. At Kombo nothing changes, and keys stay valid.</source>
+        <translation>すべての接続とパスワード保管庫にあるそのキー、既読や対応済みの記録、ビュー、フィルター、ウィンドウの配置、設定、ログ、アクティビティを、このコンピューターから削除します。その後、Docket は終了します。Kombo 側では何も変わらず、キーは引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>すべて消去</translation>
     </message>
 </context>
 </TS>

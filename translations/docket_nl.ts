@@ -250,6 +250,10 @@
         <translation>Aanvraag&amp;geschiedenis vergeten…</translation>
     </message>
     <message>
+        <source>&amp;Erase everything…</source>
+        <translation>Alles &amp;wissen…</translation>
+    </message>
+    <message>
         <source>&amp;Filter orders</source>
         <translation>Aanvragen &amp;filteren</translation>
     </message>
@@ -578,6 +582,14 @@
         <translation>Milliseconden die de voorbeeldserver voor elk antwoord wacht.</translation>
     </message>
     <message>
+        <source>Erase what Docket keeps on this computer: connections and their keys, what was seen and done, views, settings, log. Asks first; needs no display.</source>
+        <translation>Wissen wat Docket op deze computer bewaart: verbindingen en de sleutels daarvan, wat is gezien en afgehandeld, weergaven, instellingen, log. Vraagt eerst om bevestiging; heeft geen beeldscherm nodig.</translation>
+    </message>
+    <message>
+        <source>Erase without asking.</source>
+        <translation>Wissen zonder te vragen.</translation>
+    </message>
+    <message>
         <source>Show this help.</source>
         <translation>Deze hulp tonen.</translation>
     </message>
@@ -689,7 +701,9 @@ environment variable DOCKET_API_KEY, in this order; never from an argument.
 Exit codes of --fetch: 0 all orders written; 2 the command line; 3 no order, the
 key, the integration or its set-up is the reason; 4 orders written and something
 is missing; 5 no order, network, server or limit is the reason; 6 the output
-could not be written; 7 with --compare, all is well and orders are not in the list.</source>
+could not be written; 7 with --compare, all is well and orders are not in the list.
+--erase ends with 0 when nothing is left, with 2 when it was not confirmed or a window
+is open, with 6 when something could not be removed.</source>
         <translation>Toont de openstaande aanvragen voor assessments en screenings die bij Kombo wachten.
 
   docket                    opent het venster
@@ -704,7 +718,9 @@ Afsluitcodes van --fetch: 0 alle aanvragen geschreven; 2 de opdrachtregel; 3 gee
 aanvraag, de oorzaak is de sleutel, de integratie of de configuratie daarvan;
 4 aanvragen geschreven, maar er ontbreekt iets; 5 geen aanvraag, de oorzaak is
 het netwerk, de server of een limiet; 6 de uitvoer kon niet worden geschreven;
-7 met --compare, alles is in orde en er zijn aanvragen die niet in de lijst staan.</translation>
+7 met --compare, alles is in orde en er zijn aanvragen die niet in de lijst staan.
+--erase eindigt met 0 als er niets is achtergebleven, met 2 als het niet is bevestigd of
+er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
     </message>
     <message>
         <source>There is no display to open the window on; --help tells what works without one.</source>
@@ -727,6 +743,55 @@ het netwerk, de server of een limiet; 6 de uitvoer kon niet worden geschreven;
     <message>
         <source>The sample server could not start: %1</source>
         <translation>De voorbeeldserver kon niet starten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCommand</name>
+    <message>
+        <source>none</source>
+        <comment>saved connections</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>This removes from this computer what Docket keeps: the connections (%1) and their API keys in your password store; which orders were seen, done, snoozed or asked about; views, filters and their history; how the window is arranged; the settings; the log file. It cannot be undone. What you exported stays. Nothing changes at Kombo, where the keys stay valid. These folders go:</source>
+        <translation>Van deze computer wordt verwijderd wat Docket bewaart: de verbindingen (%1) en de API-sleutels daarvan in uw wachtwoordkluis; welke aanvragen zijn gezien, afgehandeld, uitgesteld of nagevraagd; weergaven, filters en de geschiedenis daarvan; hoe het venster is ingedeeld; de instellingen; het logbestand. Dit kan niet ongedaan worden gemaakt. Wat u hebt geëxporteerd, blijft. Bij Kombo verandert er niets; daar blijven de sleutels geldig. Deze mappen verdwijnen:</translation>
+    </message>
+    <message>
+        <source>Type yes to erase everything: </source>
+        <translation>Typ ja om alles te wissen: </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the answer to: type yes</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Docket is open, and would write anew what is erased; quit it first.</source>
+        <translation>Docket is geopend en zou opnieuw schrijven wat wordt gewist; sluit Docket eerst af.</translation>
+    </message>
+    <message>
+        <source>--erase asks first, and there is no terminal to ask on; --yes erases without asking.</source>
+        <translation>--erase vraagt eerst om bevestiging, en er is geen terminal om dat op te vragen; --yes wist zonder te vragen.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Er is niets gewist.</translation>
+    </message>
+    <message>
+        <source>Nothing of Docket is left on this computer.</source>
+        <translation>Op deze computer is niets van Docket achtergebleven.</translation>
+    </message>
+    <message>
+        <source>Something could not be erased.</source>
+        <translation>Niet alles kon worden gewist.</translation>
+    </message>
+    <message>
+        <source>The keys stay valid at Kombo until somebody withdraws them there.</source>
+        <translation>De sleutels blijven bij Kombo geldig tot iemand ze daar intrekt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3104,24 @@ het netwerk, de server of een limiet; 6 de uitvoer kon niet worden geschreven;
     <message>
         <source>Year, month and day; empty for all.</source>
         <translation>Jaar, maand en dag; leeg voor alle.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Erasure</name>
+    <message numerus="yes">
+        <source>%n entry(s) with the name “%1” could not be removed from your password store: open it, and do this again, or delete them there.</source>
+        <translation>
+            <numerusform>%n item met de naam “%1” kon niet uit uw wachtwoordkluis worden verwijderd: open de kluis en wis nog een keer, of verwijder het item daar.</numerusform>
+            <numerusform>%n items met de naam “%1” konden niet uit uw wachtwoordkluis worden verwijderd: open de kluis en wis nog een keer, of verwijder de items daar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys could not be removed from your password store: %1 They have the name “%2” there.</source>
+        <translation>De sleutels konden niet uit uw wachtwoordkluis worden verwijderd: %1 Daar hebben ze de naam “%2”.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be removed.</source>
+        <translation>De map %1 kon niet worden verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +5941,21 @@ Kunt u ons hierbij helpen?
             <numerusform>%Ln bestand</numerusform>
             <numerusform>%Ln bestanden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::WindowRequests</name>
+    <message>
+        <source>Erase everything that Docket keeps?</source>
+        <translation>Alles wissen wat Docket bewaart?</translation>
+    </message>
+    <message>
+        <source>All connections with their keys in the password store, what was seen and done, views, filters, how the window is arranged, settings, the log and the activity are removed from this computer. Docket ends then. At Kombo nothing changes, and keys stay valid.</source>
+        <translation>Alle verbindingen met hun sleutels in de wachtwoordkluis, wat is gezien en afgehandeld, weergaven, filters, de indeling van het venster, instellingen, de log en de activiteit worden van deze computer verwijderd. Daarna wordt Docket afgesloten. Bij Kombo verandert er niets; de sleutels blijven geldig.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles wissen</translation>
     </message>
 </context>
 </TS>

@@ -250,6 +250,10 @@
         <translation>&amp;Usuń historię zleceń…</translation>
     </message>
     <message>
+        <source>&amp;Erase everything…</source>
+        <translation>Usuń &amp;wszystko…</translation>
+    </message>
+    <message>
         <source>&amp;Filter orders</source>
         <translation>&amp;Filtruj zlecenia</translation>
     </message>
@@ -580,6 +584,14 @@
         <translation>Czas w milisekundach, który odczekuje przed każdą odpowiedzią.</translation>
     </message>
     <message>
+        <source>Erase what Docket keeps on this computer: connections and their keys, what was seen and done, views, settings, log. Asks first; needs no display.</source>
+        <translation>Usuwa to, co Docket przechowuje na tym komputerze: połączenia i ich klucze, co obejrzano i załatwiono, widoki, ustawienia, dziennik. Najpierw pyta; nie wymaga ekranu.</translation>
+    </message>
+    <message>
+        <source>Erase without asking.</source>
+        <translation>Usuwa bez pytania.</translation>
+    </message>
+    <message>
         <source>Show this help.</source>
         <translation>Wyświetla tę pomoc.</translation>
     </message>
@@ -691,7 +703,9 @@ environment variable DOCKET_API_KEY, in this order; never from an argument.
 Exit codes of --fetch: 0 all orders written; 2 the command line; 3 no order, the
 key, the integration or its set-up is the reason; 4 orders written and something
 is missing; 5 no order, network, server or limit is the reason; 6 the output
-could not be written; 7 with --compare, all is well and orders are not in the list.</source>
+could not be written; 7 with --compare, all is well and orders are not in the list.
+--erase ends with 0 when nothing is left, with 2 when it was not confirmed or a window
+is open, with 6 when something could not be removed.</source>
         <translation>Pokazuje otwarte zlecenia oceny i weryfikacji kandydatów, które czekają w Kombo.
 
   docket                    otwiera okno
@@ -705,7 +719,9 @@ Klucz API pochodzi z --key-stdin, z zapisanego połączenia albo ze zmiennej
 Kody wyjścia --fetch: 0 wypisano wszystkie zlecenia; 2 wiersz poleceń; 3 brak
 zleceń, powodem jest klucz, integracja lub jej konfiguracja; 4 wypisano zlecenia,
 ale czegoś brakuje; 5 brak zleceń, powodem jest sieć, serwer lub limit; 6 nie udało
-się zapisać wyniku; 7 z --compare, wszystko w porządku, a na liście brakuje zleceń.</translation>
+się zapisać wyniku; 7 z --compare, wszystko w porządku, a na liście brakuje zleceń.
+--erase kończy się kodem 0, gdy nic nie zostało, kodem 2, gdy nie potwierdzono usunięcia
+lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translation>
     </message>
     <message>
         <source>There is no display to open the window on; --help tells what works without one.</source>
@@ -728,6 +744,55 @@ się zapisać wyniku; 7 z --compare, wszystko w porządku, a na liście brakuje 
     <message>
         <source>The sample server could not start: %1</source>
         <translation>Nie udało się uruchomić serwera przykładowego: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCommand</name>
+    <message>
+        <source>none</source>
+        <comment>saved connections</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>This removes from this computer what Docket keeps: the connections (%1) and their API keys in your password store; which orders were seen, done, snoozed or asked about; views, filters and their history; how the window is arranged; the settings; the log file. It cannot be undone. What you exported stays. Nothing changes at Kombo, where the keys stay valid. These folders go:</source>
+        <translation>Z tego komputera zostanie usunięte to, co przechowuje Docket: połączenia (%1) i ich klucze API w magazynie haseł; które zlecenia obejrzano, załatwiono lub odłożono i o które zapytano; widoki, filtry i ich historia; układ okna; ustawienia; plik dziennika. Tego nie można cofnąć. To, co wyeksportowano, pozostanie. W Kombo nic się nie zmieni; klucze pozostaną tam ważne. Znikną te foldery:</translation>
+    </message>
+    <message>
+        <source>Type yes to erase everything: </source>
+        <translation>Aby usunąć wszystko, należy wpisać słowo tak: </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the answer to: type yes</comment>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>Docket is open, and would write anew what is erased; quit it first.</source>
+        <translation>Docket jest uruchomiony i zapisałby na nowo to, co zostanie usunięte; najpierw należy go zamknąć.</translation>
+    </message>
+    <message>
+        <source>--erase asks first, and there is no terminal to ask on; --yes erases without asking.</source>
+        <translation>--erase najpierw pyta, a nie ma terminala, na którym można zapytać; --yes usuwa bez pytania.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Niczego nie usunięto.</translation>
+    </message>
+    <message>
+        <source>Nothing of Docket is left on this computer.</source>
+        <translation>Na tym komputerze nie pozostało nic z programu Docket.</translation>
+    </message>
+    <message>
+        <source>Something could not be erased.</source>
+        <translation>Nie udało się usunąć wszystkiego.</translation>
+    </message>
+    <message>
+        <source>The keys stay valid at Kombo until somebody withdraws them there.</source>
+        <translation>Klucze pozostają w Kombo ważne, dopóki ktoś ich tam nie wycofa.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3147,25 @@ się zapisać wyniku; 7 z --compare, wszystko w porządku, a na liście brakuje 
     <message>
         <source>Year, month and day; empty for all.</source>
         <translation>Rok, miesiąc i dzień; puste oznacza wszystkie.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Erasure</name>
+    <message numerus="yes">
+        <source>%n entry(s) with the name “%1” could not be removed from your password store: open it, and do this again, or delete them there.</source>
+        <translation>
+            <numerusform>Nie udało się usunąć z magazynu haseł %n wpisu o nazwie „%1”: należy otworzyć magazyn i powtórzyć usuwanie albo usunąć wpis tam.</numerusform>
+            <numerusform>Nie udało się usunąć z magazynu haseł %n wpisów o nazwie „%1”: należy otworzyć magazyn i powtórzyć usuwanie albo usunąć wpisy tam.</numerusform>
+            <numerusform>Nie udało się usunąć z magazynu haseł %n wpisów o nazwie „%1”: należy otworzyć magazyn i powtórzyć usuwanie albo usunąć wpisy tam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys could not be removed from your password store: %1 They have the name “%2” there.</source>
+        <translation>Nie udało się usunąć kluczy z magazynu haseł: %1 Mają tam nazwę „%2”.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be removed.</source>
+        <translation>Nie udało się usunąć folderu %1.</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6040,21 @@ Prosimy o pomoc.
             <numerusform>%Ln pliki</numerusform>
             <numerusform>%Ln plików</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::WindowRequests</name>
+    <message>
+        <source>Erase everything that Docket keeps?</source>
+        <translation>Usunąć wszystko, co przechowuje Docket?</translation>
+    </message>
+    <message>
+        <source>All connections with their keys in the password store, what was seen and done, views, filters, how the window is arranged, settings, the log and the activity are removed from this computer. Docket ends then. At Kombo nothing changes, and keys stay valid.</source>
+        <translation>Z tego komputera zostaną usunięte wszystkie połączenia z ich kluczami w magazynie haseł, to, co obejrzano i załatwiono, widoki, filtry, układ okna, ustawienia, dziennik i aktywność. Potem program Docket zostanie zamknięty. W Kombo nic się nie zmieni; klucze pozostaną ważne.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Usuń wszystko</translation>
     </message>
 </context>
 </TS>
