@@ -49,7 +49,7 @@ void ActivityKeeper::add(const CallRecord& record)
 }
 
 // Beside what else this user's programs write while they run.
-QString ActivityKeeper::logFile() const
+QString ActivityKeeper::logFile()
 {
     const QString home = qEnvironmentVariable("XDG_STATE_HOME");
     return (home.isEmpty() ? QDir::homePath() + QStringLiteral("/.local/state") : home)

@@ -29,6 +29,7 @@ public:
     bool isLogging() const { return m_log.isOn(); }
     void setLogging(bool on);
     void add(const docket::CallRecord& record); // of others than the loader
+    static QString logFile(); // whether it is there or not
 
 Q_SIGNALS:
     void copyRequested(const QString& text);
@@ -36,7 +37,6 @@ Q_SIGNALS:
     void loggingChanged(bool on);
 
 private:
-    QString logFile() const;
     void save(const QString& path);
 
     QSettings& m_settings;

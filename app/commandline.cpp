@@ -80,6 +80,10 @@ void addOptions(QCommandLineParser& parser)
     value(QStringLiteral("orders"), CommandLineText::tr("Orders of its first integration."), QStringLiteral("n"));
     value(QStringLiteral("latency-ms"), CommandLineText::tr("Milliseconds it waits before each answer."),
         QStringLiteral("n"));
+    flag(QStringLiteral("erase"),
+        CommandLineText::tr("Erase what Docket keeps on this computer: connections and their keys, what was seen and "
+                            "done, views, settings, log. Asks first; needs no display."));
+    flag(QStringLiteral("yes"), CommandLineText::tr("Erase without asking."));
     parser.addOption(
         QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}, CommandLineText::tr("Show this help.")));
     parser.addOption(
@@ -102,6 +106,8 @@ QStringList optionsOf(CommandLine::Mode mode)
     case CommandLine::Mode::DemoServer:
         return {QStringLiteral("demo-server"), QStringLiteral("port"), QStringLiteral("orders"),
             QStringLiteral("latency-ms")};
+    case CommandLine::Mode::Erase:
+        return {QStringLiteral("erase"), QStringLiteral("yes")};
     case CommandLine::Mode::Help:
     case CommandLine::Mode::Version:
         break;
@@ -290,6 +296,8 @@ CommandLine::Mode modeOf(const Reader& reader)
         return CommandLine::Mode::ListConnections;
     if (reader.has(QStringLiteral("demo-server")))
         return CommandLine::Mode::DemoServer;
+    if (reader.has(QStringLiteral("erase")))
+        return CommandLine::Mode::Erase;
     return CommandLine::Mode::Window;
 }
 
@@ -332,6 +340,9 @@ CommandLine parseCommandLine(const QStringList& arguments)
     case CommandLine::Mode::DemoServer:
         line.demoServer = readDemoServer(reader);
         break;
+    case CommandLine::Mode::Erase:
+        line.erase.yes = reader.has(QStringLiteral("yes"));
+        break;
     case CommandLine::Mode::Window:
         line.window = readWindow(reader);
         break;
@@ -359,13 +370,16 @@ QString commandLineHelp()
                             "Exit codes of --fetch: 0 all orders written; 2 the command line; 3 no order, the\n"
                             "key, the integration or its set-up is the reason; 4 orders written and something\n"
                             "is missing; 5 no order, network, server or limit is the reason; 6 the output\n"
-                            "could not be written; 7 with --compare, all is well and orders are not in the list."));
+                            "could not be written; 7 with --compare, all is well and orders are not in the list.\n"
+                            "--erase ends with 0 when nothing is left, with 2 when it was not confirmed or a window\n"
+                            "is open, with 6 when something could not be removed."));
     return parser.helpText();
 }
 
 bool runsWithoutDisplay(int argc, char* const* argv)
 {
-    constexpr std::array names{"--fetch", "--list-connections", "--demo-server", "--help", "-h", "--version", "-v"};
+    constexpr std::array names{
+        "--fetch", "--list-connections", "--demo-server", "--erase", "--help", "-h", "--version", "-v"};
     for (int i = 1; i < argc; ++i) {
         for (const char* name : names) {
             if (std::strcmp(argv[i], name) == 0)

@@ -19,7 +19,7 @@ enum class ExitCode {
     Refused = 3, // no order: the key, the integration or its set-up is the reason
     Partial = 4, // orders were received and something is missing
     Network = 5, // no order: network, server or limit is the reason
-    Output = 6, // the output could not be written
+    Output = 6, // the output could not be written, or something not be erased
     NotInList = 7, // --compare found open orders that are not in the list
 };
 
@@ -36,6 +36,11 @@ struct FetchOptions
     QString output = QStringLiteral("-");
     bool keyFromStandardInput = false;
     QString compare; // a list of orders, "-": from the standard input; empty: none
+};
+
+struct EraseOptions
+{
+    bool yes = false; // without asking
 };
 
 struct DemoServerOptions
@@ -56,11 +61,12 @@ struct WindowOptions
 // What the user asked for on the command line.
 struct CommandLine
 {
-    enum class Mode { Window, Fetch, ListConnections, DemoServer, Help, Version };
+    enum class Mode { Window, Fetch, ListConnections, DemoServer, Erase, Help, Version };
     Mode mode = Mode::Window;
     QString problem; // a sentence; not empty: exit with Usage
     FetchOptions fetch;
     DemoServerOptions demoServer;
+    EraseOptions erase;
     WindowOptions window;
 };
 

@@ -19,7 +19,6 @@ namespace docket {
 
 namespace {
 
-const QString serviceName = QStringLiteral("docket");
 constexpr std::chrono::seconds patience{30};
 
 // What QtKeychain 0.13.2 really reports with libsecret: no store and no D-Bus are
@@ -78,9 +77,14 @@ void runJob(Job* job, QObject* context, Answer answer)
 
 } // namespace
 
+QString Keychain::serviceName()
+{
+    return QStringLiteral("docket");
+}
+
 void Keychain::read(const QString& slot, QObject* context, Read done)
 {
-    auto* job = new QKeychain::ReadPasswordJob(serviceName);
+    auto* job = new QKeychain::ReadPasswordJob(serviceName());
     job->setKey(slot);
     runJob(job, context, [context, done](KeyAnswer answer, QKeychain::ReadPasswordJob* finished) {
         if (answer == KeyAnswer::Done)
@@ -91,7 +95,7 @@ void Keychain::read(const QString& slot, QObject* context, Read done)
 
 void Keychain::write(const QString& slot, const ApiKey& key, QObject* context, Written done)
 {
-    auto* job = new QKeychain::WritePasswordJob(serviceName);
+    auto* job = new QKeychain::WritePasswordJob(serviceName());
     job->setKey(slot);
     job->setBinaryData(key.bytes());
     runJob(
@@ -100,7 +104,7 @@ void Keychain::write(const QString& slot, const ApiKey& key, QObject* context, W
 
 void Keychain::remove(const QString& slot, QObject* context, Written done)
 {
-    auto* job = new QKeychain::DeletePasswordJob(serviceName);
+    auto* job = new QKeychain::DeletePasswordJob(serviceName());
     job->setKey(slot);
     runJob(job, context, [context, done](KeyAnswer answer, QKeychain::DeletePasswordJob*) {
         if (answer == KeyAnswer::Missing)

@@ -12,6 +12,7 @@ namespace docket {
 class Keychain : public KeyVault
 {
 public:
+    static QString serviceName(); // what all our entries are found by
     void read(const QString& slot, QObject* context, Read done) override;
     void write(const QString& slot, const ApiKey& key, QObject* context, Written done) override;
     void remove(const QString& slot, QObject* context, Written done) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
 #include "app/demoserver.h"
+#include "app/erasecommand.h"
 #include "app/fetch.h"
 #include "app/keychain.h"
 #include "app/listconnections.h"
@@ -18,6 +19,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <memory>
 
 #if defined(Q_OS_UNIX)
 #include <sys/resource.h>
@@ -83,6 +85,8 @@ int runWithoutDisplay(int argc, char** argv)
         return listConnections();
     case CommandLine::Mode::DemoServer:
         return runDemoServer(line.demoServer);
+    case CommandLine::Mode::Erase:
+        return code(runErase(line.erase));
     case CommandLine::Mode::Window:
         break;
     }
@@ -126,10 +130,20 @@ int runWindow(int argc, char** argv)
     // The demo stands beside the real window; it never raises or replaces it.
     if (!line.window.demo && !instance.claim(line.window.files))
         return code(ExitCode::Done);
-    Window window(application, translations, line.window);
-    QObject::connect(&instance, &OneInstance::asked, &window, &Window::comeForward);
-    window.show();
-    return QApplication::exec();
+    auto window = std::make_unique<Window>(application, translations, line.window);
+    QObject::connect(&instance, &OneInstance::asked, window.get(), &Window::comeForward);
+    bool erases = false;
+    QObject::connect(
+        window.get(), &Window::erasureConfirmed, &application,
+        [&erases] {
+            erases = true;
+            QApplication::exit();
+        },
+        Qt::QueuedConnection);
+    window->show();
+    const int ended = QApplication::exec();
+    window.reset(); // it writes where it stood, for the last time
+    return erases ? code(eraseAfterWindow()) : ended;
 }
 
 // A core dump would hold the API key and everybody's orders.

@@ -15,11 +15,6 @@ namespace {
 
 constexpr std::chrono::seconds longestWait{1};
 
-QString memoryKeySlot(const QString& connection)
-{
-    return connection + QStringLiteral("-memory");
-}
-
 QString placeName(const LoadSource& source)
 {
     return source.connection + QLatin1Char('\n') + source.integrationId;
@@ -54,6 +49,11 @@ MemoryKeeper::~MemoryKeeper() = default;
 QString MemoryKeeper::usualFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/docket/memory");
+}
+
+QString MemoryKeeper::keySlotOf(const QString& connection)
+{
+    return connection + QStringLiteral("-memory");
 }
 
 QString MemoryKeeper::fileOf(const QString& connection) const
@@ -106,7 +106,7 @@ void MemoryKeeper::readKey(const QString& connection)
 {
     m_waits = true;
     m_patience.start();
-    m_vault.read(memoryKeySlot(connection), this, [this, connection](KeyAnswer answer, const ApiKey& stored) {
+    m_vault.read(keySlotOf(connection), this, [this, connection](KeyAnswer answer, const ApiKey& stored) {
         const std::optional<MemoryKey> key
             = answer == KeyAnswer::Done ? MemoryKey::fromStored(stored) : std::optional<MemoryKey>();
         if (key)
@@ -121,7 +121,7 @@ void MemoryKeeper::readKey(const QString& connection)
 void MemoryKeeper::makeKey(const QString& connection)
 {
     const MemoryKey key = MemoryKey::random();
-    m_vault.write(memoryKeySlot(connection), key.toStored(), this,
+    m_vault.write(keySlotOf(connection), key.toStored(), this,
         [this, connection, key](KeyAnswer answer) { take(connection, key, answer == KeyAnswer::Done); });
 }
 
@@ -187,7 +187,7 @@ void MemoryKeeper::remove(const QString& connection)
     if (m_places.erase(connection) > 0)
         openAll();
     m_memory.removeFile(fileOf(connection));
-    m_vault.remove(memoryKeySlot(connection), this, [](KeyAnswer) {});
+    m_vault.remove(keySlotOf(connection), this, [](KeyAnswer) {});
 }
 
 } // namespace docket

@@ -35,6 +35,7 @@ public:
     bool isLasting() const;
 
     static QString usualFolder();
+    static QString keySlotOf(const QString& connection); // in the password store
 
 Q_SIGNALS:
     void lastingChanged();

@@ -4,9 +4,13 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 #if defined(DOCKET_HAS_DBUS)
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -53,7 +57,49 @@ void askCollection(const QString& path, QObject* context, const WhenLockKnown& d
     });
 }
 
+using WhenRemoved = std::function<void(std::optional<int>)>;
+using SecretAttributes = QMap<QString, QString>;
+
+// How many of these are left when the last one was removed or refused.
+void removeItems(const QList<QDBusObjectPath>& items, int locked, QObject* context, const WhenRemoved& done)
+{
+    if (items.isEmpty())
+        return done(locked);
+    const auto waiting = std::make_shared<qsizetype>(items.size());
+    const auto left = std::make_shared<int>(locked);
+    for (const QDBusObjectPath& item : items) {
+        const QDBusMessage call
+            = serviceCall(item.path(), QStringLiteral("org.freedesktop.Secret.Item"), QStringLiteral("Delete"));
+        ask(call, context, [waiting, left, done](const QDBusMessage& answer) {
+            // What it would ask its user about stays.
+            const QString prompt = answer.arguments().value(0).value<QDBusObjectPath>().path();
+            if (answer.type() != QDBusMessage::ReplyMessage || prompt != QLatin1String("/"))
+                ++*left;
+            if (--*waiting == 0)
+                done(*left);
+        });
+    }
+}
+
 } // namespace
+
+void removeSecrets(const QString& service, QObject* context, const WhenRemoved& done)
+{
+    qDBusRegisterMetaType<SecretAttributes>();
+    QDBusMessage question = serviceCall(QStringLiteral("/org/freedesktop/secrets"),
+        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SearchItems"));
+    // By "type", which QtKeychain gives to what it keeps: others may mean a computer of this
+    // name. By its schema nothing that is locked would be found.
+    question << QVariant::fromValue(
+        SecretAttributes{{QStringLiteral("server"), service}, {QStringLiteral("type"), QStringLiteral("base64")}});
+    ask(question, context, [context, done](const QDBusMessage& answer) {
+        if (answer.type() != QDBusMessage::ReplyMessage)
+            return done(std::nullopt);
+        const auto found = qdbus_cast<QList<QDBusObjectPath>>(answer.arguments().value(0));
+        const auto locked = qdbus_cast<QList<QDBusObjectPath>>(answer.arguments().value(1));
+        removeItems(found, static_cast<int>(locked.size()), context, done);
+    });
+}
 
 void askWhetherLocked(QObject* context, const std::function<void(std::optional<bool>)>& done)
 {
@@ -73,6 +119,11 @@ void askWhetherLocked(QObject* context, const std::function<void(std::optional<b
 #else
 
 void askWhetherLocked(QObject* context, const std::function<void(std::optional<bool>)>& done)
+{
+    QTimer::singleShot(0, context, [done] { done(std::nullopt); });
+}
+
+void removeSecrets(const QString&, QObject* context, const std::function<void(std::optional<int>)>& done)
 {
     QTimer::singleShot(0, context, [done] { done(std::nullopt); });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/translations.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 
 namespace docket {
@@ -16,7 +16,8 @@ Translations::Translations()
 
 QStringList Translations::languages()
 {
-    return {QStringLiteral("en"), QStringLiteral("de")};
+    return {QStringLiteral("en"), QStringLiteral("ar"), QStringLiteral("de"), QStringLiteral("es"),
+        QStringLiteral("fr"), QStringLiteral("it"), QStringLiteral("ja"), QStringLiteral("nl"), QStringLiteral("pl")};
 }
 
 void Translations::use(const QString& language)
@@ -26,9 +27,19 @@ void Translations::use(const QString& language)
     load(isKnown && !isSystems ? QLocale(language) : m_system);
 }
 
+// Qt's own words would do it where they are installed, and there only.
+void Translations::setDirection(Qt::LayoutDirection direction)
+{
+    if (direction == m_direction || !qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
+        return;
+    m_direction = direction;
+    QGuiApplication::setLayoutDirection(direction);
+}
+
 void Translations::load(const QLocale& locale)
 {
     QLocale::setDefault(locale);
+    setDirection(locale.textDirection());
     QCoreApplication::removeTranslator(&m_qt);
     QCoreApplication::removeTranslator(&m_docket);
     if (m_qt.load(

@@ -14,17 +14,20 @@ class Translations
 public:
     Translations();
 
-    // "en" or "de"; empty: the language of the user's locale. Dates and numbers follow.
+    // One of languages(); empty: the language of the user's locale. Dates, numbers and the
+    // direction of the window follow.
     // Widgets that are there keep their words: make them anew.
     void use(const QString& language);
     static QStringList languages(); // all that use() takes beside the empty one
 
 private:
     void load(const QLocale& locale);
+    void setDirection(Qt::LayoutDirection direction);
 
     QLocale m_system;
     QTranslator m_qt;
     QTranslator m_docket;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight; // that was set last
 };
 
 } // namespace docket

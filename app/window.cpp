@@ -89,6 +89,7 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     connect(m_requests.get(), &WindowRequests::scopeWanted, this, &Window::setScope);
     connect(m_requests.get(), &WindowRequests::filesWanted, this, &Window::askForFiles);
     connect(m_requests.get(), &WindowRequests::closeFilesWanted, this, &Window::closeFiles);
+    connect(m_requests.get(), &WindowRequests::erasureConfirmed, this, &Window::erasureConfirmed);
     connectOrders();
     connectFacets();
     makeMain();

@@ -56,6 +56,9 @@ public:
     // In front of other windows, with these files open where there are any.
     void comeForward(const QStringList& files);
 
+Q_SIGNALS:
+    void erasureConfirmed(); // of everything that Docket keeps
+
 private:
     void connectOrders();
     void makeMain();

@@ -12,6 +12,9 @@
 #include "models/ordertablemodel.h"
 #include "views/mainwindow.h"
 #include "views/ordertable.h"
+#include "views/question.h"
+
+#include <QAction>
 
 #include <algorithm>
 
@@ -49,6 +52,18 @@ void WindowRequests::serve(MainWindow& window, ConnectionDialogs& connections)
     connect(&window, &MainWindow::requestedForConnection, this, &WindowRequests::handleForConnection);
     connect(&window, &MainWindow::requestedForIntegration, this, &WindowRequests::handleForIntegration);
     connect(&window, &MainWindow::connectionToggled, &m_parts.session, &Session::setEnabled);
+    connect(window.actions().eraseEverything, &QAction::triggered, this, [this, &window] { askToErase(window); });
+}
+
+void WindowRequests::askToErase(QWidget& window)
+{
+    auto* question = new Question(tr("Erase everything that Docket keeps?"),
+        tr("All connections with their keys in the password store, what was seen and done, views, filters, how the "
+           "window is arranged, settings, the log and the activity are removed from this computer. Docket ends then. "
+           "At Kombo nothing changes, and keys stay valid."),
+        tr("Erase everything"), &window, Question::Kind::AskCarefully);
+    connect(question, &QDialog::accepted, this, &WindowRequests::erasureConfirmed);
+    question->open();
 }
 
 void WindowRequests::handle(WindowAction action)

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void scopeWanted(docket::Scope scope);
     void filesWanted(); // the person is to name them
     void closeFilesWanted();
+    void erasureConfirmed(); // of everything
 
 private:
     void handle(WindowAction action);
@@ -49,6 +50,7 @@ private:
     void handleForConnection(WindowAction action, const QString& keySlot);
     void handleForIntegration(WindowAction action, const QString& keySlot, const QString& integrationId);
     void refreshCurrent();
+    void askToErase(QWidget& window);
     void switchEndpoint(const QString& keySlot); // to the successor of "open orders"
     void enableAll();
     QString connectionInQuestion() const;

@@ -50,8 +50,10 @@ window_opens() {
         wait $docket; code=$?
         kill $manager $xvfb
         exit $code
-    ' 2>&1 | grep -v '^$' || true
-    [ "${PIPESTATUS[0]}" = 0 ] || fail "the window did not open with '$1'"
+    ' >"$system/tmp/window.log" 2>&1 || {
+        tail -n 20 "$system/tmp/window.log" >&2
+        fail "the window did not open with '$1'"
+    }
 }
 
 begin 'A Debian 12 with nothing else'
@@ -104,6 +106,7 @@ inside apt-get -q -q install --yes --no-install-recommends /tmp/docket.deb >/dev
 window_opens --demo
 
 begin 'Man page, desktop entry, icon, metainfo and completion are where they belong'
+contents=$(dpkg-deb --contents "$package")
 for file in man/man1/docket.1.gz applications/org.docket.Docket.desktop metainfo/org.docket.Docket.metainfo.xml \
     icons/hicolor/scalable/apps/org.docket.Docket.svg dbus-1/services/org.docket.Docket.service \
     bash-completion/completions/docket doc/docket/copyright; do
@@ -111,14 +114,15 @@ for file in man/man1/docket.1.gz applications/org.docket.Docket.desktop metainfo
         man/* | doc/*) ;; # a minimal system keeps manuals and papers out
         *) [ -e "$system/usr/share/$file" ] || fail "$file is missing" ;;
     esac
-    dpkg-deb --contents "$package" | grep -q "\./usr/share/$file\$" || fail "$file is not in the package"
+    grep -q "\./usr/share/$file\$" <<<"$contents" || fail "$file is not in the package"
 done
 
 begin 'The program is hardened'
-readelf --wide --headers "$system/usr/bin/docket" | grep -q 'Type:.*DYN' || fail 'it is not position independent'
-readelf --wide --program-headers "$system/usr/bin/docket" | grep -q 'GNU_STACK.*RW ' || fail 'its stack can be executed'
-readelf --wide --dynamic "$system/usr/bin/docket" | grep -q BIND_NOW || fail 'it binds lazily'
-! readelf --wide --dynamic "$system/usr/bin/docket" | grep -qE 'RPATH|RUNPATH' || fail 'it looks for libraries of its own'
+headers=$(readelf --wide --headers --dynamic "$system/usr/bin/docket")
+grep -q 'Type:.*DYN' <<<"$headers" || fail 'it is not position independent'
+grep -q 'GNU_STACK.*RW ' <<<"$headers" || fail 'its stack can be executed'
+grep -q BIND_NOW <<<"$headers" || fail 'it binds lazily'
+! grep -qE 'RPATH|RUNPATH' <<<"$headers" || fail 'it looks for libraries of its own'
 
 begin 'Removed, it leaves what is the user'"'"'s and nothing else'
 inside apt-get -q -q purge --yes docket >/dev/null 2>&1 || fail 'it cannot be removed'

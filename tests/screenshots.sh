@@ -30,6 +30,8 @@ pictures=(
     'narrow-920-light|920x800||--demo --theme light|'
     'narrow-640-light|640x800||--demo --theme light|'
     'german-light|1280x800|'"$german"'|--demo --theme light|'
+    'arabic-light|1280x800|LANG=ar_EG.UTF-8 LC_ALL= LANGUAGE=ar|--demo --theme light|'
+    'japanese-light|1280x800|LANG=ja_JP.UTF-8 LC_ALL= LANGUAGE=ja|--demo --theme light|'
     'main-2x|2560x1600|QT_SCALE_FACTOR=2|--demo --theme light|'
     'new-light|1280x800||--demo --theme light|alt+f u'
     'export-light|1280x800||--demo --theme light|ctrl+e'

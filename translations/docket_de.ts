@@ -393,6 +393,10 @@
         <source>What &amp;became of it?</source>
         <translation>&amp;Was wurde daraus?</translation>
     </message>
+    <message>
+        <source>&amp;Erase everything…</source>
+        <translation>Alles &amp;löschen…</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -595,37 +599,6 @@
         <translation>%1; siehe --help.</translation>
     </message>
     <message>
-        <source>Shows the open assessment and background-check orders that wait at Kombo.
-
-  docket                    opens the window
-  docket --demo             opens it on sample orders
-  docket --fetch --server URL --integration ID --key-stdin
-                            writes open orders to the standard output
-
-The API key comes from --key-stdin, from the saved connection, or from the
-environment variable DOCKET_API_KEY, in this order; never from an argument.
-
-Exit codes of --fetch: 0 all orders written; 2 the command line; 3 no order, the
-key, the integration or its set-up is the reason; 4 orders written and something
-is missing; 5 no order, network, server or limit is the reason; 6 the output
-could not be written; 7 with --compare, all is well and orders are not in the list.</source>
-        <translation>Zeigt die offenen Aufträge für Assessments und Background-Checks, die bei Kombo warten.
-
-  docket                    öffnet das Fenster
-  docket --demo             öffnet es mit Beispielaufträgen
-  docket --fetch --server URL --integration ID --key-stdin
-                            schreibt offene Aufträge in die Standardausgabe
-
-Der API-Schlüssel kommt von --key-stdin, aus der gespeicherten Verbindung oder aus
-der Umgebungsvariablen DOCKET_API_KEY, in dieser Reihenfolge; nie aus einem Argument.
-
-Rückgabewerte von --fetch: 0 alle Aufträge geschrieben; 2 die Befehlszeile; 3 kein
-Auftrag, der Grund ist der Schlüssel, die Integration oder ihre Einrichtung;
-4 Aufträge geschrieben, aber etwas fehlt; 5 kein Auftrag, der Grund ist das Netz,
-der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
-7 mit --compare, alles ist gut und Aufträge stehen nicht in der Liste.</translation>
-    </message>
-    <message>
         <source>--connection needs the name of a saved connection.</source>
         <translation>--connection braucht den Namen einer gespeicherten Verbindung.</translation>
     </message>
@@ -710,6 +683,49 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
         <source>--compare needs the name of a file, or - for the standard input.</source>
         <translation>--compare braucht den Namen einer Datei oder - für die Standardeingabe.</translation>
     </message>
+    <message>
+        <source>Erase what Docket keeps on this computer: connections and their keys, what was seen and done, views, settings, log. Asks first; needs no display.</source>
+        <translation>Löschen, was Docket auf diesem Computer aufbewahrt: Verbindungen und ihre Schlüssel, was gesehen und erledigt wurde, Ansichten, Einstellungen, Protokoll. Fragt vorher; braucht keine Anzeige.</translation>
+    </message>
+    <message>
+        <source>Erase without asking.</source>
+        <translation>Löschen, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>Shows the open assessment and background-check orders that wait at Kombo.
+
+  docket                    opens the window
+  docket --demo             opens it on sample orders
+  docket --fetch --server URL --integration ID --key-stdin
+                            writes open orders to the standard output
+
+The API key comes from --key-stdin, from the saved connection, or from the
+environment variable DOCKET_API_KEY, in this order; never from an argument.
+
+Exit codes of --fetch: 0 all orders written; 2 the command line; 3 no order, the
+key, the integration or its set-up is the reason; 4 orders written and something
+is missing; 5 no order, network, server or limit is the reason; 6 the output
+could not be written; 7 with --compare, all is well and orders are not in the list.
+--erase ends with 0 when nothing is left, with 2 when it was not confirmed or a window
+is open, with 6 when something could not be removed.</source>
+        <translation>Zeigt die offenen Aufträge für Assessments und Background-Checks, die bei Kombo warten.
+
+  docket                    öffnet das Fenster
+  docket --demo             öffnet es mit Beispielaufträgen
+  docket --fetch --server URL --integration ID --key-stdin
+                            schreibt offene Aufträge in die Standardausgabe
+
+Der API-Schlüssel kommt von --key-stdin, aus der gespeicherten Verbindung oder aus
+der Umgebungsvariablen DOCKET_API_KEY, in dieser Reihenfolge; nie aus einem Argument.
+
+Rückgabewerte von --fetch: 0 alle Aufträge geschrieben; 2 die Befehlszeile; 3 kein
+Auftrag, der Grund ist der Schlüssel, die Integration oder ihre Einrichtung;
+4 Aufträge geschrieben, aber etwas fehlt; 5 kein Auftrag, der Grund ist das Netz,
+der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
+7 mit --compare, alles ist gut und Aufträge stehen nicht in der Liste.
+--erase endet mit 0, wenn nichts geblieben ist, mit 2, wenn es nicht bestätigt wurde oder ein
+Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -727,6 +743,55 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
     <message>
         <source>The sample server could not start: %1</source>
         <translation>Der Beispielserver ließ sich nicht starten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCommand</name>
+    <message>
+        <source>none</source>
+        <comment>saved connections</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>This removes from this computer what Docket keeps: the connections (%1) and their API keys in your password store; which orders were seen, done, snoozed or asked about; views, filters and their history; how the window is arranged; the settings; the log file. It cannot be undone. What you exported stays. Nothing changes at Kombo, where the keys stay valid. These folders go:</source>
+        <translation>Von diesem Computer wird entfernt, was Docket aufbewahrt: die Verbindungen (%1) und ihre API-Schlüssel in Ihrem Passwortspeicher; welche Aufträge gesehen, erledigt, zurückgestellt oder angefragt wurden; Ansichten, Filter und ihr Verlauf; wie das Fenster angeordnet ist; die Einstellungen; die Protokolldatei. Das lässt sich nicht rückgängig machen. Was Sie exportiert haben, bleibt. Bei Kombo ändert sich nichts; dort bleiben die Schlüssel gültig. Diese Ordner verschwinden:</translation>
+    </message>
+    <message>
+        <source>Type yes to erase everything: </source>
+        <translation>Tippen Sie ja, um alles zu löschen: </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the answer to: type yes</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Docket is open, and would write anew what is erased; quit it first.</source>
+        <translation>Docket ist geöffnet und würde wieder schreiben, was gelöscht wird; beenden Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>--erase asks first, and there is no terminal to ask on; --yes erases without asking.</source>
+        <translation>--erase fragt vorher, und es gibt kein Terminal, an dem gefragt werden kann; --yes löscht, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing of Docket is left on this computer.</source>
+        <translation>Auf diesem Computer ist nichts von Docket geblieben.</translation>
+    </message>
+    <message>
+        <source>Something could not be erased.</source>
+        <translation>Etwas konnte nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The keys stay valid at Kombo until somebody withdraws them there.</source>
+        <translation>Bei Kombo bleiben die Schlüssel gültig, bis jemand sie dort zurückzieht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3131,24 @@ der Server oder eine Grenze; 6 die Ausgabe konnte nicht geschrieben werden;
     <message>
         <source>Year, month and day; empty for all.</source>
         <translation>Jahr, Monat und Tag; leer für alle.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Erasure</name>
+    <message numerus="yes">
+        <source>%n entry(s) with the name “%1” could not be removed from your password store: open it, and do this again, or delete them there.</source>
+        <translation>
+            <numerusform>%n Eintrag mit dem Namen „%1“ konnte nicht aus Ihrem Passwortspeicher entfernt werden: Öffnen Sie ihn und löschen Sie noch einmal, oder löschen Sie den Eintrag dort.</numerusform>
+            <numerusform>%n Einträge mit dem Namen „%1“ konnten nicht aus Ihrem Passwortspeicher entfernt werden: Öffnen Sie ihn und löschen Sie noch einmal, oder löschen Sie die Einträge dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys could not be removed from your password store: %1 They have the name “%2” there.</source>
+        <translation>Die Schlüssel konnten nicht aus Ihrem Passwortspeicher entfernt werden: %1 Dort haben sie den Namen „%2“.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be removed.</source>
+        <translation>Der Ordner %1 konnte nicht entfernt werden.</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6083,21 @@ Könnten Sie uns bitte helfen?
             <numerusform>%Ln Datei</numerusform>
             <numerusform>%Ln Dateien</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::WindowRequests</name>
+    <message>
+        <source>Erase everything that Docket keeps?</source>
+        <translation>Alles löschen, was Docket aufbewahrt?</translation>
+    </message>
+    <message>
+        <source>All connections with their keys in the password store, what was seen and done, views, filters, how the window is arranged, settings, the log and the activity are removed from this computer. Docket ends then. At Kombo nothing changes, and keys stay valid.</source>
+        <translation>Alle Verbindungen samt Schlüsseln im Passwortspeicher, was gesehen und erledigt wurde, Ansichten, Filter, Fensteranordnung, Einstellungen, Protokoll und Aktivität werden von diesem Computer entfernt. Dann endet Docket. Bei Kombo ändert sich nichts; Schlüssel bleiben gültig.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles löschen</translation>
     </message>
 </context>
 </TS>

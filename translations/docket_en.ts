@@ -360,6 +360,16 @@
     </message>
 </context>
 <context>
+    <name>docket::Erasure</name>
+    <message numerus="yes">
+        <source>%n entry(s) with the name “%1” could not be removed from your password store: open it, and do this again, or delete them there.</source>
+        <translation>
+            <numerusform>%n entry with the name “%1” could not be removed from your password store: open it, and do this again, or delete it there.</numerusform>
+            <numerusform>%n entries with the name “%1” could not be removed from your password store: open it, and do this again, or delete them there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ExportDialog</name>
     <message numerus="yes">
         <source>%1 of %n column(s)</source>

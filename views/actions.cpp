@@ -80,7 +80,10 @@ QActionGroup* languageChoice(QObject* parent)
 {
     return choice(parent,
         {{QString(), ActionText::tr("As the &desktop")}, {QStringLiteral("en"), QStringLiteral("English")},
-            {QStringLiteral("de"), QStringLiteral("Deutsch")}});
+            {QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("es"), QStringLiteral("Español")},
+            {QStringLiteral("fr"), QStringLiteral("Français")}, {QStringLiteral("it"), QStringLiteral("Italiano")},
+            {QStringLiteral("nl"), QStringLiteral("Nederlands")}, {QStringLiteral("pl"), QStringLiteral("Polski")},
+            {QStringLiteral("ar"), QStringLiteral("العربية")}, {QStringLiteral("ja"), QStringLiteral("日本語")}});
 }
 
 // What a copy can be forced to be: not checked, but told apart by data().
@@ -158,6 +161,7 @@ Actions::Actions(QWidget* parent)
     , compare(action(parent, ActionText::tr("C&ompare with my list…")))
     , notify(toggle(parent, ActionText::tr("Tell the desktop of new &orders"), {}, true))
     , forgetHistory(action(parent, ActionText::tr("&Forget order history…")))
+    , eraseEverything(action(parent, ActionText::tr("&Erase everything…")))
     , focusFilter(
           action(parent, ActionText::tr("&Filter orders"), {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::SHIFT | Qt::Key_K}))
     , clearFilter(action(parent, ActionText::tr("&Clear filter")))
@@ -265,7 +269,10 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
     orders->addActions({mailCandidate, mailTeam, chase, compare});
     filter.insertActions(filter.actions().value(0), {focusFilter, clearFilter});
     menuBar.addMenu(&filter);
-    menuBar.addMenu(ActionText::tr("&Tools"))->addActions({health, activity, notify, forgetHistory});
+    QMenu* tools = menuBar.addMenu(ActionText::tr("&Tools"));
+    tools->addActions({health, activity, notify, forgetHistory});
+    tools->addSeparator();
+    tools->addAction(eraseEverything);
     QMenu* help = menuBar.addMenu(ActionText::tr("&Help"));
     help->addActions({manual, shortcuts});
     help->addSeparator();

@@ -63,6 +63,7 @@ struct Actions
     QAction* compare; // with a list of somebody's own
     QAction* notify; // of new orders, while the window is not in front
     QAction* forgetHistory;
+    QAction* eraseEverything; // that Docket keeps
     QAction* focusFilter;
     QAction* clearFilter;
     QAction* showOrders;
@@ -78,7 +79,7 @@ struct Actions
     QActionGroup* densities; // their data() is the key: "compact", "normal", "roomy"
     QActionGroup* themes; // "system", "light", "dark"
     QAction* highContrast;
-    QActionGroup* languages; // "en", "de"; empty: the desktop's
+    QActionGroup* languages; // "en", "de", …; empty: the desktop's
     QAction* mask;
     QAction* nextPane;
     QAction* previousPane;

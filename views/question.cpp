@@ -26,7 +26,7 @@ QString breakable(const QString& text)
 
 } // namespace
 
-Question::Question(const QString& question, const QString& detail, const QString& yes, QWidget* parent)
+Question::Question(const QString& question, const QString& detail, const QString& yes, QWidget* parent, Kind kind)
     : Dialog(question, 420, parent)
 {
     setObjectName(QStringLiteral("question"));
@@ -43,7 +43,12 @@ Question::Question(const QString& question, const QString& detail, const QString
     row->setSpacing(8);
     auto* cancel = new Button(Button::Kind::Plain, tr("Cancel"));
     auto* accept = new Button(Button::Kind::Primary, yes);
-    accept->setDefault(true);
+    accept->setObjectName(QStringLiteral("accept"));
+    if (kind == Kind::Tell)
+        cancel->hide();
+    (kind == Kind::AskCarefully ? cancel : accept)->setDefault(true);
+    if (kind == Kind::AskCarefully)
+        cancel->setFocus();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(accept, &QPushButton::clicked, this, &QDialog::accept);
     row->addStretch(1);

@@ -10,7 +10,13 @@ class Question : public Dialog
 {
     Q_OBJECT
 public:
-    Question(const QString& question, const QString& detail, const QString& yes, QWidget* parent = nullptr);
+    enum class Kind {
+        Ask,
+        AskCarefully, // what cannot be undone: Return cancels
+        Tell, // without Cancel
+    };
+    Question(const QString& question, const QString& detail, const QString& yes, QWidget* parent = nullptr,
+        Kind kind = Kind::Ask);
 };
 
 } // namespace docket

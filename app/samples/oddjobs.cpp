@@ -184,11 +184,11 @@ void nameAbsent(SampleJob& job, JobMaker&)
 }
 void nameIsHtml(SampleJob& job, JobMaker&)
 {
-    job.name = sampleText("<b>Baker</b> &amp; <i>Confectioner</i><script>alert(1)</script>");
+    job.name = sampleText("Baker <b>&amp;</b> <i>Confectioner</i><script>alert(1)</script>");
 }
 void nameIsEmoji(SampleJob& job, JobMaker&)
 {
-    job.name = sampleText("🚀 Rocket Surgeon 👩🏽‍⚕️ (w/m/d) 🏳️‍🌈");
+    job.name = sampleText("Rocket Surgeon 🚀 👩🏽‍⚕️ (w/m/d) 🏳️‍🌈");
 }
 void nameTurnsAround(SampleJob& job, JobMaker&)
 {

@@ -2,6 +2,8 @@
 #include "models/api/guidance.h"
 #include "tests/api/walkrun.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QTest>
 
 using namespace docket;
@@ -26,7 +28,12 @@ private Q_SLOTS:
     void unreadableOrdersMakeTheWalkPartial_data();
     void unreadableOrdersMakeTheWalkPartial();
     void errorBesideOrdersIsToldAndTheOrdersStay();
+    void oddCursorEndsTheWalkWithANote_data();
     void oddCursorEndsTheWalkWithANote();
+    void limitIsWaitedFor_data();
+    void limitIsWaitedFor();
+    void longIdIsAnOrder();
+    void moreOrdersThanAskedForAreTaken();
     void serverTextComesAsPlainText();
     void echoedKeyIsCutOut_data();
     void echoedKeyIsCutOut();
@@ -49,6 +56,14 @@ const QByteArray o4 = orderBody(QStringLiteral("o4"));
 Answer json(const QByteArray& body)
 {
     return status(200, body);
+}
+
+QByteArray teamOf(int members)
+{
+    QByteArrayList team;
+    for (int i = 0; i < members; ++i)
+        team += R"({"first_name":"A","last_name":"B","email":"a@example.com","roles":["RECRUITER"]})";
+    return QByteArray(o3).replace(R"("hiring_team":[])", R"("hiring_team":[)" + team.join(',') + ']');
 }
 
 } // namespace
@@ -123,12 +138,15 @@ void BodyFaults::jsonFaults()
     QTest::newRow("103 data null") << Fault{json(R"({"status":"success","data":null})"), Kind::NotAList};
     QTest::newRow("103 data a list") << Fault{json(R"({"status":"success","data":[]})"), Kind::NotAList};
     QTest::newRow("103 top level a list") << Fault{json("[]"), Kind::NotAList};
-    QTest::newRow("103 nested beyond reading")
+    QTest::newRow("103 data missing") << Fault{json(R"({"status":"success"})"), Kind::NotAList};
+    QTest::newRow("103 top level a number") << Fault{json("42"), Kind::NotAList};
+    QTest::newRow("103 top level null") << Fault{json("null"), Kind::NotAList};
+    QTest::newRow("109 nested beyond reading")
         << Fault{json(QByteArray(100'000, '[') + QByteArray(100'000, ']')), Kind::TooDeep};
     QTest::newRow("103 JSON cut") << Fault{json(pageOf({o3}).chopped(3)), Kind::AnswerIncomplete};
-    QTest::newRow("9.1 junk behind the document") << Fault{json(pageOf({o3}) + "}"), Kind::AnswerIncomplete};
-    QTest::newRow("9.1 a second document") << Fault{json(pageOf({o3}) + pageOf({o4})), Kind::AnswerIncomplete};
-    QTest::newRow("blanks only") << Fault{json("  \r\n "), Kind::EmptyAnswer};
+    QTest::newRow("103 junk behind the document") << Fault{json(pageOf({o3}) + "}"), Kind::AnswerIncomplete};
+    QTest::newRow("103 a second document") << Fault{json(pageOf({o3}) + pageOf({o4})), Kind::AnswerIncomplete};
+    QTest::newRow("44 blanks only") << Fault{json("  \r\n "), Kind::EmptyAnswer};
 }
 
 void BodyFaults::faultOnPageOne()
@@ -153,12 +171,22 @@ void BodyFaults::goodAnswers()
     QTest::newRow("113 next is blank") << json(pageOf({o3, o4}, "\"  \""));
     QTest::newRow("113 next is missing") << json(R"({"status":"success","data":{"results":[)" + both + "]}}");
     QTest::newRow("64 Latin-1 in a name") << json(pageOf({QByteArray(o3).replace("Zo\xc3\xab", "Zo\xeb"), o4}));
+    QTest::newRow("64 invalid UTF-8 in a name") << json(pageOf({QByteArray(o3).replace("Zo\xc3\xab", "\xff\xfe"), o4}));
+    QTest::newRow("65 a NUL, escaped") << json(pageOf({QByteArray(o3).replace("Zo\xc3\xab", "\\u0000"), o4}));
+    QTest::newRow("66 a raw line end in a name") << json(pageOf({QByteArray(o3).replace("Zo\xc3\xab", "a\nb"), o4}));
+    QTest::newRow("66 a raw NUL in a name")
+        << json(pageOf({QByteArray(o3).replace("Zo\xc3\xab", QByteArray("\0", 1)), o4}));
     QTest::newRow("65 half a surrogate pair") << json(pageOf({QByteArray(o3).replace("Zo\xc3\xab", "\\ud800"), o4}));
     QTest::newRow("108 candidate and job null")
         << json(pageOf({R"({"id":"o3","package_id":"p","candidate":null,"application":null,"job":null})", o4}));
+    QTest::newRow("107 a key twice") << json(pageOf({R"({"id":"o3","id":"o9"})", o4}));
+    QTest::newRow("108 wrong types") << json(pageOf({R"({"id":"o3","candidate":7,"job":[],"package_id":{}})", o4}));
+    QTest::newRow("109 100 000 levels in an unknown key")
+        << json(pageOf({R"({"id":"o3","x":)" + QByteArray(100'000, '[') + QByteArray(100'000, ']') + "}", o4}));
     QTest::newRow("109 100 levels in an unknown key")
         << json(pageOf({R"({"id":"o3","x":)" + QByteArray(100, '[') + QByteArray(100, ']') + "}", o4}));
     QTest::newRow("110 1e400") << json(pageOf({R"({"id":"o3","x":1e400})", o4}));
+    QTest::newRow("111 10 000 team members") << json(pageOf({teamOf(10'000), o4}));
     QTest::newRow("118 the same order twice on a page") << json(pageOf({o3, o3, o4}));
 }
 
@@ -183,6 +211,7 @@ void BodyFaults::unreadableOrdersMakeTheWalkPartial_data()
     QTest::newRow("104 an empty object") << QByteArray("{}");
     QTest::newRow("105 id null") << QByteArray(R"({"id":null})");
     QTest::newRow("105 id empty") << QByteArray(R"({"id":""})");
+    QTest::newRow("106 id a list") << QByteArray(R"({"id":["o9"]})");
     QTest::newRow("106 id a number") << QByteArray(R"({"id":7})");
 }
 
@@ -197,6 +226,7 @@ void BodyFaults::unreadableOrdersMakeTheWalkPartial()
     QCOMPARE(run.failure().orders, 1);
     QCOMPARE(run.kept.size(), 2);
     QCOMPARE(run.unreadable, QStringList{QString::fromUtf8(order)});
+    survivedWalk(run, server.requestCount());
 }
 
 void BodyFaults::errorBesideOrdersIsToldAndTheOrdersStay()
@@ -210,17 +240,83 @@ void BodyFaults::errorBesideOrdersIsToldAndTheOrdersStay()
     QCOMPARE(run.kept.size(), 2);
     QCOMPARE(run.end.how, WalkEnd::How::Broke);
     QCOMPARE(run.failure().code, QStringLiteral("REMOTE.UNKNOWN_HTTP_ERROR"));
+    survivedWalk(run, server.requestCount(), QStringLiteral("94 an error beside orders"));
+}
+
+void BodyFaults::oddCursorEndsTheWalkWithANote_data()
+{
+    QTest::addColumn<QByteArray>("next");
+    QTest::newRow("113 next is a number") << QByteArray("17");
+    QTest::newRow("113 next is an object") << QByteArray(R"({"cursor":"c2"})");
+    QTest::newRow("113 next is true") << QByteArray("true");
 }
 
 void BodyFaults::oddCursorEndsTheWalkWithANote()
 {
+    QFETCH(QByteArray, next);
     ScriptedServer server;
-    server.replies(QString(), {json(pageOf({o3}, "17"))});
+    server.replies(QString(), {json(pageOf({o3}, next))});
     const WalkRun run = walk(server.baseUrl());
     QCOMPARE(run.end.how, WalkEnd::How::Broke);
     QCOMPARE(run.failure().kind, Kind::OddCursor);
     QCOMPARE(run.kept.size(), 1);
     QCOMPARE(server.requestCount(), 1);
+    survivedWalk(run, server.requestCount());
+}
+
+void BodyFaults::limitIsWaitedFor_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto date = [&](int seconds) {
+        return QLocale::c()
+            .toString(now.addSecs(seconds), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+            .toLatin1();
+    };
+    QTest::newRow("99 limit, with ratelimit-reset, then orders") << QByteArray("ratelimit-reset: 3");
+    QTest::newRow("99 limit, with Retry-After, then orders") << QByteArray("Retry-After: 3");
+    QTest::newRow("99 limit, with Retry-After as a date, then orders") << "Retry-After: " + date(3);
+    QTest::newRow("99 limit, without a hint, then orders") << QByteArray("X-Nothing: 1");
+    QTest::newRow("100 Retry-After -5") << QByteArray("Retry-After: -5");
+    QTest::newRow("100 Retry-After soon") << QByteArray("Retry-After: soon");
+    QTest::newRow("100 Retry-After 1.5") << QByteArray("Retry-After: 1.5");
+    QTest::newRow("100 Retry-After 0x10") << QByteArray("Retry-After: 0x10");
+    QTest::newRow("100 Retry-After NaN") << QByteArray("Retry-After: NaN");
+    QTest::newRow("100 Retry-After yesterday") << "Retry-After: " + date(-86'400);
+}
+
+void BodyFaults::limitIsWaitedFor()
+{
+    QFETCH(QByteArray, header);
+    ScriptedServer server;
+    server.replies(QString(), {status(429, {}, {header}), ok({QStringLiteral("o3")})});
+    const WalkRun run = walk(server.baseUrl());
+    QCOMPARE(run.end.how, WalkEnd::How::Complete);
+    QCOMPARE(run.kept, QStringList{QStringLiteral("o3")});
+    QCOMPARE(run.waits.size(), 1);
+    QCOMPARE(server.requestCount(), 2);
+    survivedWalk(run, server.requestCount());
+}
+
+void BodyFaults::longIdIsAnOrder()
+{
+    ScriptedServer server;
+    const QString id(1 << 20, u'i');
+    server.replies(QString(), {ok({id})});
+    const WalkRun run = walk(server.baseUrl());
+    QCOMPARE(run.end.how, WalkEnd::How::Complete);
+    QCOMPARE(run.kept, QStringList{id});
+    survivedWalk(run, server.requestCount(), QStringLiteral("106 an id of 1 MB"));
+}
+
+void BodyFaults::moreOrdersThanAskedForAreTaken()
+{
+    ScriptedServer server;
+    server.replies(QString(), {ok(numberedIds(QStringLiteral("o"), 5000))});
+    const WalkRun run = walk(server.baseUrl());
+    QCOMPARE(run.end.how, WalkEnd::How::Complete);
+    QCOMPARE(run.kept.size(), 5000);
+    survivedWalk(run, server.requestCount(), QStringLiteral("120 5 000 orders in a page of 250"));
 }
 
 void BodyFaults::serverTextComesAsPlainText()
@@ -231,18 +327,21 @@ void BodyFaults::serverTextComesAsPlainText()
     server.replies(QString(), {status(400, envelopeBody("PLATFORM.INPUT_INVALID", message))});
     const WalkRun run = walk(server.baseUrl());
     QCOMPARE(run.failure().message, QStringLiteral("Oh [31m no 2J x a < b"));
+    survivedWalk(run, server.requestCount(), QStringLiteral("97 a message with tags, escapes and control characters"));
 }
 
 void BodyFaults::echoedKeyIsCutOut_data()
 {
     QTest::addColumn<Answer>("answer");
     const QByteArray echo = "Bearer " + testKey + " is wrong";
-    QTest::newRow("in the message") << status(401, envelopeBody("PLATFORM.AUTHENTICATION_INVALID", echo));
-    QTest::newRow("in the code") << status(401, envelopeBody(testKey));
-    QTest::newRow("in a web page") << status(403, "<html><body>" + echo + "</body></html>");
-    QTest::newRow("in plain text") << status(500, echo);
-    QTest::newRow("in the target of a redirect") << status(302, {}, {"Location: https://" + testKey + ".example/"});
-    QTest::newRow("where the text is cut") << status(500, QByteArray(190, 'x') + testKey);
+    QTest::newRow("97 the key echoed in the message")
+        << status(401, envelopeBody("PLATFORM.AUTHENTICATION_INVALID", echo));
+    QTest::newRow("97 the key echoed as the code") << status(401, envelopeBody(testKey));
+    QTest::newRow("97 the key echoed in a web page") << status(403, "<html><body>" + echo + "</body></html>");
+    QTest::newRow("97 the key echoed in plain text") << status(500, echo);
+    QTest::newRow("97 the key echoed in the target of a redirect")
+        << status(302, {}, {"Location: https://" + testKey + ".example/"});
+    QTest::newRow("97 the key echoed where the text is cut") << status(500, QByteArray(190, 'x') + testKey);
 }
 
 void BodyFaults::echoedKeyIsCutOut()
@@ -254,6 +353,7 @@ void BodyFaults::echoedKeyIsCutOut()
     QCOMPARE(run.end.how, WalkEnd::How::Broke);
     QVERIFY(!showsKey(run.failure()));
     QVERIFY(!run.failure().message.contains(QStringLiteral("kk_live_SEC")));
+    survivedWalk(run, server.requestCount());
 }
 
 QTEST_GUILESS_MAIN(BodyFaults)

@@ -51,7 +51,10 @@ private Q_SLOTS:
     void plainHttpBeyondThisComputerSendsNothing();
     void slowButAliveIsWaitedFor();
     void idleConnectionClosedUnderUsIsNoFault();
+    void deadKeepAliveConnectionIsNoFault_data();
     void deadKeepAliveConnectionIsNoFault();
+    void addressOfVersionSixIsTaken();
+    void computerWithoutANetworkIsOffline();
 
 private:
     void faults();
@@ -164,7 +167,7 @@ void ConnectionFaults::goodAnswers()
     QTest::addColumn<Answer>("answer");
     QTest::newRow("11 headers drip, then fine")
         << Answer().sendInPieces(goodAnswer.first(30), 5, 20ms).send(goodAnswer.sliced(30));
-    QTest::newRow("13 some thinking, then fine") << Answer().wait(200ms).send(goodAnswer);
+    QTest::newRow("13 some thinking, then fine") << Answer().wait(100ms).send(goodAnswer);
     QTest::newRow("14 answer, then half-close") << Answer().send(goodAnswer).halfClose();
 }
 
@@ -184,8 +187,8 @@ void ConnectionFaults::brokenConnectionHealsByItself_data()
 {
     QTest::addColumn<Answer>("fault");
     QTest::addColumn<int>("times"); // Qt repeats some by itself before we hear of them
-    QTest::newRow("reset before any header") << Answer().reset() << 3;
-    QTest::newRow("cut in the body") << Answer().send(goodAnswer.first(200)).hangUp() << 2;
+    QTest::newRow("3 reset before any header, then fine") << Answer().reset() << 3;
+    QTest::newRow("6 cut in the body, then fine") << Answer().send(goodAnswer.first(200)).hangUp() << 2;
 }
 
 void ConnectionFaults::brokenConnectionHealsByItself()
@@ -199,6 +202,7 @@ void ConnectionFaults::brokenConnectionHealsByItself()
     QCOMPARE(run.end.how, WalkEnd::How::Complete);
     QCOMPARE(run.kept, QStringList{QStringLiteral("o1")});
     QCOMPARE(run.waits.size(), 2);
+    survivedWalk(run, server.requestCount());
 }
 
 void ConnectionFaults::refusedPortIsToldAtOnce()
@@ -208,6 +212,7 @@ void ConnectionFaults::refusedPortIsToldAtOnce()
     QCOMPARE(run.failure().kind, Kind::ConnectionRefused);
     QVERIFY(guidance(run.failure()).title.contains(hostLabel(port.url())));
     QCOMPARE(run.waits.size(), 0);
+    survivedWalk(run, 0, QStringLiteral("1 port closed"));
 }
 
 void ConnectionFaults::refusedAfterPageOneKeepsItsOrders()
@@ -222,6 +227,7 @@ void ConnectionFaults::refusedAfterPageOneKeepsItsOrders()
     QCOMPARE(run.failure().kind, Kind::ConnectionRefused);
     QCOMPARE(run.failure().page, 2);
     QCOMPARE(run.kept, QStringList{QStringLiteral("o1")});
+    survivedWalk(run, 0, QStringLiteral("1 port closed"));
 }
 
 void ConnectionFaults::connectionThatIsNeverAcceptedTimesOut()
@@ -230,6 +236,7 @@ void ConnectionFaults::connectionThatIsNeverAcceptedTimesOut()
     port.listenWithoutAccepting();
     const WalkRun run = walk(port.url());
     QCOMPARE(run.failure().kind, Kind::NoAnswer);
+    survivedWalk(run, 0, QStringLiteral("8 connection never accepted"));
 }
 
 void ConnectionFaults::unknownNameIsNotFound()
@@ -239,6 +246,7 @@ void ConnectionFaults::unknownNameIsNotFound()
     const WalkRun run = walk(QUrl(QStringLiteral("https://docket-test.invalid/v1")), limits);
     QVERIFY(run.failure().kind == Kind::HostNotFound || run.failure().kind == Kind::Offline);
     QCOMPARE(run.failure().host, QStringLiteral("docket-test.invalid"));
+    survivedWalk(run, 0, QStringLiteral("2 name unknown"));
 }
 
 void ConnectionFaults::proxyThatRefusesIsToldAsSuch()
@@ -250,6 +258,7 @@ void ConnectionFaults::proxyThatRefusesIsToldAsSuch()
     QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     QCOMPARE(run.failure().kind, Kind::ProxyFailed);
     QCOMPARE(run.failure().attempts, 1);
+    survivedWalk(run, 0, QStringLiteral("20 the proxy of the computer refuses"));
 }
 
 // The network's threads are there from a load before; they want descriptors of their own.
@@ -276,6 +285,10 @@ void ConnectionFaults::computerWithoutFreeConnectionsSaysSo()
         QTRY_VERIFY(!loader.isLoading());
     }
     QCOMPARE(loader.states().constFirst().failure->kind, Kind::OutOfConnections);
+    WalkRun run;
+    run.end.how = WalkEnd::How::Broke;
+    run.end.failure = loader.states().constFirst().failure;
+    survivedWalk(run, second.requestCount(), QStringLiteral("133 no file descriptors left"));
     QCOMPARE(guidance(*loader.states().constFirst().failure).actor, Actor::You);
     QCOMPARE(second.connectionCount(), 0);
     loader.load(request); // some are free again
@@ -306,6 +319,7 @@ void ConnectionFaults::plainHttpBeyondThisComputerSendsNothing()
     const WalkRun run = walk(QUrl(QStringLiteral("http://192.0.2.1/v1")));
     QCOMPARE(run.failure().kind, Kind::PlainHttp);
     QCOMPARE(run.ends, 1);
+    survivedWalk(run, 0, QStringLiteral("20 plain http beyond this computer"));
 }
 
 void ConnectionFaults::slowButAliveIsWaitedFor()
@@ -318,6 +332,7 @@ void ConnectionFaults::slowButAliveIsWaitedFor()
     const WalkRun run = walk(server.baseUrl());
     QCOMPARE(run.kept.size(), 40);
     QVERIFY(std::chrono::milliseconds(clock.elapsed()) > quickLimits().call.idle);
+    survivedWalk(run, server.requestCount(), QStringLiteral("12 slow but alive, eight pieces"));
 }
 
 void ConnectionFaults::idleConnectionClosedUnderUsIsNoFault()
@@ -330,17 +345,57 @@ void ConnectionFaults::idleConnectionClosedUnderUsIsNoFault()
     QCOMPARE(run.end.how, WalkEnd::How::Complete);
     QCOMPARE(run.kept.size(), 2);
     QCOMPARE(server.requests(QStringLiteral("c2")).size(), 1);
+    survivedWalk(run, 1, QStringLiteral("15 an idle connection is closed under us"));
+}
+
+void ConnectionFaults::deadKeepAliveConnectionIsNoFault_data()
+{
+    QTest::addColumn<Answer>("end");
+    QTest::newRow("16 a kept connection resets when it is used again") << Answer().reset();
+    QTest::newRow("17 a kept connection closes when it is used again") << Answer().hangUp();
 }
 
 void ConnectionFaults::deadKeepAliveConnectionIsNoFault()
 {
+    QFETCH(Answer, end);
     ScriptedServer server;
     server.replies(QString(), {ok({QStringLiteral("o1")}, QStringLiteral("c2"))});
-    server.replies(QStringLiteral("c2"), {Answer().reset(), ok({QStringLiteral("o2")})});
+    server.replies(QStringLiteral("c2"), {end, ok({QStringLiteral("o2")})});
     const WalkRun run = walk(server.baseUrl());
     QCOMPARE(run.end.how, WalkEnd::How::Complete);
     QCOMPARE(run.kept.size(), 2);
     QCOMPARE(run.waits.size(), 0); // Qt asked again by itself
+    survivedWalk(run, server.requests(QStringLiteral("c2")).size());
+}
+
+void ConnectionFaults::addressOfVersionSixIsTaken()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHostIPv6));
+    int asked = 0;
+    connect(&server, &QTcpServer::newConnection, &server, [&] {
+        QTcpSocket* const socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, &asked] {
+            if (!socket->readAll().contains("\r\n\r\n"))
+                return;
+            ++asked;
+            socket->write(goodAnswer);
+        });
+    });
+    const WalkRun run = walk(QUrl(QStringLiteral("http://[::1]:%1/v1").arg(server.serverPort())));
+    QCOMPARE(run.end.how, WalkEnd::How::Complete);
+    QCOMPARE(run.kept.size(), 2);
+    QCOMPARE(asked, 1);
+    survivedWalk(run, asked, QStringLiteral("18 an address of IP version 6"));
+}
+
+// No way leads to a group of receivers: the system says so as it does without any network.
+void ConnectionFaults::computerWithoutANetworkIsOffline()
+{
+    const WalkRun run = walk(QUrl(QStringLiteral("https://224.0.0.1/v1")));
+    QCOMPARE(run.failure().kind, Kind::Offline);
+    QCOMPARE(run.waits.size(), 0);
+    survivedWalk(run, 0, QStringLiteral("19 no way into the network"));
 }
 
 QTEST_GUILESS_MAIN(ConnectionFaults)

@@ -141,9 +141,12 @@ void HttpFaults::framingFaults()
     row("46 101 header fields, connection kept", raw(http(200, goodBody, manyHeaders(101))), Kind::StoppedHalfWay);
     row("46 101 header fields, then closed", raw(http(200, goodBody, manyHeaders(101))).hangUp(), Kind::AnswerDamaged,
         1, 2);
+    row("47 one header of 20 MB", raw("HTTP/1.1 200 OK\r\nX-Long: ").send(QByteArray(1024 * 1024, 'x'), 20).stayBusy(),
+        Kind::NoAnswer);
     row("48 headers without end", raw("HTTP/1.1 200 OK\r\n").send("X-More: and more\r\n", 20'000).stayBusy(),
         Kind::NoAnswer);
     row("51 an unreadable status line", raw("HTTP/1.1 abc\r\n\r\n" + goodBody).hangUp(), Kind::NotHttp, 4, 4);
+    row("51 HTTP/0.9: a body without a head", raw(goodBody).hangUp(), Kind::NotHttp, 4, 4);
     row("51 bytes that are no HTTP", raw("220 mail.example ESMTP ready\r\n").hangUp(), Kind::NotHttp, 4, 4);
 }
 
@@ -156,6 +159,7 @@ void HttpFaults::encodingFaults()
     row("54 labelled br, is plain", ok200(goodBody, {"Content-Encoding: br"}), Kind::CannotUnpack);
     row("55 gzip cut 30 bytes early", ok200(packed.chopped(30), {packedHeader}), Kind::AnswerIncomplete);
     row("56 gzip with a wrong checksum", ok200(wrongChecksum, {packedHeader}), Kind::CannotUnpack);
+    row("56 junk behind the gzip", ok200(packed + "junk", {packedHeader}), Kind::CannotUnpack);
     row("57 gzip bomb", ok200(m_bomb, {packedHeader}), Kind::UnpacksTooLarge);
     row("60 an encoding nobody asked for", ok200(goodBody, {"Content-Encoding: rot13"}), Kind::UnknownEncoding);
     row("62 UTF-16", ok200(utf16(goodBody)), Kind::NotText);
@@ -188,6 +192,7 @@ void HttpFaults::proxyFaults()
     row("75 200 with a web page", ok200(webPage), Kind::WebPage);
     row("75 200 with OK", ok200("OK"), Kind::WebPage);
     row("75 200 with JSON of another API", ok200(R"({"items":[1,2]})"), Kind::NotAList);
+    redirectRow("76 a captive portal's sign-in page", 302, "https://portal.example/login?from=kombo");
     row("77 HTML 403", status(403, webPage), Kind::AccessRefused);
     row("78 HTML 404", status(404, webPage), Kind::OpenOrdersGone);
     row("78 410", status(410), Kind::OpenOrdersGone);
@@ -208,7 +213,7 @@ void HttpFaults::proxyFaults()
     row("84 status 999", status(999), Kind::UnexpectedStatus);
     row("84 status 451", status(451, webPage), Kind::UnexpectedStatus);
     row("84 status 511", status(511, webPage), Kind::UnexpectedStatus);
-    row("429 without an envelope", status(429), Kind::SlowDown, 6, 6);
+    row("102 429 without an envelope, for ever", status(429), Kind::SlowDown, 6, 6);
 }
 
 void HttpFaults::faultOnPageOne()
@@ -239,14 +244,17 @@ void HttpFaults::goodAnswers()
     QTest::newRow("50 two content-lengths, the first is true")
         << ok200(goodBody, {"Content-Length: " + QByteArray::number(goodBody.size()), "Content-Length: 10"});
     QTest::newRow("52 HTTP/1.0 with close") << raw("HTTP/1.0 200 OK\r\nServer: old\r\n\r\n" + goodBody).hangUp();
+    QTest::newRow("52 HTTP/1.0 with keep-alive") << raw("HTTP/1.0 200 OK\r\nConnection: keep-alive\r\nContent-Length: "
+        + QByteArray::number(goodBody.size()) + "\r\n\r\n" + goodBody);
     QTest::newRow("53 gzip, chunked byte by byte")
         << raw(http(200, chunked(gzipped(goodBody), 1) + "0\r\n\r\n", {chunkedHeader, packedHeader}));
     QTest::newRow("53 gzip") << ok200(gzipped(goodBody), {packedHeader});
     QTest::newRow("59 deflate") << ok200(qCompress(goodBody).sliced(4), {"Content-Encoding: deflate"});
     QTest::newRow("58 an honest page of 16 MB that packs well") << ok200(m_honest, {packedHeader});
     QTest::newRow("61 a wrong charset label") << ok200(goodBody, {"Content-Type: text/html; charset=iso-8859-1"});
+    QTest::newRow("61 no content type") << raw(http(200, goodBody));
     QTest::newRow("63 byte order mark") << ok200("\xef\xbb\xbf" + goodBody);
-    QTest::newRow("identity") << ok200(goodBody, {"Content-Encoding: identity"});
+    QTest::newRow("60 an encoding that is none: identity") << ok200(goodBody, {"Content-Encoding: identity"});
 }
 
 void HttpFaults::oddButGoodOnPageOne()
@@ -271,6 +279,7 @@ void HttpFaults::missingLastChunkLosesNothing()
         QCOMPARE(run.kept, (QStringList{QStringLiteral("o3"), QStringLiteral("o4")}));
     else
         QCOMPARE(run.failure().kind, Kind::AnswerBrokeOff);
+    survivedWalk(run, server.requestCount(), QStringLiteral("37 chunked, without the last chunk"));
 }
 
 void HttpFaults::relativeRedirectStaysAtTheOrigin()
@@ -283,6 +292,7 @@ void HttpFaults::relativeRedirectStaysAtTheOrigin()
     QCOMPARE(run.kept, QStringList{QStringLiteral("o3")});
     QCOMPARE(server.requestCount(), 2);
     QVERIFY(server.requests().constLast().hasKey());
+    survivedWalk(run, server.requestCount(), QStringLiteral("74 a redirect within the origin"));
 }
 
 void HttpFaults::redirectLoopEndsAfterThree()
@@ -292,6 +302,7 @@ void HttpFaults::redirectLoopEndsAfterThree()
     const WalkRun run = walk(server.baseUrl());
     QCOMPARE(run.failure().kind, Kind::RedirectsWithoutEnd);
     QCOMPARE(server.requestCount(), 4);
+    survivedWalk(run, server.requestCount(), QStringLiteral("71 a redirect to itself, for ever"));
 }
 
 void HttpFaults::bodyThatNeverEndsIsCutAtTheLimit()
@@ -304,6 +315,7 @@ void HttpFaults::bodyThatNeverEndsIsCutAtTheLimit()
     const WalkRun run = walk(server.baseUrl());
     QCOMPARE(run.failure().kind, Kind::PageTooLarge);
     QCOMPARE(server.requestCount(), 1);
+    survivedWalk(run, server.requestCount(), QStringLiteral("119 a body of 300 MB"));
 }
 
 QTEST_GUILESS_MAIN(HttpFaults)

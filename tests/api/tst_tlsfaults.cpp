@@ -26,6 +26,9 @@ private Q_SLOTS:
     void wrongCertificateOnPageTwoKeepsPageOne();
     void brokenHandshakeSendsNothing_data();
     void brokenHandshakeSendsNothing();
+    void http2IsNotTaken();
+    void http2FramesAreNoAnswer_data();
+    void http2FramesAreNoAnswer();
     void httpToATlsPortHintsAtHttps();
     void otherNameIsTold();
     void redirectToPlainHttpIsNotFollowed();
@@ -93,6 +96,7 @@ void TlsFaults::wrongCertificateSendsNothing()
     QCOMPARE(told.action, GuidanceAction::CopyReport); // nothing to click it away with
     QCOMPARE(walk(server.baseUrl()).failure().kind, kind); // and asking again changes nothing
     QCOMPARE(server.requestCount(), 0);
+    survivedWalk(run, 0);
 }
 
 void TlsFaults::wrongCertificateOnPageTwoKeepsPageOne()
@@ -107,6 +111,7 @@ void TlsFaults::wrongCertificateOnPageTwoKeepsPageOne()
     QCOMPARE(run.failure().page, 2);
     QCOMPARE(run.kept, QStringList{QStringLiteral("o1")});
     QCOMPARE(server.requestCount(), 1);
+    survivedWalk(run, 0, QStringLiteral("25 outdated protocols only"));
 }
 
 void TlsFaults::brokenHandshakeSendsNothing_data()
@@ -133,6 +138,42 @@ void TlsFaults::brokenHandshakeSendsNothing()
     QCOMPARE(run.failure().kind, kind);
     QCOMPARE(server.requestCount(), 0);
     QCOMPARE(run.waits.size(), 0);
+    survivedWalk(run, server.requestCount());
+}
+
+void TlsFaults::http2IsNotTaken()
+{
+    QSslConfiguration tls = m_certificates.good();
+    tls.setAllowedNextProtocols({QByteArray(QSslConfiguration::ALPNProtocolHTTP2), "http/1.1"});
+    ScriptedServer server(tls);
+    server.replies(QString(), {ok({QStringLiteral("o1")})});
+    const WalkRun run = walk(server.baseUrl());
+    QCOMPARE(run.end.how, WalkEnd::How::Complete);
+    QCOMPARE(server.requests().constFirst().method, "GET"); // no preface
+    survivedWalk(run, server.requestCount(), QStringLiteral("30 HTTP/2 is offered"));
+}
+
+// A server that speaks HTTP/2 although nobody asked for it.
+void TlsFaults::http2FramesAreNoAnswer_data()
+{
+    QTest::addColumn<QByteArray>("frames");
+    const QByteArray settings = QByteArray::fromHex("000000040000000000");
+    QTest::newRow("31 HTTP/2: it goes away at once")
+        << settings + QByteArray::fromHex("0000080700000000000000000000000001");
+    QTest::newRow("31 HTTP/2: the stream is reset") << settings + QByteArray::fromHex("00000403000000000100000008");
+    QTest::newRow("32 HTTP/2: data that end early") << settings + QByteArray::fromHex("000002000100000001") + "{}";
+    QTest::newRow("33 HTTP/2: frames that are none") << QByteArray::fromHex("ffffffffffffffffffffffffffffffff");
+}
+
+void TlsFaults::http2FramesAreNoAnswer()
+{
+    QFETCH(QByteArray, frames);
+    ScriptedServer server(m_certificates.good());
+    server.replies(QString(), {Answer().send(frames).hangUp()});
+    const WalkRun run = walk(server.baseUrl());
+    QCOMPARE(run.failure().kind, Kind::NotHttp);
+    QVERIFY(run.kept.isEmpty());
+    survivedWalk(run, server.requestCount());
 }
 
 void TlsFaults::httpToATlsPortHintsAtHttps()
@@ -143,6 +184,7 @@ void TlsFaults::httpToATlsPortHintsAtHttps()
     const WalkRun run = walk(plain);
     QVERIFY(guidance(run.failure()).sentence.contains(QStringLiteral("https")));
     QCOMPARE(server.requestCount(), 0);
+    survivedWalk(run, server.requestCount(), QStringLiteral("27 http to a TLS port"));
 }
 
 void TlsFaults::otherNameIsTold()
@@ -162,6 +204,7 @@ void TlsFaults::redirectToPlainHttpIsNotFollowed()
     QCOMPARE(run.failure().kind, Kind::Redirect);
     QCOMPARE(run.failure().otherHost, plain.hostLabel());
     QCOMPARE(plain.connectionCount(), 0);
+    survivedWalk(run, server.requestCount(), QStringLiteral("69 https to http"));
 }
 
 QTEST_GUILESS_MAIN(TlsFaults)

@@ -107,12 +107,12 @@ void TestWalk::requestSaysWhatItMust()
 void TestWalk::cursorArrivesByteForByte_data()
 {
     QTest::addColumn<QString>("cursor");
-    QTest::newRow("plus, slash, equals") << QStringLiteral("a+b/c==");
-    QTest::newRow("ampersand, number sign, question mark") << QStringLiteral("a&page_size=1#b?c");
-    QTest::newRow("blanks and percent signs") << QStringLiteral("a%2Bb%20c d 100%");
-    QTest::newRow("quotes and backslash") << QStringLiteral("a\"b'c\\d");
-    QTest::newRow("unicode") << QString::fromUtf8("ключ-鍵-🔑");
-    QTest::newRow("6 kB") << QString(6000, u'x');
+    QTest::newRow("115 cursor with plus, slash, equals") << QStringLiteral("a+b/c==");
+    QTest::newRow("115 cursor with ampersand, number sign, question mark") << QStringLiteral("a&page_size=1#b?c");
+    QTest::newRow("115 cursor with blanks and percent signs") << QStringLiteral("a%2Bb%20c d 100%");
+    QTest::newRow("115 cursor with quotes and backslash") << QStringLiteral("a\"b'c\\d");
+    QTest::newRow("115 cursor with unicode") << QString::fromUtf8("ключ-鍵-🔑");
+    QTest::newRow("115 cursor of 6 kB") << QString(6000, u'x');
 }
 
 void TestWalk::cursorArrivesByteForByte()
@@ -124,13 +124,16 @@ void TestWalk::cursorArrivesByteForByte()
     QCOMPARE(run.end.how, WalkEnd::How::Complete);
     QCOMPARE(m_server->requests().constLast().cursor, cursor);
     QCOMPARE(m_server->requests().constLast().pageSize, QStringLiteral("250"));
+    survivedWalk(run, m_server->requests(cursor).size());
 }
 
 void TestWalk::emptyPageWithACursorGoesOn()
 {
     m_server->replies(QString(), {ok({}, cursorOf(2))});
     m_server->replies(cursorOf(2), {ok({id(1)})});
-    QCOMPARE(walk(m_server->baseUrl()).kept.join(u' '), id(1));
+    const WalkRun run = walk(m_server->baseUrl());
+    QCOMPARE(run.kept.join(u' '), id(1));
+    survivedWalk(run, m_server->requests(cursorOf(2)).size(), QStringLiteral("116 an empty page with a cursor"));
 }
 
 void TestWalk::repeatedOrdersAreCounted()
@@ -141,13 +144,14 @@ void TestWalk::repeatedOrdersAreCounted()
     QCOMPARE(run.end.how, WalkEnd::How::Complete);
     QCOMPARE(run.end.progress.repeated, 1);
     QCOMPARE(run.end.progress.orders, 3);
+    survivedWalk(run, m_server->requests(cursorOf(2)).size(), QStringLiteral("118 an order again on the next page"));
 }
 
 void TestWalk::repeatedCursorEndsTheWalk_data()
 {
     QTest::addColumn<QString>("nextOfPageThree");
-    QTest::newRow("A, A") << cursorOf(3);
-    QTest::newRow("A, B, A") << cursorOf(2);
+    QTest::newRow("114 cursors A, A") << cursorOf(3);
+    QTest::newRow("114 cursors A, B, A") << cursorOf(2);
 }
 
 void TestWalk::repeatedCursorEndsTheWalk()
@@ -162,6 +166,7 @@ void TestWalk::repeatedCursorEndsTheWalk()
     QCOMPARE(run.failure().page, 3);
     QCOMPARE(run.failure().orders, 6);
     QCOMPARE(asked(*m_server), QStringLiteral("first c2 c3"));
+    survivedWalk(run, m_server->requests(cursorOf(3)).size());
 }
 
 void TestWalk::fiftyPagesWithoutANewOrderEndTheWalk()
@@ -172,6 +177,7 @@ void TestWalk::fiftyPagesWithoutANewOrderEndTheWalk()
     QCOMPARE(run.failure().kind, Kind::NoProgress);
     QCOMPARE(run.failure().orders, 1);
     QCOMPARE(m_server->requestCount(), 51);
+    survivedWalk(run, m_server->requestCount(), QStringLiteral("117 new cursors for ever, no new order"));
 }
 
 void TestWalk::tooManyPagesEndTheWalk()
@@ -187,6 +193,7 @@ void TestWalk::tooManyPagesEndTheWalk()
     QCOMPARE(run.failure().kind, Kind::TooManyPages);
     QCOMPARE(run.kept.size(), 20);
     QCOMPARE(m_server->requestCount(), 20);
+    survivedWalk(run, m_server->requestCount(), QStringLiteral("117 new pages for ever, the limit set to 20"));
 }
 
 void TestWalk::tooLongCursorEndsTheWalk()
@@ -196,6 +203,7 @@ void TestWalk::tooLongCursorEndsTheWalk()
     QCOMPARE(run.failure().kind, Kind::CursorTooLong);
     QCOMPARE(run.kept.size(), 1);
     QCOMPARE(m_server->requestCount(), 1);
+    survivedWalk(run, m_server->requestCount(), QStringLiteral("115 cursor of more than 16 kB"));
 }
 
 void TestWalk::rejectedCursorStartsAgainOnce()
@@ -208,6 +216,7 @@ void TestWalk::rejectedCursorStartsAgainOnce()
     QCOMPARE(run.kept.join(u' '), QStringLiteral("o1 o2 o3"));
     QCOMPARE(asked(*m_server), QStringLiteral("first c2 first c3"));
     QCOMPARE(run.end.progress.repeated, 0);
+    survivedWalk(run, m_server->requests(cursorOf(2)).size(), QStringLiteral("90 the cursor is refused once"));
 }
 
 void TestWalk::cursorRejectedTwiceEndsTheWalk()
@@ -218,6 +227,7 @@ void TestWalk::cursorRejectedTwiceEndsTheWalk()
     QCOMPARE(run.failure().kind, Kind::CursorRejected);
     QCOMPARE(run.failure().orders, 1);
     QCOMPARE(asked(*m_server), QStringLiteral("first c2 first c2"));
+    survivedWalk(run, m_server->requests(cursorOf(2)).size(), QStringLiteral("90 the cursor is refused twice"));
 }
 
 void TestWalk::restartDoesNotCountAsPagesWithoutNewOrders()

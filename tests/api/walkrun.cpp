@@ -4,6 +4,7 @@
 #include "models/api/guidance.h"
 #include "models/orders/page.h"
 #include "models/orders/store.h"
+#include "tests/support/survived.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -44,6 +45,21 @@ QString kindText(const Failure& failure)
     return QStringLiteral("%1 (%2) %3")
         .arg(static_cast<int>(failure.kind))
         .arg(guidance(failure).title, failure.message);
+}
+
+QString endOf(const WalkRun& run)
+{
+    switch (run.end.how) {
+    case WalkEnd::How::Complete:
+        return run.end.failure ? QStringLiteral("to the end, partial; exit 4") : QStringLiteral("complete; exit 0");
+    case WalkEnd::How::Stopped:
+        return QStringLiteral("stopped; exit 4");
+    case WalkEnd::How::Broke:
+        break;
+    }
+    if (!run.kept.isEmpty())
+        return QStringLiteral("partial; exit 4");
+    return QStringLiteral("no order; exit %1").arg(static_cast<int>(guidance(run.failure()).exitClass));
 }
 
 } // namespace
@@ -100,6 +116,24 @@ bool showsKey(const Failure& failure)
     return all.contains(QString::fromLatin1(testKey));
 }
 
+void survivedWalk(const WalkRun& run, qsizetype asked, const QString& fault)
+{
+    Survived row;
+    row.fault = fault;
+    row.page = run.end.failure ? run.failure().page : run.end.progress.page;
+    row.code = run.failure().code;
+    if (run.end.failure) {
+        const Guidance told = guidance(run.failure());
+        row.told = told.title + u' ' + told.sentence;
+        if (!run.failure().otherHost.isEmpty())
+            row.told.replace(run.failure().otherHost, QStringLiteral("‹other host›"));
+    }
+    row.kept = QString::number(run.kept.size());
+    row.asked = QString::number(asked);
+    row.ends = endOf(run);
+    survived(row);
+}
+
 QString idsIn(const Snapshot& snapshot)
 {
     QStringList ids;
@@ -135,6 +169,8 @@ QString problemWith(const Fault& fault, int page, const ScriptedServer& otherOri
         problems += QStringLiteral("another origin was asked");
     if (showsKey(run.failure()))
         problems += QStringLiteral("the key is shown");
+    if (problems.isEmpty())
+        survivedWalk(run, asked);
     return problems.join(QStringLiteral("; "));
 }
 
@@ -150,7 +186,10 @@ QString problemWithGood(const Answer& answer, int page)
         : QStringList{QStringLiteral("o1"), QStringLiteral("o2"), QStringLiteral("o3"), QStringLiteral("o4")};
     if (run.end.how != WalkEnd::How::Complete || run.end.failure)
         return QStringLiteral("told as ") + kindText(run.failure());
-    return run.kept == expected ? QString() : QStringLiteral("kept ") + run.kept.join(u' ');
+    if (run.kept != expected)
+        return QStringLiteral("kept ") + run.kept.join(u' ');
+    survivedWalk(run, server.requests(oddCursor).size());
+    return {};
 }
 
 } // namespace docket::test

@@ -58,6 +58,9 @@ QString problemWithGood(const Answer& answer, int page);
 
 bool showsKey(const Failure& failure);
 
+// Writes what became of a walk among the faults survived, as the data row's or by a name.
+void survivedWalk(const WalkRun& run, qsizetype asked, const QString& fault = {});
+
 QString idsIn(const Snapshot& snapshot); // by row, with blanks between
 
 } // namespace docket::test

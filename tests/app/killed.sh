@@ -4,6 +4,7 @@
 # Kills the program while it writes a file: the earlier file is whole, and nothing of the
 # new one is left beside it.
 set -euo pipefail
+. "$(dirname "$0")/../support/survived.sh"
 program=$1
 folder=$(mktemp -d)
 server='' writer=''
@@ -51,3 +52,4 @@ for format in csv xlsx; do
     [ "$(find "$folder/out" -mindepth 1 | wc -l)" = 1 ] || fail "$format: something is left beside the earlier file"
     echo "- killed while it wrote $format"
 done
+survived '134 killed while it writes a file' '' 'the earlier file' 'killed'

@@ -3,6 +3,7 @@
 # Usage: oneinstance.sh PROGRAM, on a display with a window manager.
 # Starts the program twice, with a session bus and without one: there is one window.
 set -euo pipefail
+. "$(dirname "$0")/../support/survived.sh"
 program=$1
 patience=60
 saved=$HOME/saved.json
@@ -91,4 +92,5 @@ fi
 dbus-run-session --config-file="$(dirname "$0")/bus.conf" -- "$0" "$program" inside 'with a session bus'
 export DBUS_SESSION_BUS_ADDRESS=unix:path=$HOME/nothing-here
 story 'without a session bus'
+survived '132 a second start' 'the first window comes to the front' 'what it shows' 'the second ends; exit 0'
 echo 'One window.'

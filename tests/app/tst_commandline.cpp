@@ -39,6 +39,7 @@ private Q_SLOTS:
     void fetchTakesEveryOption();
     void fetchTakesColumnsOfATable();
     void fetchTakesASavedConnection();
+    void eraseAsksUnlessToldNotTo();
     void demoServerHasItsDefaults();
     void demoServerTakesEveryOption();
     void helpAndVersionWinOverTheRest();
@@ -209,6 +210,8 @@ void TestCommandLine::mistakeIsASentence_data()
     row("broken expression in the filter", fetchHere + QStringLiteral("--filter /(/"), "--filter");
     row("output without a name", fetchHere + QStringLiteral("--output="), "--output");
     row("port beyond the last", QStringLiteral("--demo-server --port 65536"), "--port");
+    row("yes to nothing", QStringLiteral("--yes"), "--yes");
+    row("erasing and fetching", fetchHere + QStringLiteral("--erase"), "--erase");
     row("fewer than no orders", QStringLiteral("--demo-server --orders=-1"), "--orders");
     row("latency in words", QStringLiteral("--demo-server --latency-ms slow"), "--latency-ms");
 }
@@ -266,12 +269,20 @@ void TestCommandLine::noOptionTakesAKey()
     }
 }
 
+void TestCommandLine::eraseAsksUnlessToldNotTo()
+{
+    QVERIFY(parsed(QStringLiteral("--erase")).mode == CommandLine::Mode::Erase);
+    QVERIFY(!parsed(QStringLiteral("--erase")).erase.yes);
+    QVERIFY(parsed(QStringLiteral("--erase --yes")).erase.yes);
+    QCOMPARE(parsed(QStringLiteral("--erase --yes")).problem, QString());
+}
+
 void TestCommandLine::helpNamesEveryOption()
 {
     const QString help = commandLineHelp();
     for (const char* option : {"--demo ", "--theme", "--fetch", "--connection", "--server", "--integration",
              "--page-size", "--filter", "--format", "--columns", "--profile", "--output", "--key-stdin",
-             "--demo-server", "--port", "--orders", "--latency-ms", "--help", "--version"})
+             "--demo-server", "--port", "--orders", "--latency-ms", "--erase", "--yes", "--help", "--version"})
         QVERIFY2(help.contains(QString::fromUtf8(option)), option);
 }
 
@@ -298,6 +309,7 @@ void TestCommandLine::onlyTheWindowNeedsADisplay_data()
     QTest::newRow("nothing") << QByteArrayList{} << false;
     QTest::newRow("demo") << QByteArrayList{"--demo", "--theme", "dark"} << false;
     QTest::newRow("fetch") << QByteArrayList{"--fetch"} << true;
+    QTest::newRow("erase") << QByteArrayList{"--erase"} << true;
     QTest::newRow("fetch at the end") << QByteArrayList{"--server", "https://h/v1", "--fetch"} << true;
     QTest::newRow("list of connections") << QByteArrayList{"--list-connections"} << true;
     QTest::newRow("demo server") << QByteArrayList{"--demo-server", "--orders", "3"} << true;

@@ -2,6 +2,7 @@
 #include "tests/app/docketrun.h"
 #include "tests/support/pages.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/survived.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void manyFailuresDoNotFloodTheStandardError();
     void orderIsWrittenValueForValue();
     void csvOfOneOrderIsExact();
+    void nothingOfADesktopIsNeeded();
 };
 
 void TestFetchFaults::onlyGetIsSentAndTheKeyOnlyInItsHeader()
@@ -347,6 +349,22 @@ void TestFetchFaults::csvOfOneOrderIsExact()
             "job.location.zip_code,job.location.country,job.location.raw,job.hiring_team\r\n"
             "\"x,\"\"1\"\"\",bg_basic,12,zoe@example.com,Zoë,Müller,+49 176 123,54,67,Nurse,BO-1,<p>Care</p>,"
             ",,Berlin,,,DE,,[]\r\n"));
+}
+
+void TestFetchFaults::nothingOfADesktopIsNeeded()
+{
+    const QProcessEnvironment bare = Docket::bareEnvironment();
+    for (const char* name : {"HOME", "DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"})
+        QVERIFY2(!bare.contains(QLatin1String(name)), name);
+    ScriptedServer server;
+    server.replies({}, {ok(firstIds)});
+    const Run run
+        = Docket().with(QStringLiteral("TMPDIR"), QStringLiteral("/nowhere")).run(Docket::fetch(server.baseUrl()));
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.ids(), firstIds);
+    QCOMPARE(run.errors, QByteArray());
+    survived({QStringLiteral("130 no HOME, 131 no display, no D-Bus, no folder for temporary files"), {}, 1, {},
+        QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("complete; exit 0")});
 }
 
 QTEST_GUILESS_MAIN(TestFetchFaults)

@@ -2,6 +2,7 @@
 #include "tests/app/docketrun.h"
 #include "tests/support/pages.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/survived.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,6 +36,13 @@ bool isPipe(const QString& path)
     {
     };
     return ::lstat(QFile::encodeName(path).constData(), &is) == 0 && S_ISFIFO(is.st_mode);
+}
+
+void survivedOutput(const QString& fault, const Run& run, const QString& kept)
+{
+    QString told = run.sentences().trimmed();
+    told.remove(QStringLiteral("docket: "));
+    survived({fault, {}, 0, told, kept, {}, QStringLiteral("exit %1").arg(run.exitCode)});
 }
 
 // A pipe's reading end that is there before the writer comes.
@@ -192,6 +200,8 @@ void TestFetchOutput::fullDiskLeavesTheEarlierFile()
     QVERIFY2(errors.contains("the disk is full"), errors.constData());
     QCOMPARE(contentsOf(file), earlierText);
     QCOMPARE(filesThere().size(), 1);
+    survivedOutput(
+        QStringLiteral("121 the disk is full"), {shell.exitCode(), {}, errors}, QStringLiteral("the earlier file"));
 }
 
 // Root may write everywhere: then the program runs as somebody else.
@@ -219,6 +229,8 @@ void TestFetchOutput::noPermissionIsTold()
     QCOMPARE(docket.exitCode(), 6);
     QVERIFY2(errors.contains("permission") && errors.contains(QFile::encodeName(file)), errors.constData());
     QCOMPARE(contentsOf(file), earlierText);
+    survivedOutput(QStringLiteral("129 no permission to write"), {docket.exitCode(), {}, errors},
+        QStringLiteral("the earlier file"));
 }
 
 void TestFetchOutput::missingFolderIsTold()
@@ -227,6 +239,7 @@ void TestFetchOutput::missingFolderIsTold()
     QCOMPARE(run.exitCode, 6);
     QVERIFY2(run.sentences().contains(QStringLiteral("its folder does not exist")), run.errors.constData());
     QCOMPARE(filesThere(), QStringList());
+    survivedOutput(QStringLiteral("122 the folder is missing"), run, {});
 }
 
 void TestFetchOutput::folderIsTold()
@@ -236,6 +249,7 @@ void TestFetchOutput::folderIsTold()
     QVERIFY2(run.sentences().contains(QStringLiteral("is a folder")), run.errors.constData());
     QVERIFY(QFileInfo(m_folder->path()).isDir());
     QCOMPARE(filesThere(), QStringList());
+    survivedOutput(QStringLiteral("122 the path is a folder"), run, QStringLiteral("the folder"));
 }
 
 void TestFetchOutput::fullDeviceIsTold()
@@ -247,6 +261,7 @@ void TestFetchOutput::fullDeviceIsTold()
     {
     };
     QVERIFY(::lstat("/dev/full", &is) == 0 && S_ISCHR(is.st_mode));
+    survivedOutput(QStringLiteral("121 the output is a full device"), run, QStringLiteral("the device"));
 }
 
 void TestFetchOutput::fullStandardOutputIsTold()
@@ -254,6 +269,7 @@ void TestFetchOutput::fullStandardOutputIsTold()
     const Run run = Docket().writingTo(QStringLiteral("/dev/full")).run(Docket::fetch(m_server->baseUrl()));
     QCOMPARE(run.exitCode, 6);
     QVERIFY2(run.sentences().contains(QStringLiteral("it is full")), run.errors.constData());
+    survivedOutput(QStringLiteral("121 the standard output is full"), run, {});
 }
 
 void TestFetchOutput::closedPipeIsTold()
@@ -261,15 +277,18 @@ void TestFetchOutput::closedPipeIsTold()
     const Run run = Docket().writingToNobody().run(Docket::fetch(m_server->baseUrl()));
     QCOMPARE(run.exitCode, 6);
     QVERIFY2(run.sentences().contains(QStringLiteral("Nobody reads the output")), run.errors.constData());
+    survivedOutput(QStringLiteral("124 the reader of the output is gone"), run, {});
 }
 
 void TestFetchOutput::deviceStaysADevice()
 {
-    QCOMPARE(fetchInto(QStringLiteral("/dev/null")).exitCode, 0);
+    const Run run = fetchInto(QStringLiteral("/dev/null"));
+    QCOMPARE(run.exitCode, 0);
     struct stat is
     {
     };
     QVERIFY(::lstat("/dev/null", &is) == 0 && S_ISCHR(is.st_mode));
+    survivedOutput(QStringLiteral("123 the output is a device"), run, QStringLiteral("the device"));
 }
 
 void TestFetchOutput::pipeIsWrittenThrough()
@@ -282,6 +301,7 @@ void TestFetchOutput::pipeIsWrittenThrough()
     QCOMPARE(reader.readAll(), fetch().output);
     QVERIFY(isPipe(pipe));
     QCOMPARE(filesThere(), QStringList{QStringLiteral("pipe")});
+    survivedOutput(QStringLiteral("123 the output is a pipe"), run, QStringLiteral("the pipe"));
 }
 
 void TestFetchOutput::linkStaysALink()
@@ -289,9 +309,11 @@ void TestFetchOutput::linkStaysALink()
     const QString file = earlierFile();
     const QString link = path(QStringLiteral("link"));
     QVERIFY(QFile::link(file, link));
-    QCOMPARE(fetchInto(link).exitCode, 0);
+    const Run run = fetchInto(link);
+    QCOMPARE(run.exitCode, 0);
     QCOMPARE(QFileInfo(link).symLinkTarget(), file);
     QCOMPARE(contentsOf(file), fetch().output);
+    survivedOutput(QStringLiteral("123 the output is a link"), run, QStringLiteral("the link"));
 }
 
 QTEST_GUILESS_MAIN(TestFetchOutput)

@@ -7,8 +7,10 @@
 #include "views/theme.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QHash>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTest>
@@ -52,8 +54,9 @@ private Q_SLOTS:
 void TestMenus::aLetterLeadsToOneEntry_data()
 {
     QTest::addColumn<QString>("language");
-    QTest::newRow("in English") << QStringLiteral("en");
-    QTest::newRow("in German") << QStringLiteral("de");
+    const QStringList languages = Translations::languages();
+    for (const QString& language : languages)
+        QTest::newRow(qPrintable(QLocale::languageToString(QLocale(language).language()))) << language;
 }
 
 void TestMenus::aLetterLeadsToOneEntry()
@@ -65,6 +68,13 @@ void TestMenus::aLetterLeadsToOneEntry()
     SideBarModel sideBar;
     const MainWindow window(model, sideBar);
     QCOMPARE(window.actions().undo->text().contains(QStringLiteral("Undo")), language == QLatin1String("en"));
+    QCOMPARE(window.layoutDirection(), language == QLatin1String("ar") ? Qt::RightToLeft : Qt::LeftToRight);
+    QStringList offered;
+    const QList<QAction*> choices = window.actions().languages->actions();
+    for (const QAction* choice : choices)
+        offered += choice->data().toString();
+    QVERIFY2(offered.contains(language), qPrintable(language));
+    QCOMPARE(offered.size(), Translations::languages().size() + 1); // and the desktop's
     const QStringList found = clashes(window.menuBar()->actions(), QStringLiteral("menu bar"));
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
 }

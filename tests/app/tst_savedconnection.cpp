@@ -5,6 +5,7 @@
 #include "tests/app/docketrun.h"
 #include "tests/support/pages.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/survived.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -57,6 +58,12 @@ private:
     QProcess m_monitor;
     bool m_watching = false;
 };
+
+void survivedStore(const QString& fault, const Run& run)
+{
+    survived({fault, {}, 0, run.sentences().trimmed(), {}, QStringLiteral("0"),
+        QStringLiteral("exit %1").arg(run.exitCode)});
+}
 
 const QStringList fetchAcme{QStringLiteral("--fetch"), QStringLiteral("--connection"), QStringLiteral("Acme")};
 
@@ -161,6 +168,7 @@ void TestSavedConnection::removedKeyIsTold()
     QCOMPARE(run.output, QByteArray());
     QVERIFY2(run.sentences().contains(keyAnswerSentence(KeyAnswer::Missing)), run.errors.constData());
     QCOMPARE(m_server->connectionCount(), 0);
+    survivedStore(QStringLiteral("125 the key is gone from the password store"), run);
 }
 
 void TestSavedConnection::noStoreIsTold()
@@ -170,6 +178,7 @@ void TestSavedConnection::noStoreIsTold()
     QCOMPARE(run.output, QByteArray());
     QVERIFY2(run.sentences().contains(keyAnswerSentence(KeyAnswer::NoStore)), run.errors.constData());
     QCOMPARE(m_server->connectionCount(), 0);
+    survivedStore(QStringLiteral("125 no password store, or no D-Bus"), run);
 }
 
 void TestSavedConnection::environmentHelpsWithoutAStore()
@@ -185,6 +194,7 @@ void TestSavedConnection::lockedStoreIsTold()
     QCOMPARE(run.exitCode, 3);
     QVERIFY2(run.sentences().contains(keyAnswerSentence(KeyAnswer::Locked)), run.errors.constData());
     QCOMPARE(m_server->connectionCount(), 0);
+    survivedStore(QStringLiteral("125 the password store is locked"), run);
 }
 
 void TestSavedConnection::switchedOffIntegrationsAreLeftOut()

@@ -3,7 +3,7 @@
 # Usage: with-keyring.sh unlocked|locked|none|nobus COMMAND [ARGUMENTS]
 # Runs a command beside a password store of its own, in a home and on a D-Bus of its own:
 #   unlocked  a GNOME keyring that answers
-#   locked    the same, locked, with nobody to unlock it
+#   locked    the same, locked, with nobody to unlock it; it holds an entry as Docket makes them
 #   none      a D-Bus on which no password store can be had
 #   nobus     no D-Bus at all
 set -euo pipefail
@@ -40,6 +40,8 @@ if [ "${1:-}" = --inside ]; then
             ;;
         locked) # the first one makes the keyring, the second finds it locked
             start_keyring --unlock
+            secret-tool store --label=docket xdg:schema org.qt.keychain server docket \
+                user locked-away type base64 <<<x
             kill "$daemon"
             wait "$daemon" || true
             start_keyring --start

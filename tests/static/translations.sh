@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # Usage: translations.sh FOLDER LUPDATE
-# The .ts files hold every text of the sources, each translated: German all of them,
-# English those with a number. `ninja update_translations` takes new texts over.
+# The .ts files hold every text of the sources, each translated: every language all of
+# them, English those with a number. `ninja update_translations` takes new texts over.
 set -euo pipefail
 . "$(dirname -- "${BASH_SOURCE[0]}")/report.sh"
 folder=$(cd -- "$1" && pwd)
@@ -29,9 +29,10 @@ is_up_to_date() {
 
 # Tells line and text of each message that is unfinished, empty, has lost a place for a
 # value, or has another number of keys (&) than its source.
+# is_complete LANGUAGE FORMS
 is_complete() {
     local found
-    found=$(cd "$folder" && awk '
+    found=$(cd "$folder" && awk -v wanted="$2" '
         function places(text,    count, i, found) {
             count = ""
             for (i = 0; i <= 9; i++) {
@@ -53,7 +54,7 @@ is_complete() {
             if (block ~ /<translation type="unfinished"/) problem = "unfinished"
             else if (block ~ /numerus="yes"/) {
                 forms = split(block, form, "<numerusform>")
-                if (forms != 3) problem = (forms - 1) " forms instead of 2"
+                if (forms != wanted + 1) problem = (forms - 1) " forms instead of " wanted
                 for (i = 2; i <= forms; i++) judge(ended(form[i], "numerusform"))
             } else {
                 translation = block; sub(/.*<translation[^>]*>/, "", translation)
@@ -66,8 +67,17 @@ is_complete() {
     [ -z "$found" ] || report "finish this translation" <<<"$found"
 }
 
-is_up_to_date de
+for language in ar:6 de:2 es:2 fr:2 it:2 ja:1 nl:2 pl:3; do
+    is_up_to_date "${language%:*}"
+    is_complete "${language%:*}" "${language#*:}"
+done
 is_up_to_date en -pluralonly
-is_complete de
-is_complete en
+is_complete en 2
+# No language is forgotten here.
+for file in "$folder"/translations/docket_*.ts; do
+    case $file in
+        *_ar.ts | *_de.ts | *_en.ts | *_es.ts | *_fr.ts | *_it.ts | *_ja.ts | *_nl.ts | *_pl.ts) ;;
+        *) report "check this language, too" <<<"$file" ;;
+    esac
+done
 finish

@@ -129,6 +129,12 @@ QList<Request> ScriptedServer::otherRequests() const
     return m_engine->script().otherRequests();
 }
 
+void ScriptedServer::forgetRequests()
+{
+    m_engine->script().forgetRequests();
+    QMetaObject::invokeMethod(m_engine.get(), &ScriptedServerEngine::liveOn);
+}
+
 QList<Request> ScriptedServer::requests(const QString& cursor) const
 {
     QList<Request> some;

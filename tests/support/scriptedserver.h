@@ -96,6 +96,9 @@ public:
     // For the key, an integration or the packages; only repliesAt() answers them, else they
     // are told that there is no such thing.
     QList<Request> otherRequests() const;
+    // For long tests: the memory that requests take is free again, and so is the time after
+    // which a server of a test that hangs ends by itself.
+    void forgetRequests();
     int connectionCount() const;
     int mostInFlight() const; // at the same time, of all
     int mostInFlightOfOne() const; // of one integration

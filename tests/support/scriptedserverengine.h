@@ -54,6 +54,7 @@ public:
 
     quint16 listen(); // the port
     void shutDown();
+    void liveOn() { m_limit.start(); } // its time begins again
     ServerScript& script() { return m_script; }
 
 protected:

@@ -103,6 +103,13 @@ QList<Request> ServerScript::requests() const
     return m_requests;
 }
 
+void ServerScript::forgetRequests()
+{
+    QMutexLocker lock(&m_mutex);
+    m_requests.clear();
+    m_otherRequests.clear();
+}
+
 QList<Request> ServerScript::otherRequests() const
 {
     QMutexLocker lock(&m_mutex);

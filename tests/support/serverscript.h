@@ -38,6 +38,7 @@ public:
 
     QList<Request> requests() const; // but those that are about no order
     QList<Request> otherRequests() const;
+    void forgetRequests();
     int connectionCount() const;
     int mostInFlight() const;
     int mostInFlightOfOne() const;

@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# Usage: erase.sh PROGRAM, on a display with a window manager.
+# Erases everything from the window, by keys: first asked and cancelled by Return, then for good.
+set -euo pipefail
+here=$(cd -- "$(dirname -- "$0")" && pwd)
+program=$1
+patience=60
+
+if [ "${2:-}" != inside ]; then
+    display=$DISPLAY
+    exec "$here/with-keyring.sh" unlocked env DISPLAY="$display" "$0" "$program" inside
+fi
+
+fail() {
+    echo "FAIL: $*" >&2
+    xdotool search --onlyvisible --name . 2>/dev/null | while read -r id; do
+        echo "  window: $(xdotool getwindowname "$id")" >&2
+    done
+    exit 1
+}
+
+window_named() {
+    timeout $patience xdotool search --sync --onlyvisible --name "$1" | head -n 1
+}
+
+is_active() { [ "$(xdotool getactivewindow getwindowname 2>/dev/null)" = "$1" ]; }
+
+until_true() {
+    local end=$((SECONDS + patience))
+    until "$@"; do
+        [ $SECONDS -lt $end ] || fail "$* never holds"
+        sleep 0.1
+    done
+}
+
+mkdir -p "$HOME/.config/docket"
+printf '[connections]\n' >"$HOME/.config/docket/docket.ini"
+secret-tool store --label=docket xdg:schema org.qt.keychain server docket user stray type base64 <<<x
+
+question='Erase everything that Docket keeps?'
+"$program" &
+pid=$!
+trap 'kill "$pid" 2>/dev/null || true' EXIT
+window_named '^Docket$' >/dev/null
+until_true is_active Docket
+
+echo '- Return cancels'
+xdotool key --delay 50 alt+t e
+until_true is_active "$question"
+xdotool key Return
+until_true is_active Docket
+[ -e "$HOME/.config/docket/docket.ini" ] || fail 'it was erased without a yes'
+
+echo '- the button erases, and Docket ends'
+xdotool key --delay 50 alt+t e
+until_true is_active "$question"
+xdotool key Tab Return
+until_true is_active 'Nothing of Docket is left on this computer.'
+xdotool key Return
+code=0
+wait "$pid" || code=$?
+[ "$code" = 0 ] || fail "it ended with $code"
+left=$(find "$HOME" -path '*docket*' | head -n 5)
+[ -z "$left" ] || fail "left: $left"
+[ -z "$(secret-tool search --all server docket 2>&1)" ] || fail 'a key is left'
+echo 'Nothing is left.'
