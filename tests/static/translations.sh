@@ -67,17 +67,27 @@ is_complete() {
     [ -z "$found" ] || report "finish this translation" <<<"$found"
 }
 
-for language in ar:6 de:2 es:2 fr:2 it:2 ja:1 nl:2 pl:3; do
-    is_up_to_date "${language%:*}"
-    is_complete "${language%:*}" "${language#*:}"
-done
-is_up_to_date en -pluralonly
-is_complete en 2
-# No language is forgotten here.
-for file in "$folder"/translations/docket_*.ts; do
-    case $file in
-        *_ar.ts | *_de.ts | *_en.ts | *_es.ts | *_fr.ts | *_it.ts | *_ja.ts | *_nl.ts | *_pl.ts) ;;
-        *) report "check this language, too" <<<"$file" ;;
+# Plural forms, as Qt counts them.
+forms_of() {
+    case $1 in
+        ja) echo 1 ;;
+        de | en | es | fr | it | nl) echo 2 ;;
+        pl) echo 3 ;;
+        ar) echo 6 ;;
+        *) return 1 ;;
     esac
+}
+
+for file in "$folder"/translations/docket_*.ts; do
+    language=${file##*/docket_}
+    language=${language%.ts}
+    if ! forms=$(forms_of "$language"); then
+        report "say here how many plural forms it has" <<<"translations/${file##*/}"
+        continue
+    fi
+    only=()
+    [ "$language" != en ] || only=(-pluralonly)
+    is_up_to_date "$language" "${only[@]}"
+    is_complete "$language" "$forms"
 done
 finish
