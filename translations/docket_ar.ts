@@ -1325,6 +1325,11 @@ is open, with 6 when something could not be removed.</source>
         <comment>date and time, and the time zone</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what was done with an order, and the name of a colleague</comment>
+        <translation>%1، بواسطة %2</translation>
+    </message>
 </context>
 <context>
     <name>MemoryFile</name>
@@ -2580,6 +2585,32 @@ is open, with 6 when something could not be removed.</source>
     <message>
         <source>Save activity</source>
         <translation>حفظ النشاط</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ChaseDesk</name>
+    <message>
+        <source>The chase list names people; end masking first.</source>
+        <translation>تذكر قائمة المتابعة أشخاصًا؛ أوقف الحجب أولًا.</translation>
+    </message>
+    <message>
+        <source>Save messages in</source>
+        <translation>حفظ الرسائل في</translation>
+    </message>
+    <message>
+        <source>The message could not be saved: %1</source>
+        <translation>تعذر حفظ الرسالة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) saved</source>
+        <translation>
+            <numerusform>تم حفظ %n رسالة</numerusform>
+            <numerusform>تم حفظ رسالة واحدة (%n)</numerusform>
+            <numerusform>تم حفظ رسالتين (%n)</numerusform>
+            <numerusform>تم حفظ %n رسائل</numerusform>
+            <numerusform>تم حفظ %n رسالة</numerusform>
+            <numerusform>تم حفظ %n رسالة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4676,13 @@ is open, with 6 when something could not be removed.</source>
     </message>
 </context>
 <context>
+    <name>docket::HelpWindows</name>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+</context>
+<context>
     <name>docket::LinkOpener</name>
     <message>
         <source>Open %1 in your browser?</source>
@@ -4895,29 +4933,6 @@ is open, with 6 when something could not be removed.</source>
             <numerusform>تمت إزالة علامة «سُئل عنه» عن %n تكليفات</numerusform>
             <numerusform>تمت إزالة علامة «سُئل عنه» عن %n تكليفًا</numerusform>
             <numerusform>تمت إزالة علامة «سُئل عنه» عن %n تكليف</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The chase list names people; end masking first.</source>
-        <translation>تذكر قائمة المتابعة أشخاصًا؛ أوقف الحجب أولًا.</translation>
-    </message>
-    <message>
-        <source>Save messages in</source>
-        <translation>حفظ الرسائل في</translation>
-    </message>
-    <message>
-        <source>The message could not be saved: %1</source>
-        <translation>تعذر حفظ الرسالة: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) saved</source>
-        <translation>
-            <numerusform>تم حفظ %n رسالة</numerusform>
-            <numerusform>تم حفظ رسالة واحدة (%n)</numerusform>
-            <numerusform>تم حفظ رسالتين (%n)</numerusform>
-            <numerusform>تم حفظ %n رسائل</numerusform>
-            <numerusform>تم حفظ %n رسالة</numerusform>
-            <numerusform>تم حفظ %n رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -5989,6 +6004,18 @@ Could you please help?
     </message>
 </context>
 <context>
+    <name>docket::TeamFolder</name>
+    <message>
+        <source>%1 The team secret lasts until Docket ends.</source>
+        <comment>why it cannot be kept, a sentence</comment>
+        <translation>%1 يبقى سر الفريق صالحًا حتى إغلاق Docket.</translation>
+    </message>
+    <message>
+        <source>Folder of the team</source>
+        <translation>مجلد الفريق</translation>
+    </message>
+</context>
+<context>
     <name>docket::TeamList</name>
     <message>
         <source>Recruiter</source>
@@ -6035,6 +6062,133 @@ Could you please help?
             <numerusform>إظهار %L1 من %Ln شخصًا آخر</numerusform>
             <numerusform>إظهار %L1 من %Ln شخص آخر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::TeamPage</name>
+    <message>
+        <source>Choose a folder that all of your team can write in.</source>
+        <translation>اختر مجلدًا يستطيع فريقك كله الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Enter the team secret.</source>
+        <translation>أدخل سر الفريق.</translation>
+    </message>
+    <message>
+        <source>The folder is being read…</source>
+        <translation>تجري قراءة المجلد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the team</source>
+        <translation>
+            <numerusform>%n ملف للفريق</numerusform>
+            <numerusform>ملف واحد للفريق (%n)</numerusform>
+            <numerusform>ملفان للفريق (%n)</numerusform>
+            <numerusform>%n ملفات للفريق</numerusform>
+            <numerusform>%n ملفًا للفريق</numerusform>
+            <numerusform>%n ملف للفريق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) passed over: damaged, or written with another secret</source>
+        <translation>
+            <numerusform>%n سطر تم تجاوزه: تالف أو مكتوب بسر آخر</numerusform>
+            <numerusform>تم تجاوز سطر واحد (%n): تالف أو مكتوب بسر آخر</numerusform>
+            <numerusform>تم تجاوز سطرين (%n): تالفان أو مكتوبان بسر آخر</numerusform>
+            <numerusform>تم تجاوز %n أسطر: تالفة أو مكتوبة بسر آخر</numerusform>
+            <numerusform>تم تجاوز %n سطرًا: تالفة أو مكتوبة بسر آخر</numerusform>
+            <numerusform>تم تجاوز %n سطر: تالفة أو مكتوبة بسر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Share done, snoozed and asked with my team</source>
+        <translation>&amp;مشاركة ما أُنجز وما أُجّل وما سُئل عنه مع فريقي</translation>
+    </message>
+    <message>
+        <source>By way of a folder that all of you can write in, on a network drive or in a synchronised folder. No name and no id of an order can be read there.</source>
+        <translation>عن طريق مجلد يستطيع جميعكم الكتابة فيه، على محرك شبكة أو في مجلد متزامن. لا يمكن أن يُقرأ هناك أي اسم أو معرّف طلب.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the team</source>
+        <translation>اختيار مجلد الفريق</translation>
+    </message>
+    <message>
+        <source>Folder of the team</source>
+        <translation>مجلد الفريق</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Name that colleagues see</source>
+        <translation>ا&amp;لاسم الذي يراه الزملاء</translation>
+    </message>
+    <message>
+        <source>Name that colleagues see</source>
+        <translation>الاسم الذي يراه الزملاء</translation>
+    </message>
+    <message>
+        <source>&amp;Team secret</source>
+        <translation>&amp;سر الفريق</translation>
+    </message>
+    <message>
+        <source>Team secret</source>
+        <translation>سر الفريق</translation>
+    </message>
+    <message>
+        <source>&amp;Make one</source>
+        <translation>إ&amp;نشاء</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>ا&amp;ستخدام</translation>
+    </message>
+    <message>
+        <source>Use this team secret</source>
+        <translation>استخدام سر الفريق هذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for all of you, at least %n character(s); one of you makes it and tells the others. Kept in your desktop&apos;s password store.</source>
+        <translation>
+            <numerusform>هو نفسه لجميعكم، %n حرف على الأقل؛ ينشئه أحدكم ويخبر به الآخرين. يُحفظ في مخزن كلمات المرور لسطح مكتبك.</numerusform>
+            <numerusform>هو نفسه لجميعكم، حرف واحد (%n) على الأقل؛ ينشئه أحدكم ويخبر به الآخرين. يُحفظ في مخزن كلمات المرور لسطح مكتبك.</numerusform>
+            <numerusform>هو نفسه لجميعكم، حرفان (%n) على الأقل؛ ينشئه أحدكم ويخبر به الآخرين. يُحفظ في مخزن كلمات المرور لسطح مكتبك.</numerusform>
+            <numerusform>هو نفسه لجميعكم، %n أحرف على الأقل؛ ينشئه أحدكم ويخبر به الآخرين. يُحفظ في مخزن كلمات المرور لسطح مكتبك.</numerusform>
+            <numerusform>هو نفسه لجميعكم، %n حرفًا على الأقل؛ ينشئه أحدكم ويخبر به الآخرين. يُحفظ في مخزن كلمات المرور لسطح مكتبك.</numerusform>
+            <numerusform>هو نفسه لجميعكم، %n حرف على الأقل؛ ينشئه أحدكم ويخبر به الآخرين. يُحفظ في مخزن كلمات المرور لسطح مكتبك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا يوجد بعد</translation>
+    </message>
+    <message>
+        <source>In use; enter another one to change it</source>
+        <translation>قيد الاستخدام؛ أدخل سرًا آخر لتغييره</translation>
+    </message>
+</context>
+<context>
+    <name>docket::TeamWorker</name>
+    <message>
+        <source>The team secret cannot be used: it has to have at least %1 characters.</source>
+        <translation>لا يمكن استخدام سر الفريق: يجب ألا يقل عن %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>What you mark cannot be written down for your team: %1</source>
+        <translation>لا يمكن تدوين ما تضع عليه علامة لفريقك: %1</translation>
+    </message>
+    <message>
+        <source>The team folder is not there. What you mark is shared once it is back.</source>
+        <translation>مجلد الفريق غير موجود. سيُشارَك ما تضع عليه علامة حين يعود.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the team folder.</source>
+        <translation>لا يمكن كتابة شيء في مجلد الفريق.</translation>
     </message>
 </context>
 <context>

@@ -1303,6 +1303,11 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
         <comment>date and time, and the time zone</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what was done with an order, and the name of a colleague</comment>
+        <translation>%1, por %2</translation>
+    </message>
 </context>
 <context>
     <name>MemoryFile</name>
@@ -2494,6 +2499,28 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
     <message>
         <source>Save activity</source>
         <translation>Guardar actividad</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ChaseDesk</name>
+    <message>
+        <source>The chase list names people; end masking first.</source>
+        <translation>La lista de datos que faltan nombra a personas; desactive primero «Ocultar datos personales».</translation>
+    </message>
+    <message>
+        <source>Save messages in</source>
+        <translation>Guardar mensajes en</translation>
+    </message>
+    <message>
+        <source>The message could not be saved: %1</source>
+        <translation>No se pudo guardar el mensaje: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) saved</source>
+        <translation>
+            <numerusform>%n mensaje guardado</numerusform>
+            <numerusform>%n mensajes guardados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4394,13 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
     </message>
 </context>
 <context>
+    <name>docket::HelpWindows</name>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+</context>
+<context>
     <name>docket::LinkOpener</name>
     <message>
         <source>Open %1 in your browser?</source>
@@ -4577,25 +4611,6 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
         <translation>
             <numerusform>%n orden ya no está marcada con «Datos solicitados»</numerusform>
             <numerusform>%n órdenes ya no están marcadas con «Datos solicitados»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The chase list names people; end masking first.</source>
-        <translation>La lista de datos que faltan nombra a personas; desactive primero «Ocultar datos personales».</translation>
-    </message>
-    <message>
-        <source>Save messages in</source>
-        <translation>Guardar mensajes en</translation>
-    </message>
-    <message>
-        <source>The message could not be saved: %1</source>
-        <translation>No se pudo guardar el mensaje: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) saved</source>
-        <translation>
-            <numerusform>%n mensaje guardado</numerusform>
-            <numerusform>%n mensajes guardados</numerusform>
         </translation>
     </message>
     <message>
@@ -5619,6 +5634,18 @@ No podemos leer órdenes de evaluación de su sistema de gestión de candidatura
     </message>
 </context>
 <context>
+    <name>docket::TeamFolder</name>
+    <message>
+        <source>%1 The team secret lasts until Docket ends.</source>
+        <comment>why it cannot be kept, a sentence</comment>
+        <translation>%1 El secreto del equipo vale hasta que Docket se cierre.</translation>
+    </message>
+    <message>
+        <source>Folder of the team</source>
+        <translation>Carpeta del equipo</translation>
+    </message>
+</context>
+<context>
     <name>docket::TeamList</name>
     <message>
         <source>Recruiter</source>
@@ -5657,6 +5684,121 @@ No podemos leer órdenes de evaluación de su sistema de gestión de candidatura
             <numerusform>Mostrar %L1 de %Ln más</numerusform>
             <numerusform>Mostrar %L1 de %Ln más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::TeamPage</name>
+    <message>
+        <source>Choose a folder that all of your team can write in.</source>
+        <translation>Elija una carpeta en la que todo su equipo pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Enter the team secret.</source>
+        <translation>Introduzca el secreto del equipo.</translation>
+    </message>
+    <message>
+        <source>The folder is being read…</source>
+        <translation>Se está leyendo la carpeta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the team</source>
+        <translation>
+            <numerusform>%n archivo del equipo</numerusform>
+            <numerusform>%n archivos del equipo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) passed over: damaged, or written with another secret</source>
+        <translation>
+            <numerusform>%n línea omitida: dañada o escrita con otro secreto</numerusform>
+            <numerusform>%n líneas omitidas: dañadas o escritas con otro secreto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Share done, snoozed and asked with my team</source>
+        <translation>&amp;Compartir con mi equipo lo hecho, lo aplazado y lo preguntado</translation>
+    </message>
+    <message>
+        <source>By way of a folder that all of you can write in, on a network drive or in a synchronised folder. No name and no id of an order can be read there.</source>
+        <translation>Por medio de una carpeta en la que todos puedan escribir, en una unidad de red o en una carpeta sincronizada. Allí no se puede leer ningún nombre ni ningún ID de pedido.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the team</source>
+        <translation>Elegir la carpeta del equipo</translation>
+    </message>
+    <message>
+        <source>Folder of the team</source>
+        <translation>Carpeta del equipo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Name that colleagues see</source>
+        <translation>&amp;Nombre que ven los demás</translation>
+    </message>
+    <message>
+        <source>Name that colleagues see</source>
+        <translation>Nombre que ven los demás</translation>
+    </message>
+    <message>
+        <source>&amp;Team secret</source>
+        <translation>Secreto del e&amp;quipo</translation>
+    </message>
+    <message>
+        <source>Team secret</source>
+        <translation>Secreto del equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Make one</source>
+        <translation>&amp;Generar</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>Use this team secret</source>
+        <translation>Usar este secreto del equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for all of you, at least %n character(s); one of you makes it and tells the others. Kept in your desktop&apos;s password store.</source>
+        <translation>
+            <numerusform>El mismo para todos, de al menos %n carácter; uno lo genera y lo comunica a los demás. Se guarda en el almacén de contraseñas de su escritorio.</numerusform>
+            <numerusform>El mismo para todos, de al menos %n caracteres; uno lo genera y lo comunica a los demás. Se guarda en el almacén de contraseñas de su escritorio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguna todavía</translation>
+    </message>
+    <message>
+        <source>In use; enter another one to change it</source>
+        <translation>En uso; introduzca otro para cambiarlo</translation>
+    </message>
+</context>
+<context>
+    <name>docket::TeamWorker</name>
+    <message>
+        <source>The team secret cannot be used: it has to have at least %1 characters.</source>
+        <translation>El secreto del equipo no sirve: debe tener al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>What you mark cannot be written down for your team: %1</source>
+        <translation>Lo que marca no se puede anotar para su equipo: %1</translation>
+    </message>
+    <message>
+        <source>The team folder is not there. What you mark is shared once it is back.</source>
+        <translation>La carpeta del equipo no está. Lo que marque se compartirá cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the team folder.</source>
+        <translation>No se puede escribir nada en la carpeta del equipo.</translation>
     </message>
 </context>
 <context>

@@ -1304,6 +1304,11 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
         <comment>date and time, and the time zone</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what was done with an order, and the name of a colleague</comment>
+        <translation>%1, par %2</translation>
+    </message>
 </context>
 <context>
     <name>MemoryFile</name>
@@ -2495,6 +2500,28 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
     <message>
         <source>Save activity</source>
         <translation>Enregistrer l’activité</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ChaseDesk</name>
+    <message>
+        <source>The chase list names people; end masking first.</source>
+        <translation>La liste de relance nomme des personnes&#x202f;; désactivez d’abord le masquage.</translation>
+    </message>
+    <message>
+        <source>Save messages in</source>
+        <translation>Enregistrer les messages dans</translation>
+    </message>
+    <message>
+        <source>The message could not be saved: %1</source>
+        <translation>Le message n’a pas pu être enregistré&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) saved</source>
+        <translation>
+            <numerusform>%n message enregistré</numerusform>
+            <numerusform>%n messages enregistrés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4395,13 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
     </message>
 </context>
 <context>
+    <name>docket::HelpWindows</name>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+</context>
+<context>
     <name>docket::LinkOpener</name>
     <message>
         <source>Open %1 in your browser?</source>
@@ -4578,25 +4612,6 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
         <translation>
             <numerusform>%n demande n’est plus marquée comme relancée</numerusform>
             <numerusform>%n demandes ne sont plus marquées comme relancées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The chase list names people; end masking first.</source>
-        <translation>La liste de relance nomme des personnes&#x202f;; désactivez d’abord le masquage.</translation>
-    </message>
-    <message>
-        <source>Save messages in</source>
-        <translation>Enregistrer les messages dans</translation>
-    </message>
-    <message>
-        <source>The message could not be saved: %1</source>
-        <translation>Le message n’a pas pu être enregistré&#x202f;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) saved</source>
-        <translation>
-            <numerusform>%n message enregistré</numerusform>
-            <numerusform>%n messages enregistrés</numerusform>
         </translation>
     </message>
     <message>
@@ -5620,6 +5635,18 @@ Pourriez-vous nous aider&#x202f;?
     </message>
 </context>
 <context>
+    <name>docket::TeamFolder</name>
+    <message>
+        <source>%1 The team secret lasts until Docket ends.</source>
+        <comment>why it cannot be kept, a sentence</comment>
+        <translation>%1 Le secret de l’équipe vaut jusqu’à la fermeture de Docket.</translation>
+    </message>
+    <message>
+        <source>Folder of the team</source>
+        <translation>Dossier de l’équipe</translation>
+    </message>
+</context>
+<context>
     <name>docket::TeamList</name>
     <message>
         <source>Recruiter</source>
@@ -5658,6 +5685,121 @@ Pourriez-vous nous aider&#x202f;?
             <numerusform>Afficher %L1 sur %Ln autre</numerusform>
             <numerusform>Afficher %L1 sur %Ln autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::TeamPage</name>
+    <message>
+        <source>Choose a folder that all of your team can write in.</source>
+        <translation>Choisissez un dossier où toute votre équipe peut écrire.</translation>
+    </message>
+    <message>
+        <source>Enter the team secret.</source>
+        <translation>Saisissez le secret de l’équipe.</translation>
+    </message>
+    <message>
+        <source>The folder is being read…</source>
+        <translation>Lecture du dossier en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the team</source>
+        <translation>
+            <numerusform>%n fichier de l’équipe</numerusform>
+            <numerusform>%n fichiers de l’équipe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) passed over: damaged, or written with another secret</source>
+        <translation>
+            <numerusform>%n ligne ignorée : endommagée ou écrite avec un autre secret</numerusform>
+            <numerusform>%n lignes ignorées : endommagées ou écrites avec un autre secret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Share done, snoozed and asked with my team</source>
+        <translation>&amp;Partager avec mon équipe ce qui est traité, reporté et demandé</translation>
+    </message>
+    <message>
+        <source>By way of a folder that all of you can write in, on a network drive or in a synchronised folder. No name and no id of an order can be read there.</source>
+        <translation>Au moyen d’un dossier où vous pouvez tous écrire, sur un lecteur réseau ou dans un dossier synchronisé. Aucun nom ni identifiant de commande ne peut y être lu.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the team</source>
+        <translation>Choisir le dossier de l’équipe</translation>
+    </message>
+    <message>
+        <source>Folder of the team</source>
+        <translation>Dossier de l’équipe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Name that colleagues see</source>
+        <translation>&amp;Nom que voient les autres</translation>
+    </message>
+    <message>
+        <source>Name that colleagues see</source>
+        <translation>Nom que voient les autres</translation>
+    </message>
+    <message>
+        <source>&amp;Team secret</source>
+        <translation>Secret de l’é&amp;quipe</translation>
+    </message>
+    <message>
+        <source>Team secret</source>
+        <translation>Secret de l’équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Make one</source>
+        <translation>&amp;Générer</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>Use this team secret</source>
+        <translation>Utiliser ce secret de l’équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for all of you, at least %n character(s); one of you makes it and tells the others. Kept in your desktop&apos;s password store.</source>
+        <translation>
+            <numerusform>Le même pour vous tous, au moins %n caractère ; l’un de vous le génère et le communique aux autres. Conservé dans le coffre de mots de passe de votre bureau.</numerusform>
+            <numerusform>Le même pour vous tous, au moins %n caractères ; l’un de vous le génère et le communique aux autres. Conservé dans le coffre de mots de passe de votre bureau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>In use; enter another one to change it</source>
+        <translation>Utilisé ; saisissez-en un autre pour le changer</translation>
+    </message>
+</context>
+<context>
+    <name>docket::TeamWorker</name>
+    <message>
+        <source>The team secret cannot be used: it has to have at least %1 characters.</source>
+        <translation>Le secret de l’équipe est inutilisable : il doit avoir au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>What you mark cannot be written down for your team: %1</source>
+        <translation>Ce que vous marquez ne peut pas être noté pour votre équipe : %1</translation>
+    </message>
+    <message>
+        <source>The team folder is not there. What you mark is shared once it is back.</source>
+        <translation>Le dossier de l’équipe est absent. Ce que vous marquez sera partagé à son retour.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the team folder.</source>
+        <translation>Impossible d’écrire dans le dossier de l’équipe.</translation>
     </message>
 </context>
 <context>

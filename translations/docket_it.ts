@@ -1302,6 +1302,11 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
         <comment>date and time, and the time zone</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what was done with an order, and the name of a colleague</comment>
+        <translation>%1, da %2</translation>
+    </message>
 </context>
 <context>
     <name>MemoryFile</name>
@@ -2493,6 +2498,28 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
     <message>
         <source>Save activity</source>
         <translation>Salva attività</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ChaseDesk</name>
+    <message>
+        <source>The chase list names people; end masking first.</source>
+        <translation>L&apos;elenco solleciti contiene nomi di persone; prima occorre disattivare il mascheramento.</translation>
+    </message>
+    <message>
+        <source>Save messages in</source>
+        <translation>Salva i messaggi in</translation>
+    </message>
+    <message>
+        <source>The message could not be saved: %1</source>
+        <translation>Non è stato possibile salvare il messaggio: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) saved</source>
+        <translation>
+            <numerusform>%n messaggio salvato</numerusform>
+            <numerusform>%n messaggi salvati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4393,13 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
     </message>
 </context>
 <context>
+    <name>docket::HelpWindows</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
     <name>docket::LinkOpener</name>
     <message>
         <source>Open %1 in your browser?</source>
@@ -4576,25 +4610,6 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
         <translation>
             <numerusform>%n incarico non è più segnato come sollecitato</numerusform>
             <numerusform>%n incarichi non sono più segnati come sollecitati</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The chase list names people; end masking first.</source>
-        <translation>L&apos;elenco solleciti contiene nomi di persone; prima occorre disattivare il mascheramento.</translation>
-    </message>
-    <message>
-        <source>Save messages in</source>
-        <translation>Salva i messaggi in</translation>
-    </message>
-    <message>
-        <source>The message could not be saved: %1</source>
-        <translation>Non è stato possibile salvare il messaggio: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) saved</source>
-        <translation>
-            <numerusform>%n messaggio salvato</numerusform>
-            <numerusform>%n messaggi salvati</numerusform>
         </translation>
     </message>
     <message>
@@ -5618,6 +5633,18 @@ Potrebbe aiutarci?
     </message>
 </context>
 <context>
+    <name>docket::TeamFolder</name>
+    <message>
+        <source>%1 The team secret lasts until Docket ends.</source>
+        <comment>why it cannot be kept, a sentence</comment>
+        <translation>%1 Il segreto del team vale fino alla chiusura di Docket.</translation>
+    </message>
+    <message>
+        <source>Folder of the team</source>
+        <translation>Cartella del team</translation>
+    </message>
+</context>
+<context>
     <name>docket::TeamList</name>
     <message>
         <source>Recruiter</source>
@@ -5656,6 +5683,121 @@ Potrebbe aiutarci?
             <numerusform>Mostra %L1 di %Ln altra persona</numerusform>
             <numerusform>Mostra %L1 di altre %Ln persone</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::TeamPage</name>
+    <message>
+        <source>Choose a folder that all of your team can write in.</source>
+        <translation>Scelga una cartella in cui tutto il team può scrivere.</translation>
+    </message>
+    <message>
+        <source>Enter the team secret.</source>
+        <translation>Inserisca il segreto del team.</translation>
+    </message>
+    <message>
+        <source>The folder is being read…</source>
+        <translation>Lettura della cartella in corso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the team</source>
+        <translation>
+            <numerusform>%n file del team</numerusform>
+            <numerusform>%n file del team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) passed over: damaged, or written with another secret</source>
+        <translation>
+            <numerusform>%n riga saltata: danneggiata o scritta con un altro segreto</numerusform>
+            <numerusform>%n righe saltate: danneggiate o scritte con un altro segreto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Share done, snoozed and asked with my team</source>
+        <translation>&amp;Condividere con il mio team ciò che è fatto, rimandato e richiesto</translation>
+    </message>
+    <message>
+        <source>By way of a folder that all of you can write in, on a network drive or in a synchronised folder. No name and no id of an order can be read there.</source>
+        <translation>Tramite una cartella in cui tutti possono scrivere, su un’unità di rete o in una cartella sincronizzata. Lì non si legge alcun nome né alcun ID di ordine.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the team</source>
+        <translation>Scegliere la cartella del team</translation>
+    </message>
+    <message>
+        <source>Folder of the team</source>
+        <translation>Cartella del team</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>&amp;Name that colleagues see</source>
+        <translation>&amp;Nome che vedono gli altri</translation>
+    </message>
+    <message>
+        <source>Name that colleagues see</source>
+        <translation>Nome che vedono gli altri</translation>
+    </message>
+    <message>
+        <source>&amp;Team secret</source>
+        <translation>Segreto del &amp;team</translation>
+    </message>
+    <message>
+        <source>Team secret</source>
+        <translation>Segreto del team</translation>
+    </message>
+    <message>
+        <source>&amp;Make one</source>
+        <translation>&amp;Genera</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Usa</translation>
+    </message>
+    <message>
+        <source>Use this team secret</source>
+        <translation>Usare questo segreto del team</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for all of you, at least %n character(s); one of you makes it and tells the others. Kept in your desktop&apos;s password store.</source>
+        <translation>
+            <numerusform>Lo stesso per tutti, di almeno %n carattere; uno di voi lo genera e lo comunica agli altri. È conservato nell’archivio delle password del desktop.</numerusform>
+            <numerusform>Lo stesso per tutti, di almeno %n caratteri; uno di voi lo genera e lo comunica agli altri. È conservato nell’archivio delle password del desktop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ancora nessuna</translation>
+    </message>
+    <message>
+        <source>In use; enter another one to change it</source>
+        <translation>In uso; ne inserisca un altro per cambiarlo</translation>
+    </message>
+</context>
+<context>
+    <name>docket::TeamWorker</name>
+    <message>
+        <source>The team secret cannot be used: it has to have at least %1 characters.</source>
+        <translation>Il segreto del team non è utilizzabile: deve avere almeno %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>What you mark cannot be written down for your team: %1</source>
+        <translation>Ciò che segna non può essere annotato per il team: %1</translation>
+    </message>
+    <message>
+        <source>The team folder is not there. What you mark is shared once it is back.</source>
+        <translation>La cartella del team non c’è. Ciò che segna sarà condiviso quando torna.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the team folder.</source>
+        <translation>Nella cartella del team non si può scrivere nulla.</translation>
     </message>
 </context>
 <context>

@@ -1296,6 +1296,11 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
         <comment>date and time, and the time zone</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what was done with an order, and the name of a colleague</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>MemoryFile</name>
@@ -2471,6 +2476,27 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
     <message>
         <source>Save activity</source>
         <translation>アクティビティを保存</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ChaseDesk</name>
+    <message>
+        <source>The chase list names people; end masking first.</source>
+        <translation>問い合わせリストには人名が含まれます。先にマスクを解除してください。</translation>
+    </message>
+    <message>
+        <source>Save messages in</source>
+        <translation>メッセージの保存先</translation>
+    </message>
+    <message>
+        <source>The message could not be saved: %1</source>
+        <translation>メッセージを保存できませんでした: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) saved</source>
+        <translation>
+            <numerusform>メッセージ %n 通を保存しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4322,13 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
     </message>
 </context>
 <context>
+    <name>docket::HelpWindows</name>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+</context>
+<context>
     <name>docket::LinkOpener</name>
     <message>
         <source>Open %1 in your browser?</source>
@@ -4496,24 +4529,6 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
         <source>%n order(s) not marked asked any more</source>
         <translation>
             <numerusform>依頼 %n 件の問い合わせ済みを解除しました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The chase list names people; end masking first.</source>
-        <translation>問い合わせリストには人名が含まれます。先にマスクを解除してください。</translation>
-    </message>
-    <message>
-        <source>Save messages in</source>
-        <translation>メッセージの保存先</translation>
-    </message>
-    <message>
-        <source>The message could not be saved: %1</source>
-        <translation>メッセージを保存できませんでした: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) saved</source>
-        <translation>
-            <numerusform>メッセージ %n 通を保存しました</numerusform>
         </translation>
     </message>
     <message>
@@ -5525,6 +5540,18 @@ Could you please help?
     </message>
 </context>
 <context>
+    <name>docket::TeamFolder</name>
+    <message>
+        <source>%1 The team secret lasts until Docket ends.</source>
+        <comment>why it cannot be kept, a sentence</comment>
+        <translation>%1 チームの合言葉は Docket を終了するまで有効です。</translation>
+    </message>
+    <message>
+        <source>Folder of the team</source>
+        <translation>チームのフォルダー</translation>
+    </message>
+</context>
+<context>
     <name>docket::TeamList</name>
     <message>
         <source>Recruiter</source>
@@ -5561,6 +5588,118 @@ Could you please help?
         <translation>
             <numerusform>残り %Ln 名のうち %L1 名を表示</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::TeamPage</name>
+    <message>
+        <source>Choose a folder that all of your team can write in.</source>
+        <translation>チーム全員が書き込めるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter the team secret.</source>
+        <translation>チームの合言葉を入力してください。</translation>
+    </message>
+    <message>
+        <source>The folder is being read…</source>
+        <translation>フォルダーを読み込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the team</source>
+        <translation>
+            <numerusform>チームのファイル %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) passed over: damaged, or written with another secret</source>
+        <translation>
+            <numerusform>%n 行を読み飛ばしました：破損しているか、別の合言葉で書かれています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Share done, snoozed and asked with my team</source>
+        <translation>完了・保留・問い合わせ済みをチームと共有する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By way of a folder that all of you can write in, on a network drive or in a synchronised folder. No name and no id of an order can be read there.</source>
+        <translation>全員が書き込めるフォルダー（ネットワークドライブや同期フォルダー）を使います。そこからは名前もオーダーの ID も読み取れません。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the team</source>
+        <translation>チームのフォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>Folder of the team</source>
+        <translation>チームのフォルダー</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Name that colleagues see</source>
+        <translation>同僚に表示される名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name that colleagues see</source>
+        <translation>同僚に表示される名前</translation>
+    </message>
+    <message>
+        <source>&amp;Team secret</source>
+        <translation>チームの合言葉(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Team secret</source>
+        <translation>チームの合言葉</translation>
+    </message>
+    <message>
+        <source>&amp;Make one</source>
+        <translation>作成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use this team secret</source>
+        <translation>このチームの合言葉を使う</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for all of you, at least %n character(s); one of you makes it and tells the others. Kept in your desktop&apos;s password store.</source>
+        <translation>
+            <numerusform>全員に共通で、%n 文字以上です。一人が作成してほかの人に伝えます。デスクトップのパスワード保管庫に保存されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>In use; enter another one to change it</source>
+        <translation>使用中です。変更するには別のものを入力してください</translation>
+    </message>
+</context>
+<context>
+    <name>docket::TeamWorker</name>
+    <message>
+        <source>The team secret cannot be used: it has to have at least %1 characters.</source>
+        <translation>チームの合言葉を使えません：%1 文字以上必要です。</translation>
+    </message>
+    <message>
+        <source>What you mark cannot be written down for your team: %1</source>
+        <translation>付けた印をチーム用に書き留められません：%1</translation>
+    </message>
+    <message>
+        <source>The team folder is not there. What you mark is shared once it is back.</source>
+        <translation>チームのフォルダーがありません。付けた印は、フォルダーが戻ると共有されます。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the team folder.</source>
+        <translation>チームのフォルダーに書き込めません。</translation>
     </message>
 </context>
 <context>

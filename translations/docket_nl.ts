@@ -1302,6 +1302,11 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
         <comment>date and time, and the time zone</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what was done with an order, and the name of a colleague</comment>
+        <translation>%1, door %2</translation>
+    </message>
 </context>
 <context>
     <name>MemoryFile</name>
@@ -2493,6 +2498,28 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
     <message>
         <source>Save activity</source>
         <translation>Activiteit opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ChaseDesk</name>
+    <message>
+        <source>The chase list names people; end masking first.</source>
+        <translation>De navraaglijst noemt personen; beëindig eerst het afschermen.</translation>
+    </message>
+    <message>
+        <source>Save messages in</source>
+        <translation>Berichten opslaan in</translation>
+    </message>
+    <message>
+        <source>The message could not be saved: %1</source>
+        <translation>Het bericht kon niet worden opgeslagen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) saved</source>
+        <translation>
+            <numerusform>%n bericht opgeslagen</numerusform>
+            <numerusform>%n berichten opgeslagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4393,13 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
     </message>
 </context>
 <context>
+    <name>docket::HelpWindows</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
     <name>docket::LinkOpener</name>
     <message>
         <source>Open %1 in your browser?</source>
@@ -4576,25 +4610,6 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
         <translation>
             <numerusform>%n aanvraag niet meer als nagevraagd gemarkeerd</numerusform>
             <numerusform>%n aanvragen niet meer als nagevraagd gemarkeerd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The chase list names people; end masking first.</source>
-        <translation>De navraaglijst noemt personen; beëindig eerst het afschermen.</translation>
-    </message>
-    <message>
-        <source>Save messages in</source>
-        <translation>Berichten opslaan in</translation>
-    </message>
-    <message>
-        <source>The message could not be saved: %1</source>
-        <translation>Het bericht kon niet worden opgeslagen: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) saved</source>
-        <translation>
-            <numerusform>%n bericht opgeslagen</numerusform>
-            <numerusform>%n berichten opgeslagen</numerusform>
         </translation>
     </message>
     <message>
@@ -5618,6 +5633,18 @@ Kunt u ons hierbij helpen?
     </message>
 </context>
 <context>
+    <name>docket::TeamFolder</name>
+    <message>
+        <source>%1 The team secret lasts until Docket ends.</source>
+        <comment>why it cannot be kept, a sentence</comment>
+        <translation>%1 Het teamgeheim geldt tot Docket wordt afgesloten.</translation>
+    </message>
+    <message>
+        <source>Folder of the team</source>
+        <translation>Map van het team</translation>
+    </message>
+</context>
+<context>
     <name>docket::TeamList</name>
     <message>
         <source>Recruiter</source>
@@ -5656,6 +5683,121 @@ Kunt u ons hierbij helpen?
             <numerusform>%L1 van nog %Ln tonen</numerusform>
             <numerusform>%L1 van nog %Ln tonen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::TeamPage</name>
+    <message>
+        <source>Choose a folder that all of your team can write in.</source>
+        <translation>Kies een map waarin uw hele team kan schrijven.</translation>
+    </message>
+    <message>
+        <source>Enter the team secret.</source>
+        <translation>Voer het teamgeheim in.</translation>
+    </message>
+    <message>
+        <source>The folder is being read…</source>
+        <translation>De map wordt gelezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the team</source>
+        <translation>
+            <numerusform>%n bestand van het team</numerusform>
+            <numerusform>%n bestanden van het team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) passed over: damaged, or written with another secret</source>
+        <translation>
+            <numerusform>%n regel overgeslagen: beschadigd of met een ander geheim geschreven</numerusform>
+            <numerusform>%n regels overgeslagen: beschadigd of met een ander geheim geschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Share done, snoozed and asked with my team</source>
+        <translation>&amp;Gereed, uitgesteld en gevraagd met mijn team delen</translation>
+    </message>
+    <message>
+        <source>By way of a folder that all of you can write in, on a network drive or in a synchronised folder. No name and no id of an order can be read there.</source>
+        <translation>Via een map waarin u allen kunt schrijven, op een netwerkstation of in een gesynchroniseerde map. Daar is geen naam en geen ID van een order te lezen.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the team</source>
+        <translation>De map van het team kiezen</translation>
+    </message>
+    <message>
+        <source>Folder of the team</source>
+        <translation>Map van het team</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>&amp;Name that colleagues see</source>
+        <translation>&amp;Naam die anderen zien</translation>
+    </message>
+    <message>
+        <source>Name that colleagues see</source>
+        <translation>Naam die anderen zien</translation>
+    </message>
+    <message>
+        <source>&amp;Team secret</source>
+        <translation>&amp;Teamgeheim</translation>
+    </message>
+    <message>
+        <source>Team secret</source>
+        <translation>Teamgeheim</translation>
+    </message>
+    <message>
+        <source>&amp;Make one</source>
+        <translation>&amp;Maken</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>Ge&amp;bruiken</translation>
+    </message>
+    <message>
+        <source>Use this team secret</source>
+        <translation>Dit teamgeheim gebruiken</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for all of you, at least %n character(s); one of you makes it and tells the others. Kept in your desktop&apos;s password store.</source>
+        <translation>
+            <numerusform>Voor u allen hetzelfde, ten minste %n teken; een van u maakt het en vertelt het de anderen. Bewaard in de wachtwoordopslag van uw bureaublad.</numerusform>
+            <numerusform>Voor u allen hetzelfde, ten minste %n tekens; een van u maakt het en vertelt het de anderen. Bewaard in de wachtwoordopslag van uw bureaublad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>In use; enter another one to change it</source>
+        <translation>In gebruik; voer een ander in om het te wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::TeamWorker</name>
+    <message>
+        <source>The team secret cannot be used: it has to have at least %1 characters.</source>
+        <translation>Het teamgeheim is niet bruikbaar: het moet ten minste %1 tekens hebben.</translation>
+    </message>
+    <message>
+        <source>What you mark cannot be written down for your team: %1</source>
+        <translation>Wat u markeert kan niet voor uw team worden genoteerd: %1</translation>
+    </message>
+    <message>
+        <source>The team folder is not there. What you mark is shared once it is back.</source>
+        <translation>De teammap is er niet. Wat u markeert wordt gedeeld zodra hij terug is.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the team folder.</source>
+        <translation>In de teammap kan niets worden geschreven.</translation>
     </message>
 </context>
 <context>

@@ -1307,6 +1307,11 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
         <comment>date and time, and the time zone</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what was done with an order, and the name of a colleague</comment>
+        <translation>%1, przez: %2</translation>
+    </message>
 </context>
 <context>
     <name>MemoryFile</name>
@@ -2514,6 +2519,29 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
     <message>
         <source>Save activity</source>
         <translation>Zapisz aktywność</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ChaseDesk</name>
+    <message>
+        <source>The chase list names people; end masking first.</source>
+        <translation>Lista zapytań zawiera dane osób; najpierw należy wyłączyć maskowanie.</translation>
+    </message>
+    <message>
+        <source>Save messages in</source>
+        <translation>Zapisz wiadomości w</translation>
+    </message>
+    <message>
+        <source>The message could not be saved: %1</source>
+        <translation>Nie udało się zapisać wiadomości: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) saved</source>
+        <translation>
+            <numerusform>Zapisano %n wiadomość</numerusform>
+            <numerusform>Zapisano %n wiadomości</numerusform>
+            <numerusform>Zapisano %n wiadomości</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4463,13 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
     </message>
 </context>
 <context>
+    <name>docket::HelpWindows</name>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+</context>
+<context>
     <name>docket::LinkOpener</name>
     <message>
         <source>Open %1 in your browser?</source>
@@ -4655,26 +4690,6 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
             <numerusform>Usunięto oznaczenie, że zapytano o %n zlecenie</numerusform>
             <numerusform>Usunięto oznaczenie, że zapytano o %n zlecenia</numerusform>
             <numerusform>Usunięto oznaczenie, że zapytano o %n zleceń</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The chase list names people; end masking first.</source>
-        <translation>Lista zapytań zawiera dane osób; najpierw należy wyłączyć maskowanie.</translation>
-    </message>
-    <message>
-        <source>Save messages in</source>
-        <translation>Zapisz wiadomości w</translation>
-    </message>
-    <message>
-        <source>The message could not be saved: %1</source>
-        <translation>Nie udało się zapisać wiadomości: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) saved</source>
-        <translation>
-            <numerusform>Zapisano %n wiadomość</numerusform>
-            <numerusform>Zapisano %n wiadomości</numerusform>
-            <numerusform>Zapisano %n wiadomości</numerusform>
         </translation>
     </message>
     <message>
@@ -5710,6 +5725,18 @@ Prosimy o pomoc.
     </message>
 </context>
 <context>
+    <name>docket::TeamFolder</name>
+    <message>
+        <source>%1 The team secret lasts until Docket ends.</source>
+        <comment>why it cannot be kept, a sentence</comment>
+        <translation>%1 Sekret zespołu obowiązuje do zamknięcia programu Docket.</translation>
+    </message>
+    <message>
+        <source>Folder of the team</source>
+        <translation>Folder zespołu</translation>
+    </message>
+</context>
+<context>
     <name>docket::TeamList</name>
     <message>
         <source>Recruiter</source>
@@ -5750,6 +5777,124 @@ Prosimy o pomoc.
             <numerusform>Pokaż %L1 z %Ln pozostałych</numerusform>
             <numerusform>Pokaż %L1 z %Ln pozostałych</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::TeamPage</name>
+    <message>
+        <source>Choose a folder that all of your team can write in.</source>
+        <translation>Wybierz folder, w którym może zapisywać cały zespół.</translation>
+    </message>
+    <message>
+        <source>Enter the team secret.</source>
+        <translation>Podaj sekret zespołu.</translation>
+    </message>
+    <message>
+        <source>The folder is being read…</source>
+        <translation>Trwa odczyt folderu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the team</source>
+        <translation>
+            <numerusform>%n plik zespołu</numerusform>
+            <numerusform>%n pliki zespołu</numerusform>
+            <numerusform>%n plików zespołu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) passed over: damaged, or written with another secret</source>
+        <translation>
+            <numerusform>%n wiersz pominięty: uszkodzony lub zapisany z innym sekretem</numerusform>
+            <numerusform>%n wiersze pominięte: uszkodzone lub zapisane z innym sekretem</numerusform>
+            <numerusform>%n wierszy pominiętych: uszkodzonych lub zapisanych z innym sekretem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Share done, snoozed and asked with my team</source>
+        <translation>&amp;Udostępniaj zespołowi, co załatwione, odłożone i o co zapytano</translation>
+    </message>
+    <message>
+        <source>By way of a folder that all of you can write in, on a network drive or in a synchronised folder. No name and no id of an order can be read there.</source>
+        <translation>Przez folder, w którym wszyscy mogą zapisywać, na dysku sieciowym lub w folderze synchronizowanym. Nie da się tam odczytać żadnego nazwiska ani identyfikatora zlecenia.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wybierz…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the team</source>
+        <translation>Wybierz folder zespołu</translation>
+    </message>
+    <message>
+        <source>Folder of the team</source>
+        <translation>Folder zespołu</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Name that colleagues see</source>
+        <translation>&amp;Nazwa widoczna dla innych</translation>
+    </message>
+    <message>
+        <source>Name that colleagues see</source>
+        <translation>Nazwa widoczna dla innych</translation>
+    </message>
+    <message>
+        <source>&amp;Team secret</source>
+        <translation>&amp;Sekret zespołu</translation>
+    </message>
+    <message>
+        <source>Team secret</source>
+        <translation>Sekret zespołu</translation>
+    </message>
+    <message>
+        <source>&amp;Make one</source>
+        <translation>Ut&amp;wórz</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>Uż&amp;yj</translation>
+    </message>
+    <message>
+        <source>Use this team secret</source>
+        <translation>Użyj tego sekretu zespołu</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for all of you, at least %n character(s); one of you makes it and tells the others. Kept in your desktop&apos;s password store.</source>
+        <translation>
+            <numerusform>Ten sam dla wszystkich, co najmniej %n znak; jedna osoba go tworzy i podaje pozostałym. Przechowywany w magazynie haseł pulpitu.</numerusform>
+            <numerusform>Ten sam dla wszystkich, co najmniej %n znaki; jedna osoba go tworzy i podaje pozostałym. Przechowywany w magazynie haseł pulpitu.</numerusform>
+            <numerusform>Ten sam dla wszystkich, co najmniej %n znaków; jedna osoba go tworzy i podaje pozostałym. Przechowywany w magazynie haseł pulpitu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Jeszcze brak</translation>
+    </message>
+    <message>
+        <source>In use; enter another one to change it</source>
+        <translation>W użyciu; podaj inny, aby go zmienić</translation>
+    </message>
+</context>
+<context>
+    <name>docket::TeamWorker</name>
+    <message>
+        <source>The team secret cannot be used: it has to have at least %1 characters.</source>
+        <translation>Sekretu zespołu nie można użyć: musi mieć co najmniej %1 znaków.</translation>
+    </message>
+    <message>
+        <source>What you mark cannot be written down for your team: %1</source>
+        <translation>Nie można zapisać dla zespołu tego, co oznaczasz: %1</translation>
+    </message>
+    <message>
+        <source>The team folder is not there. What you mark is shared once it is back.</source>
+        <translation>Folderu zespołu nie ma. To, co oznaczysz, zostanie udostępnione, gdy wróci.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the team folder.</source>
+        <translation>W folderze zespołu nie można nic zapisać.</translation>
     </message>
 </context>
 <context>
