@@ -1311,6 +1311,11 @@ is open, with 6 when something could not be removed.</source>
         <translation>%1 (وقت السؤال: %2)</translation>
     </message>
     <message>
+        <source>%1, by %2</source>
+        <comment>what was done with an order, and the name of a colleague</comment>
+        <translation>%1، بواسطة %2</translation>
+    </message>
+    <message>
         <source>today %1</source>
         <comment>a time of day</comment>
         <translation>اليوم %1</translation>
@@ -1324,11 +1329,6 @@ is open, with 6 when something could not be removed.</source>
         <source>%1 (%2)</source>
         <comment>date and time, and the time zone</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <comment>what was done with an order, and the name of a colleague</comment>
-        <translation>%1، بواسطة %2</translation>
     </message>
 </context>
 <context>
@@ -6008,7 +6008,7 @@ Could you please help?
     <message>
         <source>%1 The team secret lasts until Docket ends.</source>
         <comment>why it cannot be kept, a sentence</comment>
-        <translation>%1 يبقى سر الفريق صالحًا حتى إغلاق Docket.</translation>
+        <translation>%1 ويبقى الرمز السري للفريق حتى إغلاق Docket.</translation>
     </message>
     <message>
         <source>Folder of the team</source>
@@ -6068,22 +6068,22 @@ Could you please help?
     <name>docket::TeamPage</name>
     <message>
         <source>Choose a folder that all of your team can write in.</source>
-        <translation>اختر مجلدًا يستطيع فريقك كله الكتابة فيه.</translation>
+        <translation>اختر مجلدًا يمكن لجميع أعضاء فريقك الكتابة فيه.</translation>
     </message>
     <message>
         <source>Enter the team secret.</source>
-        <translation>أدخل سر الفريق.</translation>
+        <translation>أدخل الرمز السري للفريق.</translation>
     </message>
     <message>
         <source>The folder is being read…</source>
-        <translation>تجري قراءة المجلد…</translation>
+        <translation>جارٍ قراءة المجلد…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the team</source>
         <translation>
             <numerusform>%n ملف للفريق</numerusform>
-            <numerusform>ملف واحد للفريق (%n)</numerusform>
-            <numerusform>ملفان للفريق (%n)</numerusform>
+            <numerusform>ملف واحد (%n) للفريق</numerusform>
+            <numerusform>ملفان (%n) للفريق</numerusform>
             <numerusform>%n ملفات للفريق</numerusform>
             <numerusform>%n ملفًا للفريق</numerusform>
             <numerusform>%n ملف للفريق</numerusform>
@@ -6092,21 +6092,21 @@ Could you please help?
     <message numerus="yes">
         <source>%n line(s) passed over: damaged, or written with another secret</source>
         <translation>
-            <numerusform>%n سطر تم تجاوزه: تالف أو مكتوب بسر آخر</numerusform>
-            <numerusform>تم تجاوز سطر واحد (%n): تالف أو مكتوب بسر آخر</numerusform>
-            <numerusform>تم تجاوز سطرين (%n): تالفان أو مكتوبان بسر آخر</numerusform>
-            <numerusform>تم تجاوز %n أسطر: تالفة أو مكتوبة بسر آخر</numerusform>
-            <numerusform>تم تجاوز %n سطرًا: تالفة أو مكتوبة بسر آخر</numerusform>
-            <numerusform>تم تجاوز %n سطر: تالفة أو مكتوبة بسر آخر</numerusform>
+            <numerusform>تم تجاوز %n سطر: تالف أو مكتوب برمز سري آخر</numerusform>
+            <numerusform>تم تجاوز سطر واحد (%n): تالف أو مكتوب برمز سري آخر</numerusform>
+            <numerusform>تم تجاوز سطرين (%n): تالفين أو مكتوبين برمز سري آخر</numerusform>
+            <numerusform>تم تجاوز %n أسطر: تالفة أو مكتوبة برمز سري آخر</numerusform>
+            <numerusform>تم تجاوز %n سطرًا: تالفة أو مكتوبة برمز سري آخر</numerusform>
+            <numerusform>تم تجاوز %n سطر: تالفة أو مكتوبة برمز سري آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Share done, snoozed and asked with my team</source>
-        <translation>&amp;مشاركة ما أُنجز وما أُجّل وما سُئل عنه مع فريقي</translation>
+        <translation>&amp;مشاركة «منجز» و«مؤجل» و«سُئل عنه» مع فريقي</translation>
     </message>
     <message>
         <source>By way of a folder that all of you can write in, on a network drive or in a synchronised folder. No name and no id of an order can be read there.</source>
-        <translation>عن طريق مجلد يستطيع جميعكم الكتابة فيه، على محرك شبكة أو في مجلد متزامن. لا يمكن أن يُقرأ هناك أي اسم أو معرّف طلب.</translation>
+        <translation>عن طريق مجلد يمكنكم جميعًا الكتابة فيه، على محرك أقراص شبكي أو في مجلد متزامن. ولا يمكن قراءة أي اسم أو أي معرف لتكليف هناك.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -6126,7 +6126,7 @@ Could you please help?
     </message>
     <message>
         <source>&amp;Name that colleagues see</source>
-        <translation>ا&amp;لاسم الذي يراه الزملاء</translation>
+        <translation>الا&amp;سم الذي يراه الزملاء</translation>
     </message>
     <message>
         <source>Name that colleagues see</source>
@@ -6134,33 +6134,33 @@ Could you please help?
     </message>
     <message>
         <source>&amp;Team secret</source>
-        <translation>&amp;سر الفريق</translation>
+        <translation>ال&amp;رمز السري للفريق</translation>
     </message>
     <message>
         <source>Team secret</source>
-        <translation>سر الفريق</translation>
+        <translation>الرمز السري للفريق</translation>
     </message>
     <message>
         <source>&amp;Make one</source>
-        <translation>إ&amp;نشاء</translation>
+        <translation>إ&amp;نشاء رمز</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation>ا&amp;ستخدام</translation>
+        <translation>استخ&amp;دام</translation>
     </message>
     <message>
         <source>Use this team secret</source>
-        <translation>استخدام سر الفريق هذا</translation>
+        <translation>استخدام هذا الرمز السري للفريق</translation>
     </message>
     <message numerus="yes">
         <source>The same for all of you, at least %n character(s); one of you makes it and tells the others. Kept in your desktop&apos;s password store.</source>
         <translation>
-            <numerusform>هو نفسه لجميعكم، %n حرف على الأقل؛ ينشئه أحدكم ويخبر به الآخرين. يُحفظ في مخزن كلمات المرور لسطح مكتبك.</numerusform>
-            <numerusform>هو نفسه لجميعكم، حرف واحد (%n) على الأقل؛ ينشئه أحدكم ويخبر به الآخرين. يُحفظ في مخزن كلمات المرور لسطح مكتبك.</numerusform>
-            <numerusform>هو نفسه لجميعكم، حرفان (%n) على الأقل؛ ينشئه أحدكم ويخبر به الآخرين. يُحفظ في مخزن كلمات المرور لسطح مكتبك.</numerusform>
-            <numerusform>هو نفسه لجميعكم، %n أحرف على الأقل؛ ينشئه أحدكم ويخبر به الآخرين. يُحفظ في مخزن كلمات المرور لسطح مكتبك.</numerusform>
-            <numerusform>هو نفسه لجميعكم، %n حرفًا على الأقل؛ ينشئه أحدكم ويخبر به الآخرين. يُحفظ في مخزن كلمات المرور لسطح مكتبك.</numerusform>
-            <numerusform>هو نفسه لجميعكم، %n حرف على الأقل؛ ينشئه أحدكم ويخبر به الآخرين. يُحفظ في مخزن كلمات المرور لسطح مكتبك.</numerusform>
+            <numerusform>الرمز نفسه لكم جميعًا، ولا يقل عن %n حرف؛ ينشئه أحدكم ويخبر به الآخرين. ويُحفظ في خزنة كلمات المرور على سطح المكتب لديك.</numerusform>
+            <numerusform>الرمز نفسه لكم جميعًا، ولا يقل عن حرف واحد (%n)؛ ينشئه أحدكم ويخبر به الآخرين. ويُحفظ في خزنة كلمات المرور على سطح المكتب لديك.</numerusform>
+            <numerusform>الرمز نفسه لكم جميعًا، ولا يقل عن حرفين (%n)؛ ينشئه أحدكم ويخبر به الآخرين. ويُحفظ في خزنة كلمات المرور على سطح المكتب لديك.</numerusform>
+            <numerusform>الرمز نفسه لكم جميعًا، ولا يقل عن %n أحرف؛ ينشئه أحدكم ويخبر به الآخرين. ويُحفظ في خزنة كلمات المرور على سطح المكتب لديك.</numerusform>
+            <numerusform>الرمز نفسه لكم جميعًا، ولا يقل عن %n حرفًا؛ ينشئه أحدكم ويخبر به الآخرين. ويُحفظ في خزنة كلمات المرور على سطح المكتب لديك.</numerusform>
+            <numerusform>الرمز نفسه لكم جميعًا، ولا يقل عن %n حرف؛ ينشئه أحدكم ويخبر به الآخرين. ويُحفظ في خزنة كلمات المرور على سطح المكتب لديك.</numerusform>
         </translation>
     </message>
     <message>
@@ -6169,26 +6169,26 @@ Could you please help?
     </message>
     <message>
         <source>In use; enter another one to change it</source>
-        <translation>قيد الاستخدام؛ أدخل سرًا آخر لتغييره</translation>
+        <translation>قيد الاستخدام؛ أدخل رمزًا آخر لتغييره</translation>
     </message>
 </context>
 <context>
     <name>docket::TeamWorker</name>
     <message>
         <source>The team secret cannot be used: it has to have at least %1 characters.</source>
-        <translation>لا يمكن استخدام سر الفريق: يجب ألا يقل عن %1 حرفًا.</translation>
+        <translation>تعذر استخدام الرمز السري للفريق: يجب ألا يقل عدد أحرفه عن %1.</translation>
     </message>
     <message>
         <source>What you mark cannot be written down for your team: %1</source>
-        <translation>لا يمكن تدوين ما تضع عليه علامة لفريقك: %1</translation>
+        <translation>تعذرت كتابة ما تميزه لفريقك: ‎%1</translation>
     </message>
     <message>
         <source>The team folder is not there. What you mark is shared once it is back.</source>
-        <translation>مجلد الفريق غير موجود. سيُشارَك ما تضع عليه علامة حين يعود.</translation>
+        <translation>مجلد الفريق غير موجود. ما تميزه يُشارَك عندما يعود المجلد.</translation>
     </message>
     <message>
         <source>Nothing can be written in the team folder.</source>
-        <translation>لا يمكن كتابة شيء في مجلد الفريق.</translation>
+        <translation>تعذرت الكتابة في مجلد الفريق.</translation>
     </message>
 </context>
 <context>

@@ -1289,6 +1289,11 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
         <translation>%1 (consultado: %2)</translation>
     </message>
     <message>
+        <source>%1, by %2</source>
+        <comment>what was done with an order, and the name of a colleague</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
         <source>today %1</source>
         <comment>a time of day</comment>
         <translation>hoy %1</translation>
@@ -1302,11 +1307,6 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
         <source>%1 (%2)</source>
         <comment>date and time, and the time zone</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <comment>what was done with an order, and the name of a colleague</comment>
-        <translation>%1, por %2</translation>
     </message>
 </context>
 <context>
@@ -4397,7 +4397,7 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
     <name>docket::HelpWindows</name>
     <message>
         <source>Team</source>
-        <translation>Equipo</translation>
+        <translation>Equipo de trabajo</translation>
     </message>
 </context>
 <context>
@@ -5638,11 +5638,11 @@ No podemos leer órdenes de evaluación de su sistema de gestión de candidatura
     <message>
         <source>%1 The team secret lasts until Docket ends.</source>
         <comment>why it cannot be kept, a sentence</comment>
-        <translation>%1 El secreto del equipo vale hasta que Docket se cierre.</translation>
+        <translation>%1 El secreto del equipo de trabajo se conserva hasta que se cierre Docket.</translation>
     </message>
     <message>
         <source>Folder of the team</source>
-        <translation>Carpeta del equipo</translation>
+        <translation>Carpeta del equipo de trabajo</translation>
     </message>
 </context>
 <context>
@@ -5690,21 +5690,21 @@ No podemos leer órdenes de evaluación de su sistema de gestión de candidatura
     <name>docket::TeamPage</name>
     <message>
         <source>Choose a folder that all of your team can write in.</source>
-        <translation>Elija una carpeta en la que todo su equipo pueda escribir.</translation>
+        <translation>Elija una carpeta en la que puedan escribir todos los miembros de su equipo de trabajo.</translation>
     </message>
     <message>
         <source>Enter the team secret.</source>
-        <translation>Introduzca el secreto del equipo.</translation>
+        <translation>Introduzca el secreto del equipo de trabajo.</translation>
     </message>
     <message>
         <source>The folder is being read…</source>
-        <translation>Se está leyendo la carpeta…</translation>
+        <translation>Leyendo la carpeta…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the team</source>
         <translation>
-            <numerusform>%n archivo del equipo</numerusform>
-            <numerusform>%n archivos del equipo</numerusform>
+            <numerusform>%n archivo del equipo de trabajo</numerusform>
+            <numerusform>%n archivos del equipo de trabajo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5716,11 +5716,11 @@ No podemos leer órdenes de evaluación de su sistema de gestión de candidatura
     </message>
     <message>
         <source>&amp;Share done, snoozed and asked with my team</source>
-        <translation>&amp;Compartir con mi equipo lo hecho, lo aplazado y lo preguntado</translation>
+        <translation>&amp;Compartir lo hecho, lo pospuesto y los datos solicitados con mi equipo de trabajo</translation>
     </message>
     <message>
         <source>By way of a folder that all of you can write in, on a network drive or in a synchronised folder. No name and no id of an order can be read there.</source>
-        <translation>Por medio de una carpeta en la que todos puedan escribir, en una unidad de red o en una carpeta sincronizada. Allí no se puede leer ningún nombre ni ningún ID de pedido.</translation>
+        <translation>Mediante una carpeta en la que todos ustedes puedan escribir, en una unidad de red o en una carpeta sincronizada. Allí no se puede leer ningún nombre ni ningún ID de una orden.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -5728,11 +5728,11 @@ No podemos leer órdenes de evaluación de su sistema de gestión de candidatura
     </message>
     <message>
         <source>Choose the folder of the team</source>
-        <translation>Elegir la carpeta del equipo</translation>
+        <translation>Elegir la carpeta del equipo de trabajo</translation>
     </message>
     <message>
         <source>Folder of the team</source>
-        <translation>Carpeta del equipo</translation>
+        <translation>Carpeta del equipo de trabajo</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -5740,19 +5740,19 @@ No podemos leer órdenes de evaluación de su sistema de gestión de candidatura
     </message>
     <message>
         <source>&amp;Name that colleagues see</source>
-        <translation>&amp;Nombre que ven los demás</translation>
+        <translation>&amp;Nombre que ven los colegas</translation>
     </message>
     <message>
         <source>Name that colleagues see</source>
-        <translation>Nombre que ven los demás</translation>
+        <translation>Nombre que ven los colegas</translation>
     </message>
     <message>
         <source>&amp;Team secret</source>
-        <translation>Secreto del e&amp;quipo</translation>
+        <translation>&amp;Secreto del equipo de trabajo</translation>
     </message>
     <message>
         <source>Team secret</source>
-        <translation>Secreto del equipo</translation>
+        <translation>Secreto del equipo de trabajo</translation>
     </message>
     <message>
         <source>&amp;Make one</source>
@@ -5764,13 +5764,13 @@ No podemos leer órdenes de evaluación de su sistema de gestión de candidatura
     </message>
     <message>
         <source>Use this team secret</source>
-        <translation>Usar este secreto del equipo</translation>
+        <translation>Usar este secreto del equipo de trabajo</translation>
     </message>
     <message numerus="yes">
         <source>The same for all of you, at least %n character(s); one of you makes it and tells the others. Kept in your desktop&apos;s password store.</source>
         <translation>
-            <numerusform>El mismo para todos, de al menos %n carácter; uno lo genera y lo comunica a los demás. Se guarda en el almacén de contraseñas de su escritorio.</numerusform>
-            <numerusform>El mismo para todos, de al menos %n caracteres; uno lo genera y lo comunica a los demás. Se guarda en el almacén de contraseñas de su escritorio.</numerusform>
+            <numerusform>El mismo para todos ustedes, de al menos %n carácter; uno lo genera y se lo comunica a los demás. Se guarda en el almacén de contraseñas de su escritorio.</numerusform>
+            <numerusform>El mismo para todos ustedes, de al menos %n caracteres; uno lo genera y se lo comunica a los demás. Se guarda en el almacén de contraseñas de su escritorio.</numerusform>
         </translation>
     </message>
     <message>
@@ -5786,19 +5786,19 @@ No podemos leer órdenes de evaluación de su sistema de gestión de candidatura
     <name>docket::TeamWorker</name>
     <message>
         <source>The team secret cannot be used: it has to have at least %1 characters.</source>
-        <translation>El secreto del equipo no sirve: debe tener al menos %1 caracteres.</translation>
+        <translation>No se puede usar el secreto del equipo de trabajo: debe tener al menos %1 caracteres.</translation>
     </message>
     <message>
         <source>What you mark cannot be written down for your team: %1</source>
-        <translation>Lo que marca no se puede anotar para su equipo: %1</translation>
+        <translation>No se puede escribir lo que marca para su equipo de trabajo: %1</translation>
     </message>
     <message>
         <source>The team folder is not there. What you mark is shared once it is back.</source>
-        <translation>La carpeta del equipo no está. Lo que marque se compartirá cuando vuelva.</translation>
+        <translation>La carpeta del equipo de trabajo no está disponible. Lo que marque se compartirá en cuanto vuelva a estarlo.</translation>
     </message>
     <message>
         <source>Nothing can be written in the team folder.</source>
-        <translation>No se puede escribir nada en la carpeta del equipo.</translation>
+        <translation>No se puede escribir nada en la carpeta del equipo de trabajo.</translation>
     </message>
 </context>
 <context>

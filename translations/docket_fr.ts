@@ -1290,6 +1290,11 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
         <translation>%1 (Kombo interrogé&#x202f;: %2)</translation>
     </message>
     <message>
+        <source>%1, by %2</source>
+        <comment>what was done with an order, and the name of a colleague</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
         <source>today %1</source>
         <comment>a time of day</comment>
         <translation>aujourd’hui %1</translation>
@@ -1303,11 +1308,6 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
         <source>%1 (%2)</source>
         <comment>date and time, and the time zone</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <comment>what was done with an order, and the name of a colleague</comment>
-        <translation>%1, par %2</translation>
     </message>
 </context>
 <context>
@@ -5639,7 +5639,7 @@ Pourriez-vous nous aider&#x202f;?
     <message>
         <source>%1 The team secret lasts until Docket ends.</source>
         <comment>why it cannot be kept, a sentence</comment>
-        <translation>%1 Le secret de l’équipe vaut jusqu’à la fermeture de Docket.</translation>
+        <translation>%1 Le secret d’équipe dure jusqu’à la fermeture de Docket.</translation>
     </message>
     <message>
         <source>Folder of the team</source>
@@ -5691,15 +5691,15 @@ Pourriez-vous nous aider&#x202f;?
     <name>docket::TeamPage</name>
     <message>
         <source>Choose a folder that all of your team can write in.</source>
-        <translation>Choisissez un dossier où toute votre équipe peut écrire.</translation>
+        <translation>Choisissez un dossier dans lequel toute votre équipe peut écrire.</translation>
     </message>
     <message>
         <source>Enter the team secret.</source>
-        <translation>Saisissez le secret de l’équipe.</translation>
+        <translation>Saisissez le secret d’équipe.</translation>
     </message>
     <message>
         <source>The folder is being read…</source>
-        <translation>Lecture du dossier en cours…</translation>
+        <translation>Lecture du dossier…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the team</source>
@@ -5711,17 +5711,17 @@ Pourriez-vous nous aider&#x202f;?
     <message numerus="yes">
         <source>%n line(s) passed over: damaged, or written with another secret</source>
         <translation>
-            <numerusform>%n ligne ignorée : endommagée ou écrite avec un autre secret</numerusform>
-            <numerusform>%n lignes ignorées : endommagées ou écrites avec un autre secret</numerusform>
+            <numerusform>%n ligne ignorée&#x202f;: endommagée, ou écrite avec un autre secret</numerusform>
+            <numerusform>%n lignes ignorées&#x202f;: endommagées, ou écrites avec un autre secret</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Share done, snoozed and asked with my team</source>
-        <translation>&amp;Partager avec mon équipe ce qui est traité, reporté et demandé</translation>
+        <translation>&amp;Partager avec mon équipe ce qui est traité, reporté et relancé</translation>
     </message>
     <message>
         <source>By way of a folder that all of you can write in, on a network drive or in a synchronised folder. No name and no id of an order can be read there.</source>
-        <translation>Au moyen d’un dossier où vous pouvez tous écrire, sur un lecteur réseau ou dans un dossier synchronisé. Aucun nom ni identifiant de commande ne peut y être lu.</translation>
+        <translation>Par l’intermédiaire d’un dossier dans lequel vous pouvez tous écrire, sur un lecteur réseau ou dans un dossier synchronisé. Aucun nom ni aucun ID de demande ne peut y être lu.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -5741,19 +5741,19 @@ Pourriez-vous nous aider&#x202f;?
     </message>
     <message>
         <source>&amp;Name that colleagues see</source>
-        <translation>&amp;Nom que voient les autres</translation>
+        <translation>&amp;Nom que voient les collègues</translation>
     </message>
     <message>
         <source>Name that colleagues see</source>
-        <translation>Nom que voient les autres</translation>
+        <translation>Nom que voient les collègues</translation>
     </message>
     <message>
         <source>&amp;Team secret</source>
-        <translation>Secret de l’é&amp;quipe</translation>
+        <translation>&amp;Secret d’équipe</translation>
     </message>
     <message>
         <source>Team secret</source>
-        <translation>Secret de l’équipe</translation>
+        <translation>Secret d’équipe</translation>
     </message>
     <message>
         <source>&amp;Make one</source>
@@ -5765,13 +5765,13 @@ Pourriez-vous nous aider&#x202f;?
     </message>
     <message>
         <source>Use this team secret</source>
-        <translation>Utiliser ce secret de l’équipe</translation>
+        <translation>Utiliser ce secret d’équipe</translation>
     </message>
     <message numerus="yes">
         <source>The same for all of you, at least %n character(s); one of you makes it and tells the others. Kept in your desktop&apos;s password store.</source>
         <translation>
-            <numerusform>Le même pour vous tous, au moins %n caractère ; l’un de vous le génère et le communique aux autres. Conservé dans le coffre de mots de passe de votre bureau.</numerusform>
-            <numerusform>Le même pour vous tous, au moins %n caractères ; l’un de vous le génère et le communique aux autres. Conservé dans le coffre de mots de passe de votre bureau.</numerusform>
+            <numerusform>Le même pour vous tous, au moins %n caractère&#x202f;; l’un de vous le génère et le communique aux autres. Conservé dans le gestionnaire de mots de passe de votre bureau.</numerusform>
+            <numerusform>Le même pour vous tous, au moins %n caractères&#x202f;; l’un de vous le génère et le communique aux autres. Conservé dans le gestionnaire de mots de passe de votre bureau.</numerusform>
         </translation>
     </message>
     <message>
@@ -5780,26 +5780,26 @@ Pourriez-vous nous aider&#x202f;?
     </message>
     <message>
         <source>In use; enter another one to change it</source>
-        <translation>Utilisé ; saisissez-en un autre pour le changer</translation>
+        <translation>Utilisé&#x202f;; saisissez-en un autre pour le changer</translation>
     </message>
 </context>
 <context>
     <name>docket::TeamWorker</name>
     <message>
         <source>The team secret cannot be used: it has to have at least %1 characters.</source>
-        <translation>Le secret de l’équipe est inutilisable : il doit avoir au moins %1 caractères.</translation>
+        <translation>Le secret d’équipe ne peut pas être utilisé&#x202f;: il doit avoir au moins %1 caractères.</translation>
     </message>
     <message>
         <source>What you mark cannot be written down for your team: %1</source>
-        <translation>Ce que vous marquez ne peut pas être noté pour votre équipe : %1</translation>
+        <translation>Ce que vous marquez ne peut pas être écrit pour votre équipe&#x202f;: %1</translation>
     </message>
     <message>
         <source>The team folder is not there. What you mark is shared once it is back.</source>
-        <translation>Le dossier de l’équipe est absent. Ce que vous marquez sera partagé à son retour.</translation>
+        <translation>Le dossier de l’équipe n’est pas là. Ce que vous marquez sera partagé dès qu’il sera de retour.</translation>
     </message>
     <message>
         <source>Nothing can be written in the team folder.</source>
-        <translation>Impossible d’écrire dans le dossier de l’équipe.</translation>
+        <translation>Rien ne peut être écrit dans le dossier de l’équipe.</translation>
     </message>
 </context>
 <context>

@@ -1288,6 +1288,11 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
         <translation>%1 (chiesto %2)</translation>
     </message>
     <message>
+        <source>%1, by %2</source>
+        <comment>what was done with an order, and the name of a colleague</comment>
+        <translation>%1, da %2</translation>
+    </message>
+    <message>
         <source>today %1</source>
         <comment>a time of day</comment>
         <translation>oggi %1</translation>
@@ -1301,11 +1306,6 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
         <source>%1 (%2)</source>
         <comment>date and time, and the time zone</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <comment>what was done with an order, and the name of a colleague</comment>
-        <translation>%1, da %2</translation>
     </message>
 </context>
 <context>
@@ -5689,15 +5689,15 @@ Potrebbe aiutarci?
     <name>docket::TeamPage</name>
     <message>
         <source>Choose a folder that all of your team can write in.</source>
-        <translation>Scelga una cartella in cui tutto il team può scrivere.</translation>
+        <translation>Scegliere una cartella in cui tutto il team può scrivere.</translation>
     </message>
     <message>
         <source>Enter the team secret.</source>
-        <translation>Inserisca il segreto del team.</translation>
+        <translation>Inserire il segreto del team.</translation>
     </message>
     <message>
         <source>The folder is being read…</source>
-        <translation>Lettura della cartella in corso…</translation>
+        <translation>Lettura della cartella…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the team</source>
@@ -5709,17 +5709,17 @@ Potrebbe aiutarci?
     <message numerus="yes">
         <source>%n line(s) passed over: damaged, or written with another secret</source>
         <translation>
-            <numerusform>%n riga saltata: danneggiata o scritta con un altro segreto</numerusform>
-            <numerusform>%n righe saltate: danneggiate o scritte con un altro segreto</numerusform>
+            <numerusform>%n riga ignorata: danneggiata o scritta con un altro segreto</numerusform>
+            <numerusform>%n righe ignorate: danneggiate o scritte con un altro segreto</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Share done, snoozed and asked with my team</source>
-        <translation>&amp;Condividere con il mio team ciò che è fatto, rimandato e richiesto</translation>
+        <translation>&amp;Condividi con il mio team ciò che è fatto, posticipato e sollecitato</translation>
     </message>
     <message>
         <source>By way of a folder that all of you can write in, on a network drive or in a synchronised folder. No name and no id of an order can be read there.</source>
-        <translation>Tramite una cartella in cui tutti possono scrivere, su un’unità di rete o in una cartella sincronizzata. Lì non si legge alcun nome né alcun ID di ordine.</translation>
+        <translation>Tramite una cartella in cui tutti possono scrivere, su un&apos;unità di rete o in una cartella sincronizzata. Lì non si può leggere alcun nome né alcun ID di un incarico.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -5727,7 +5727,7 @@ Potrebbe aiutarci?
     </message>
     <message>
         <source>Choose the folder of the team</source>
-        <translation>Scegliere la cartella del team</translation>
+        <translation>Scegli la cartella del team</translation>
     </message>
     <message>
         <source>Folder of the team</source>
@@ -5739,11 +5739,11 @@ Potrebbe aiutarci?
     </message>
     <message>
         <source>&amp;Name that colleagues see</source>
-        <translation>&amp;Nome che vedono gli altri</translation>
+        <translation>&amp;Nome che vedono i colleghi</translation>
     </message>
     <message>
         <source>Name that colleagues see</source>
-        <translation>Nome che vedono gli altri</translation>
+        <translation>Nome che vedono i colleghi</translation>
     </message>
     <message>
         <source>&amp;Team secret</source>
@@ -5763,13 +5763,13 @@ Potrebbe aiutarci?
     </message>
     <message>
         <source>Use this team secret</source>
-        <translation>Usare questo segreto del team</translation>
+        <translation>Usa questo segreto del team</translation>
     </message>
     <message numerus="yes">
         <source>The same for all of you, at least %n character(s); one of you makes it and tells the others. Kept in your desktop&apos;s password store.</source>
         <translation>
-            <numerusform>Lo stesso per tutti, di almeno %n carattere; uno di voi lo genera e lo comunica agli altri. È conservato nell’archivio delle password del desktop.</numerusform>
-            <numerusform>Lo stesso per tutti, di almeno %n caratteri; uno di voi lo genera e lo comunica agli altri. È conservato nell’archivio delle password del desktop.</numerusform>
+            <numerusform>Lo stesso per tutti, di almeno %n carattere; uno lo genera e lo comunica agli altri. Viene conservato nell&apos;archivio delle password del desktop.</numerusform>
+            <numerusform>Lo stesso per tutti, di almeno %n caratteri; uno lo genera e lo comunica agli altri. Viene conservato nell&apos;archivio delle password del desktop.</numerusform>
         </translation>
     </message>
     <message>
@@ -5778,26 +5778,26 @@ Potrebbe aiutarci?
     </message>
     <message>
         <source>In use; enter another one to change it</source>
-        <translation>In uso; ne inserisca un altro per cambiarlo</translation>
+        <translation>In uso; inserirne un altro per cambiarlo</translation>
     </message>
 </context>
 <context>
     <name>docket::TeamWorker</name>
     <message>
         <source>The team secret cannot be used: it has to have at least %1 characters.</source>
-        <translation>Il segreto del team non è utilizzabile: deve avere almeno %1 caratteri.</translation>
+        <translation>Non è possibile usare il segreto del team: deve avere almeno %1 caratteri.</translation>
     </message>
     <message>
         <source>What you mark cannot be written down for your team: %1</source>
-        <translation>Ciò che segna non può essere annotato per il team: %1</translation>
+        <translation>Non è possibile scrivere per il team ciò che si segna: %1</translation>
     </message>
     <message>
         <source>The team folder is not there. What you mark is shared once it is back.</source>
-        <translation>La cartella del team non c’è. Ciò che segna sarà condiviso quando torna.</translation>
+        <translation>La cartella del team non c&apos;è. Ciò che si segna viene condiviso non appena torna disponibile.</translation>
     </message>
     <message>
         <source>Nothing can be written in the team folder.</source>
-        <translation>Nella cartella del team non si può scrivere nulla.</translation>
+        <translation>Non è possibile scrivere nulla nella cartella del team.</translation>
     </message>
 </context>
 <context>

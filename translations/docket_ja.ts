@@ -1282,6 +1282,11 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
         <translation>%1 (確認: %2)</translation>
     </message>
     <message>
+        <source>%1, by %2</source>
+        <comment>what was done with an order, and the name of a colleague</comment>
+        <translation>%1 (%2 による)</translation>
+    </message>
+    <message>
         <source>today %1</source>
         <comment>a time of day</comment>
         <translation>今日 %1</translation>
@@ -1295,11 +1300,6 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
         <source>%1 (%2)</source>
         <comment>date and time, and the time zone</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <comment>what was done with an order, and the name of a colleague</comment>
-        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5544,7 +5544,7 @@ Could you please help?
     <message>
         <source>%1 The team secret lasts until Docket ends.</source>
         <comment>why it cannot be kept, a sentence</comment>
-        <translation>%1 チームの合言葉は Docket を終了するまで有効です。</translation>
+        <translation>%1 チームの合言葉は Docket が終了するまで保持されます。</translation>
     </message>
     <message>
         <source>Folder of the team</source>
@@ -5594,7 +5594,7 @@ Could you please help?
     <name>docket::TeamPage</name>
     <message>
         <source>Choose a folder that all of your team can write in.</source>
-        <translation>チーム全員が書き込めるフォルダーを選んでください。</translation>
+        <translation>チームの全員が書き込めるフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>Enter the team secret.</source>
@@ -5602,27 +5602,27 @@ Could you please help?
     </message>
     <message>
         <source>The folder is being read…</source>
-        <translation>フォルダーを読み込んでいます…</translation>
+        <translation>フォルダーを読み取り中…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the team</source>
         <translation>
-            <numerusform>チームのファイル %n 件</numerusform>
+            <numerusform>チームのファイル %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) passed over: damaged, or written with another secret</source>
         <translation>
-            <numerusform>%n 行を読み飛ばしました：破損しているか、別の合言葉で書かれています</numerusform>
+            <numerusform>%n 行を飛ばしました: 破損しているか、別の合言葉で書き込まれています</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Share done, snoozed and asked with my team</source>
-        <translation>完了・保留・問い合わせ済みをチームと共有する(&amp;S)</translation>
+        <translation>対応済み、スヌーズ、問い合わせ済みをチームと共有(&amp;S)</translation>
     </message>
     <message>
         <source>By way of a folder that all of you can write in, on a network drive or in a synchronised folder. No name and no id of an order can be read there.</source>
-        <translation>全員が書き込めるフォルダー（ネットワークドライブや同期フォルダー）を使います。そこからは名前もオーダーの ID も読み取れません。</translation>
+        <translation>チームの全員が書き込めるフォルダーを使います。ネットワークドライブか同期フォルダーに置きます。そこから依頼の名前や ID を読み取ることはできません。</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -5630,7 +5630,7 @@ Could you please help?
     </message>
     <message>
         <source>Choose the folder of the team</source>
-        <translation>チームのフォルダーを選ぶ</translation>
+        <translation>チームのフォルダーを選択</translation>
     </message>
     <message>
         <source>Folder of the team</source>
@@ -5642,11 +5642,11 @@ Could you please help?
     </message>
     <message>
         <source>&amp;Name that colleagues see</source>
-        <translation>同僚に表示される名前(&amp;N)</translation>
+        <translation>ほかのメンバーに表示される名前(&amp;N)</translation>
     </message>
     <message>
         <source>Name that colleagues see</source>
-        <translation>同僚に表示される名前</translation>
+        <translation>ほかのメンバーに表示される名前</translation>
     </message>
     <message>
         <source>&amp;Team secret</source>
@@ -5662,7 +5662,7 @@ Could you please help?
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation>使用(&amp;U)</translation>
+        <translation>使う(&amp;U)</translation>
     </message>
     <message>
         <source>Use this team secret</source>
@@ -5671,7 +5671,7 @@ Could you please help?
     <message numerus="yes">
         <source>The same for all of you, at least %n character(s); one of you makes it and tells the others. Kept in your desktop&apos;s password store.</source>
         <translation>
-            <numerusform>全員に共通で、%n 文字以上です。一人が作成してほかの人に伝えます。デスクトップのパスワード保管庫に保存されます。</numerusform>
+            <numerusform>全員が同じ合言葉を使います。%n 文字以上にしてください。1 人が作成し、ほかのメンバーに伝えます。デスクトップのパスワード保管庫に保存されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -5680,22 +5680,22 @@ Could you please help?
     </message>
     <message>
         <source>In use; enter another one to change it</source>
-        <translation>使用中です。変更するには別のものを入力してください</translation>
+        <translation>使用中。変更するには別の合言葉を入力</translation>
     </message>
 </context>
 <context>
     <name>docket::TeamWorker</name>
     <message>
         <source>The team secret cannot be used: it has to have at least %1 characters.</source>
-        <translation>チームの合言葉を使えません：%1 文字以上必要です。</translation>
+        <translation>このチームの合言葉は使えません。%1 文字以上必要です。</translation>
     </message>
     <message>
         <source>What you mark cannot be written down for your team: %1</source>
-        <translation>付けた印をチーム用に書き留められません：%1</translation>
+        <translation>付けた印をチームのために書き込めません: %1</translation>
     </message>
     <message>
         <source>The team folder is not there. What you mark is shared once it is back.</source>
-        <translation>チームのフォルダーがありません。付けた印は、フォルダーが戻ると共有されます。</translation>
+        <translation>チームのフォルダーが見つかりません。付けた印は、フォルダーが戻ると共有されます。</translation>
     </message>
     <message>
         <source>Nothing can be written in the team folder.</source>

@@ -1288,6 +1288,11 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
         <translation>%1 (gevraagd %2)</translation>
     </message>
     <message>
+        <source>%1, by %2</source>
+        <comment>what was done with an order, and the name of a colleague</comment>
+        <translation>%1, door %2</translation>
+    </message>
+    <message>
         <source>today %1</source>
         <comment>a time of day</comment>
         <translation>vandaag %1</translation>
@@ -1301,11 +1306,6 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
         <source>%1 (%2)</source>
         <comment>date and time, and the time zone</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <comment>what was done with an order, and the name of a colleague</comment>
-        <translation>%1, door %2</translation>
     </message>
 </context>
 <context>
@@ -5637,7 +5637,7 @@ Kunt u ons hierbij helpen?
     <message>
         <source>%1 The team secret lasts until Docket ends.</source>
         <comment>why it cannot be kept, a sentence</comment>
-        <translation>%1 Het teamgeheim geldt tot Docket wordt afgesloten.</translation>
+        <translation>%1 Het teamgeheim blijft tot Docket wordt afgesloten.</translation>
     </message>
     <message>
         <source>Folder of the team</source>
@@ -5709,17 +5709,17 @@ Kunt u ons hierbij helpen?
     <message numerus="yes">
         <source>%n line(s) passed over: damaged, or written with another secret</source>
         <translation>
-            <numerusform>%n regel overgeslagen: beschadigd of met een ander geheim geschreven</numerusform>
-            <numerusform>%n regels overgeslagen: beschadigd of met een ander geheim geschreven</numerusform>
+            <numerusform>%n regel overgeslagen: beschadigd, of met een ander geheim geschreven</numerusform>
+            <numerusform>%n regels overgeslagen: beschadigd, of met een ander geheim geschreven</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Share done, snoozed and asked with my team</source>
-        <translation>&amp;Gereed, uitgesteld en gevraagd met mijn team delen</translation>
+        <translation>&amp;Afgehandeld, uitgesteld en nagevraagd met mijn team delen</translation>
     </message>
     <message>
         <source>By way of a folder that all of you can write in, on a network drive or in a synchronised folder. No name and no id of an order can be read there.</source>
-        <translation>Via een map waarin u allen kunt schrijven, op een netwerkstation of in een gesynchroniseerde map. Daar is geen naam en geen ID van een order te lezen.</translation>
+        <translation>Via een map waarin u allemaal kunt schrijven, op een netwerkschijf of in een gesynchroniseerde map. Er is daar geen naam en geen ID van een aanvraag te lezen.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -5739,11 +5739,11 @@ Kunt u ons hierbij helpen?
     </message>
     <message>
         <source>&amp;Name that colleagues see</source>
-        <translation>&amp;Naam die anderen zien</translation>
+        <translation>&amp;Naam die collega’s zien</translation>
     </message>
     <message>
         <source>Name that colleagues see</source>
-        <translation>Naam die anderen zien</translation>
+        <translation>Naam die collega’s zien</translation>
     </message>
     <message>
         <source>&amp;Team secret</source>
@@ -5759,7 +5759,7 @@ Kunt u ons hierbij helpen?
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation>Ge&amp;bruiken</translation>
+        <translation>&amp;Gebruiken</translation>
     </message>
     <message>
         <source>Use this team secret</source>
@@ -5768,8 +5768,8 @@ Kunt u ons hierbij helpen?
     <message numerus="yes">
         <source>The same for all of you, at least %n character(s); one of you makes it and tells the others. Kept in your desktop&apos;s password store.</source>
         <translation>
-            <numerusform>Voor u allen hetzelfde, ten minste %n teken; een van u maakt het en vertelt het de anderen. Bewaard in de wachtwoordopslag van uw bureaublad.</numerusform>
-            <numerusform>Voor u allen hetzelfde, ten minste %n tekens; een van u maakt het en vertelt het de anderen. Bewaard in de wachtwoordopslag van uw bureaublad.</numerusform>
+            <numerusform>Voor u allemaal hetzelfde, ten minste %n teken lang; een van u maakt het en geeft het aan de anderen door. Wordt bewaard in de wachtwoordkluis van uw bureaublad.</numerusform>
+            <numerusform>Voor u allemaal hetzelfde, ten minste %n tekens lang; een van u maakt het en geeft het aan de anderen door. Wordt bewaard in de wachtwoordkluis van uw bureaublad.</numerusform>
         </translation>
     </message>
     <message>
@@ -5785,15 +5785,15 @@ Kunt u ons hierbij helpen?
     <name>docket::TeamWorker</name>
     <message>
         <source>The team secret cannot be used: it has to have at least %1 characters.</source>
-        <translation>Het teamgeheim is niet bruikbaar: het moet ten minste %1 tekens hebben.</translation>
+        <translation>Het teamgeheim kan niet worden gebruikt: het moet ten minste %1 tekens hebben.</translation>
     </message>
     <message>
         <source>What you mark cannot be written down for your team: %1</source>
-        <translation>Wat u markeert kan niet voor uw team worden genoteerd: %1</translation>
+        <translation>Wat u markeert, kan niet voor uw team worden opgeschreven: %1</translation>
     </message>
     <message>
         <source>The team folder is not there. What you mark is shared once it is back.</source>
-        <translation>De teammap is er niet. Wat u markeert wordt gedeeld zodra hij terug is.</translation>
+        <translation>De teammap is er niet. Wat u markeert, wordt gedeeld zodra de map er weer is.</translation>
     </message>
     <message>
         <source>Nothing can be written in the team folder.</source>

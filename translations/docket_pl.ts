@@ -1293,6 +1293,11 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
         <translation>%1 (zapytano: %2)</translation>
     </message>
     <message>
+        <source>%1, by %2</source>
+        <comment>what was done with an order, and the name of a colleague</comment>
+        <translation>%1, przez: %2</translation>
+    </message>
+    <message>
         <source>today %1</source>
         <comment>a time of day</comment>
         <translation>dzisiaj %1</translation>
@@ -1306,11 +1311,6 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
         <source>%1 (%2)</source>
         <comment>date and time, and the time zone</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <comment>what was done with an order, and the name of a colleague</comment>
-        <translation>%1, przez: %2</translation>
     </message>
 </context>
 <context>
@@ -5729,7 +5729,7 @@ Prosimy o pomoc.
     <message>
         <source>%1 The team secret lasts until Docket ends.</source>
         <comment>why it cannot be kept, a sentence</comment>
-        <translation>%1 Sekret zespołu obowiązuje do zamknięcia programu Docket.</translation>
+        <translation>%1 Sekret zespołu jest zachowany do zamknięcia programu Docket.</translation>
     </message>
     <message>
         <source>Folder of the team</source>
@@ -5783,15 +5783,15 @@ Prosimy o pomoc.
     <name>docket::TeamPage</name>
     <message>
         <source>Choose a folder that all of your team can write in.</source>
-        <translation>Wybierz folder, w którym może zapisywać cały zespół.</translation>
+        <translation>Należy wybrać folder, w którym może zapisywać cały zespół.</translation>
     </message>
     <message>
         <source>Enter the team secret.</source>
-        <translation>Podaj sekret zespołu.</translation>
+        <translation>Należy podać sekret zespołu.</translation>
     </message>
     <message>
         <source>The folder is being read…</source>
-        <translation>Trwa odczyt folderu…</translation>
+        <translation>Odczytywanie folderu…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the team</source>
@@ -5804,18 +5804,18 @@ Prosimy o pomoc.
     <message numerus="yes">
         <source>%n line(s) passed over: damaged, or written with another secret</source>
         <translation>
-            <numerusform>%n wiersz pominięty: uszkodzony lub zapisany z innym sekretem</numerusform>
-            <numerusform>%n wiersze pominięte: uszkodzone lub zapisane z innym sekretem</numerusform>
-            <numerusform>%n wierszy pominiętych: uszkodzonych lub zapisanych z innym sekretem</numerusform>
+            <numerusform>Pominięto %n wiersz: uszkodzony albo zapisany z innym sekretem</numerusform>
+            <numerusform>Pominięto %n wiersze: uszkodzone albo zapisane z innym sekretem</numerusform>
+            <numerusform>Pominięto %n wierszy: uszkodzone albo zapisane z innym sekretem</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Share done, snoozed and asked with my team</source>
-        <translation>&amp;Udostępniaj zespołowi, co załatwione, odłożone i o co zapytano</translation>
+        <translation>&amp;Udostępniaj zespołowi, co załatwiono, co odłożono i o co zapytano</translation>
     </message>
     <message>
         <source>By way of a folder that all of you can write in, on a network drive or in a synchronised folder. No name and no id of an order can be read there.</source>
-        <translation>Przez folder, w którym wszyscy mogą zapisywać, na dysku sieciowym lub w folderze synchronizowanym. Nie da się tam odczytać żadnego nazwiska ani identyfikatora zlecenia.</translation>
+        <translation>Przez folder, w którym mogą zapisywać wszyscy w zespole, na dysku sieciowym lub w folderze synchronizowanym. Nie da się tam odczytać żadnego nazwiska ani żadnego ID zlecenia.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -5835,11 +5835,11 @@ Prosimy o pomoc.
     </message>
     <message>
         <source>&amp;Name that colleagues see</source>
-        <translation>&amp;Nazwa widoczna dla innych</translation>
+        <translation>&amp;Nazwa, którą widzą inni</translation>
     </message>
     <message>
         <source>Name that colleagues see</source>
-        <translation>Nazwa widoczna dla innych</translation>
+        <translation>Nazwa, którą widzą inni</translation>
     </message>
     <message>
         <source>&amp;Team secret</source>
@@ -5851,11 +5851,11 @@ Prosimy o pomoc.
     </message>
     <message>
         <source>&amp;Make one</source>
-        <translation>Ut&amp;wórz</translation>
+        <translation>U&amp;twórz</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation>Uż&amp;yj</translation>
+        <translation>Uży&amp;j</translation>
     </message>
     <message>
         <source>Use this team secret</source>
@@ -5864,9 +5864,9 @@ Prosimy o pomoc.
     <message numerus="yes">
         <source>The same for all of you, at least %n character(s); one of you makes it and tells the others. Kept in your desktop&apos;s password store.</source>
         <translation>
-            <numerusform>Ten sam dla wszystkich, co najmniej %n znak; jedna osoba go tworzy i podaje pozostałym. Przechowywany w magazynie haseł pulpitu.</numerusform>
-            <numerusform>Ten sam dla wszystkich, co najmniej %n znaki; jedna osoba go tworzy i podaje pozostałym. Przechowywany w magazynie haseł pulpitu.</numerusform>
-            <numerusform>Ten sam dla wszystkich, co najmniej %n znaków; jedna osoba go tworzy i podaje pozostałym. Przechowywany w magazynie haseł pulpitu.</numerusform>
+            <numerusform>Taki sam dla całego zespołu, co najmniej %n znak; tworzy go jedna osoba i przekazuje pozostałym. Przechowywany w magazynie haseł pulpitu.</numerusform>
+            <numerusform>Taki sam dla całego zespołu, co najmniej %n znaki; tworzy go jedna osoba i przekazuje pozostałym. Przechowywany w magazynie haseł pulpitu.</numerusform>
+            <numerusform>Taki sam dla całego zespołu, co najmniej %n znaków; tworzy go jedna osoba i przekazuje pozostałym. Przechowywany w magazynie haseł pulpitu.</numerusform>
         </translation>
     </message>
     <message>
@@ -5875,26 +5875,26 @@ Prosimy o pomoc.
     </message>
     <message>
         <source>In use; enter another one to change it</source>
-        <translation>W użyciu; podaj inny, aby go zmienić</translation>
+        <translation>W użyciu; aby zmienić, należy podać inny</translation>
     </message>
 </context>
 <context>
     <name>docket::TeamWorker</name>
     <message>
         <source>The team secret cannot be used: it has to have at least %1 characters.</source>
-        <translation>Sekretu zespołu nie można użyć: musi mieć co najmniej %1 znaków.</translation>
+        <translation>Nie można użyć sekretu zespołu: musi mieć co najmniej tyle znaków: %1.</translation>
     </message>
     <message>
         <source>What you mark cannot be written down for your team: %1</source>
-        <translation>Nie można zapisać dla zespołu tego, co oznaczasz: %1</translation>
+        <translation>Nie można zapisać dla zespołu tego, co zostaje oznaczone: %1</translation>
     </message>
     <message>
         <source>The team folder is not there. What you mark is shared once it is back.</source>
-        <translation>Folderu zespołu nie ma. To, co oznaczysz, zostanie udostępnione, gdy wróci.</translation>
+        <translation>Brak folderu zespołu. To, co zostanie oznaczone, będzie udostępnione, gdy folder wróci.</translation>
     </message>
     <message>
         <source>Nothing can be written in the team folder.</source>
-        <translation>W folderze zespołu nie można nic zapisać.</translation>
+        <translation>W folderze zespołu nie można niczego zapisać.</translation>
     </message>
 </context>
 <context>
