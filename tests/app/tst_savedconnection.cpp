@@ -381,6 +381,8 @@ private:
 void TestSavedConnection::killedBetweenLoadAndSaveTheWindowForgetsNothing()
 {
     keepKey(testKey);
+    // What an earlier window remembered.
+    QVERIFY(QDir(QDir::homePath() + QStringLiteral("/.local/share/docket/memory")).removeRecursively());
     const auto bringing = [this](const QStringList& ids) {
         m_server->repliesWith([ids](const Request& request) {
             return request.integration == "workday:one" ? ok(ids) : ok({QStringLiteral("t")});
