@@ -68,7 +68,13 @@ def page_faults(tree):
     return [re.sub(r' `[A-Z_.]+`$', '', cell) for cell in cells], part
 
 
+def promise_count(tree):
+    named = promises(tree)
+    return f'{len(named)} of {len(named)}, by {len({name for names in named for name in names})} tests'
+
+
 def check(tree):
+    page = (tree / 'docs/reliability.md').read_text()
     shown, part = page_faults(tree)
     wanted = faults_of_tests(tree)
     problems = [f'{fault}: the tests have it, docs/reliability.md has not' for fault in sorted(wanted - set(shown))]
@@ -76,6 +82,10 @@ def check(tree):
     problems += [f'{fault}: twice in docs/reliability.md' for fault in sorted({f for f in shown if shown.count(f) > 1})]
     problems += [f'{code}: no row of docs/reliability.md has this code'
                  for code in sorted(codes_of_api(tree)) if f'`{code}`' not in part]
+    if promise_count(tree) not in page:
+        problems.append(f'{promise_count(tree)}: docs/reliability.md counts other promises than SECURITY.md makes')
+    problems += [f'{folder.name}: docs/reliability.md has no figure of this fuzz target'
+                 for folder in sorted((tree / 'tests/data/fuzz').iterdir()) if f'\n| {folder.name} | ' not in page]
     if len(codes_of_api(tree)) == 0 or not wanted:
         problems.append('neither codes nor faults were found: the check itself failed')
     for problem in problems:
@@ -127,7 +137,6 @@ def write(tree, rows_file, fuzz_file):
     soaks = [row for row in rows if 'figure' in row]
     codes = codes_of_api(tree)
     met = codes & {row['code'] for row in faults}
-    named = promises(tree)
     print(f'''# What was counted
 
 Written by `./dev reliability`, which runs each of these: change the tests, not this page. [faults.md](faults.md)
@@ -138,7 +147,7 @@ rows that the tests have.
 |---|---|---|
 | Faults survived | {len({row['fault'] for row in faults})}, in {len(faults)} conversations | `./dev test --quick -L 'api|app'` |
 | Codes of Kombo's API among them | {len(met)} of {len(codes)} | `./dev test --quick -R bodyfaults` |
-| Promises of [SECURITY.md](../SECURITY.md) held | {len(named)} of {len(named)}, by {len({n for names in named for n in names})} tests | `./dev reliability` |''')
+| Promises of [SECURITY.md](../SECURITY.md) held | {promise_count(tree)} | `./dev reliability` |''')
     for row in soaks:
         print(f"| {row['figure']} | {row['value']} | `{row['command']}` |")
     print('''

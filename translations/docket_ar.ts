@@ -5357,8 +5357,8 @@ is open, with 6 when something could not be removed.</source>
         <translation>ما يُرسل</translation>
     </message>
     <message>
-        <source>Questions for open orders, to the address of your connection. Nothing to anybody else.</source>
-        <translation>أسئلة عن التكليفات المفتوحة، إلى عنوان اتصالك. ولا شيء لأي جهة أخرى.</translation>
+        <source>Questions about orders, to the address of your connection. What you mark goes into a folder of your team only if you choose so.</source>
+        <translation>استعلامات عن التكليفات إلى عنوان الاتصال لديك. ولا يُكتب ما تميّزه في مجلد فريقك إلا إذا اخترت ذلك.</translation>
     </message>
 </context>
 <context>

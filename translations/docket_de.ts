@@ -4974,8 +4974,8 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
         <translation>Gesendet</translation>
     </message>
     <message>
-        <source>Questions for open orders, to the address of your connection. Nothing to anybody else.</source>
-        <translation>Fragen nach offenen Aufträgen, an die Adresse Ihrer Verbindung. Niemand sonst bekommt etwas.</translation>
+        <source>Questions about orders, to the address of your connection. What you mark goes into a folder of your team only if you choose so.</source>
+        <translation>Fragen nach Aufträgen, an die Adresse Ihrer Verbindung. Was Sie markieren, kommt nur dann in einen Ordner Ihres Teams, wenn Sie es so wählen.</translation>
     </message>
     <message>
         <source>Loading</source>

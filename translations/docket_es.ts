@@ -5015,8 +5015,8 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
         <translation>Enviado</translation>
     </message>
     <message>
-        <source>Questions for open orders, to the address of your connection. Nothing to anybody else.</source>
-        <translation>Consultas de órdenes abiertas, a la dirección de su conexión. Nada a nadie más.</translation>
+        <source>Questions about orders, to the address of your connection. What you mark goes into a folder of your team only if you choose so.</source>
+        <translation>Consultas sobre las órdenes, a la dirección de su conexión. Lo que usted marca va a una carpeta de su equipo de trabajo solo si usted lo elige.</translation>
     </message>
 </context>
 <context>

@@ -5016,8 +5016,8 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
         <translation>Envoyé</translation>
     </message>
     <message>
-        <source>Questions for open orders, to the address of your connection. Nothing to anybody else.</source>
-        <translation>Des requêtes sur les demandes ouvertes, à l’adresse de votre connexion. Rien à personne d’autre.</translation>
+        <source>Questions about orders, to the address of your connection. What you mark goes into a folder of your team only if you choose so.</source>
+        <translation>Des questions sur les demandes, à l’adresse de votre connexion. Ce que vous marquez ne va dans un dossier de votre équipe que si vous le choisissez.</translation>
     </message>
 </context>
 <context>

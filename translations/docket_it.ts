@@ -5014,8 +5014,8 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
         <translation>Inviato</translation>
     </message>
     <message>
-        <source>Questions for open orders, to the address of your connection. Nothing to anybody else.</source>
-        <translation>Richieste di incarichi aperti, all&apos;indirizzo della connessione. Nulla a nessun altro.</translation>
+        <source>Questions about orders, to the address of your connection. What you mark goes into a folder of your team only if you choose so.</source>
+        <translation>Domande sugli incarichi, all’indirizzo della Sua connessione. Ciò che segna finisce in una cartella del Suo team solo se lo sceglie.</translation>
     </message>
 </context>
 <context>

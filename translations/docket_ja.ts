@@ -4928,8 +4928,8 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
         <translation>送信</translation>
     </message>
     <message>
-        <source>Questions for open orders, to the address of your connection. Nothing to anybody else.</source>
-        <translation>未完了の依頼を取得するリクエストを、接続のアドレスに送信します。ほかの相手には何も送信しません。</translation>
+        <source>Questions about orders, to the address of your connection. What you mark goes into a folder of your team only if you choose so.</source>
+        <translation>依頼についての問い合わせを、接続先のアドレスに送ります。マークした内容がチームのフォルダーに入るのは、そう設定した場合だけです。</translation>
     </message>
 </context>
 <context>

@@ -5014,8 +5014,8 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
         <translation>Verzonden</translation>
     </message>
     <message>
-        <source>Questions for open orders, to the address of your connection. Nothing to anybody else.</source>
-        <translation>Vragen om openstaande aanvragen, naar het adres van uw verbinding. Niets naar iemand anders.</translation>
+        <source>Questions about orders, to the address of your connection. What you mark goes into a folder of your team only if you choose so.</source>
+        <translation>Vragen over aanvragen, naar het adres van uw verbinding. Wat u markeert komt alleen in een map van uw team als u daarvoor kiest.</translation>
     </message>
 </context>
 <context>

@@ -5099,8 +5099,8 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
         <translation>Wysyłane</translation>
     </message>
     <message>
-        <source>Questions for open orders, to the address of your connection. Nothing to anybody else.</source>
-        <translation>Zapytania o otwarte zlecenia, na adres połączenia. Nic do nikogo innego.</translation>
+        <source>Questions about orders, to the address of your connection. What you mark goes into a folder of your team only if you choose so.</source>
+        <translation>Zapytania o zlecenia, pod adres połączenia. Oznaczenia trafiają do folderu zespołu tylko wtedy, gdy tak wybrano.</translation>
     </message>
 </context>
 <context>

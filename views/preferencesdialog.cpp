@@ -169,7 +169,8 @@ void PreferencesDialog::addPrivacy(QAction& keepHistory, const QString& settings
     column->addWidget(
         checkFor(&keepHistory, tr("&Keep the filter history when Docket ends"), QStringLiteral("keepHistory")));
     addFact(*column, tr("Sent"),
-        tr("Questions for open orders, to the address of your connection. Nothing to anybody else."));
+        tr("Questions about orders, to the address of your connection. What you mark goes into a folder of your team "
+           "only if you choose so."));
     column->addStretch(1);
 }
 
