@@ -94,9 +94,9 @@ void ConnectionDialogs::askRemoval(const QString& keySlot)
     if (!state || m_session.isDemo())
         return;
     auto* question = new Question(tr("Remove “%1”?").arg(state->connection.name),
-        tr("Its API key is removed from your password store, its integrations from the settings. Nothing changes at "
-           "Kombo."),
-        tr("Remove"), parentWindow());
+        tr("Its API key is removed from your password store, its integrations from the settings, and what was seen, "
+           "marked and snoozed here is forgotten. Nothing changes at Kombo."),
+        tr("Remove"), parentWindow(), Question::Kind::AskCarefully);
     connect(question, &QDialog::accepted, this, [this, keySlot] { m_session.remove(keySlot); });
     question->open();
 }

@@ -2966,12 +2966,12 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
         <translation>„%1“ entfernen?</translation>
     </message>
     <message>
-        <source>Its API key is removed from your password store, its integrations from the settings. Nothing changes at Kombo.</source>
-        <translation>Der API-Schlüssel wird aus Ihrem Passwortspeicher entfernt, die Integrationen aus den Einstellungen. Bei Kombo ändert sich nichts.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Its API key is removed from your password store, its integrations from the settings, and what was seen, marked and snoozed here is forgotten. Nothing changes at Kombo.</source>
+        <translation>Der API-Schlüssel wird aus Ihrem Passwortspeicher entfernt, die Integrationen aus den Einstellungen, und was hier gesehen, markiert und zurückgestellt wurde, ist vergessen. Bei Kombo ändert sich nichts.</translation>
     </message>
 </context>
 <context>

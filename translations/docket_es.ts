@@ -2967,12 +2967,12 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
         <translation>¿Eliminar «%1»?</translation>
     </message>
     <message>
-        <source>Its API key is removed from your password store, its integrations from the settings. Nothing changes at Kombo.</source>
-        <translation>Su clave de API se elimina de su almacén de contraseñas, y sus integraciones, de la configuración. En Kombo no cambia nada.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Its API key is removed from your password store, its integrations from the settings, and what was seen, marked and snoozed here is forgotten. Nothing changes at Kombo.</source>
+        <translation>Su clave de API se elimina de su almacén de contraseñas, y sus integraciones, de la configuración; lo que se ha visto, marcado y pospuesto aquí se olvida. En Kombo no cambia nada.</translation>
     </message>
 </context>
 <context>

@@ -2966,12 +2966,12 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
         <translation>Rimuovere «%1»?</translation>
     </message>
     <message>
-        <source>Its API key is removed from your password store, its integrations from the settings. Nothing changes at Kombo.</source>
-        <translation>La chiave API viene rimossa dall&apos;archivio delle password, le integrazioni dalle impostazioni. Presso Kombo non cambia nulla.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Its API key is removed from your password store, its integrations from the settings, and what was seen, marked and snoozed here is forgotten. Nothing changes at Kombo.</source>
+        <translation>La chiave API viene rimossa dall&apos;archivio delle password, le integrazioni dalle impostazioni, e ciò che qui è stato visto, contrassegnato e posticipato viene dimenticato. Presso Kombo non cambia nulla.</translation>
     </message>
 </context>
 <context>

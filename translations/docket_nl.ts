@@ -2966,12 +2966,12 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
         <translation>“%1” verwijderen?</translation>
     </message>
     <message>
-        <source>Its API key is removed from your password store, its integrations from the settings. Nothing changes at Kombo.</source>
-        <translation>De API-sleutel wordt uit uw wachtwoordkluis verwijderd, de integraties uit de instellingen. Bij Kombo verandert er niets.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Its API key is removed from your password store, its integrations from the settings, and what was seen, marked and snoozed here is forgotten. Nothing changes at Kombo.</source>
+        <translation>De API-sleutel wordt uit uw wachtwoordkluis verwijderd, de integraties uit de instellingen, en wat hier is gezien, gemarkeerd en uitgesteld, wordt vergeten. Bij Kombo verandert er niets.</translation>
     </message>
 </context>
 <context>

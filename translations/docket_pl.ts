@@ -3007,12 +3007,12 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
         <translation>Usunąć „%1”?</translation>
     </message>
     <message>
-        <source>Its API key is removed from your password store, its integrations from the settings. Nothing changes at Kombo.</source>
-        <translation>Klucz API zostanie usunięty z magazynu haseł, a integracje z ustawień. W Kombo nic się nie zmieni.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Its API key is removed from your password store, its integrations from the settings, and what was seen, marked and snoozed here is forgotten. Nothing changes at Kombo.</source>
+        <translation>Klucz API zostanie usunięty z magazynu haseł, integracje z ustawień, a to, co tu widziano, oznaczono i odłożono, zostanie zapomniane. W Kombo nic się nie zmieni.</translation>
     </message>
 </context>
 <context>
