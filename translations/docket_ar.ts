@@ -2612,6 +2612,17 @@ is open, with 6 when something could not be removed.</source>
             <numerusform>تم حفظ %n رسالة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) saved, then: %1</source>
+        <translation>
+            <numerusform>تم حفظ %n رسالة، ثم: %1</numerusform>
+            <numerusform>تم حفظ رسالة واحدة (%n)، ثم: %1</numerusform>
+            <numerusform>تم حفظ رسالتين (%n)، ثم: %1</numerusform>
+            <numerusform>تم حفظ %n رسائل، ثم: %1</numerusform>
+            <numerusform>تم حفظ %n رسالة، ثم: %1</numerusform>
+            <numerusform>تم حفظ %n رسالة، ثم: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ChaseDialog</name>

@@ -2521,6 +2521,13 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
             <numerusform>%n Nachrichten gespeichert</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) saved, then: %1</source>
+        <translation>
+            <numerusform>%n Nachricht gespeichert, dann: %1</numerusform>
+            <numerusform>%n Nachrichten gespeichert, dann: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ChaseDialog</name>

@@ -2522,6 +2522,13 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
             <numerusform>%n mensajes guardados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) saved, then: %1</source>
+        <translation>
+            <numerusform>%n mensaje guardado; después: %1</numerusform>
+            <numerusform>%n mensajes guardados; después: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ChaseDialog</name>

@@ -2523,6 +2523,13 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
             <numerusform>%n messages enregistrés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) saved, then: %1</source>
+        <translation>
+            <numerusform>%n message enregistré, puis&#x202f;: %1</numerusform>
+            <numerusform>%n messages enregistrés, puis&#x202f;: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ChaseDialog</name>

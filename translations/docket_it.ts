@@ -2521,6 +2521,13 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
             <numerusform>%n messaggi salvati</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) saved, then: %1</source>
+        <translation>
+            <numerusform>%n messaggio salvato, poi: %1</numerusform>
+            <numerusform>%n messaggi salvati, poi: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ChaseDialog</name>

@@ -2498,6 +2498,12 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
             <numerusform>メッセージ %n 通を保存しました</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) saved, then: %1</source>
+        <translation>
+            <numerusform>メッセージ %n 通を保存した後に失敗しました: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ChaseDialog</name>

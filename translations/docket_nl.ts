@@ -2521,6 +2521,13 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
             <numerusform>%n berichten opgeslagen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) saved, then: %1</source>
+        <translation>
+            <numerusform>%n bericht opgeslagen, daarna: %1</numerusform>
+            <numerusform>%n berichten opgeslagen, daarna: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ChaseDialog</name>

@@ -2543,6 +2543,14 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
             <numerusform>Zapisano %n wiadomości</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) saved, then: %1</source>
+        <translation>
+            <numerusform>Zapisano %n wiadomość, potem: %1</numerusform>
+            <numerusform>Zapisano %n wiadomości, potem: %1</numerusform>
+            <numerusform>Zapisano %n wiadomości, potem: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ChaseDialog</name>
