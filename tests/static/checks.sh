@@ -9,7 +9,7 @@ qt_headers=$1 lupdate=$2
 tree=$(mktemp -d)
 trap 'rm -rf "$tree"' EXIT
 failures=0
-spdx='// SPDX-License-Identifier: MI''T'
+spdx='// SPDX-License-Identi''fier: MIT'
 
 # put FILE LINES…
 put() {
@@ -30,6 +30,11 @@ clean_tree() {
     put app/keychain.cpp "$spdx" '#include "views/table.h"' '#include <qt6keychain/keychain.h>'
     put app/samples/samples.cpp "$spdx" '#include <QTcpSocket>' '#include "app/samples/names.h"'
     put tests/tst_list.cpp "$spdx" '#include <QTest>'
+    put docs/manual.de.md 'Alle Orte, od''er Tage'
+    put LICENSES/MIT.txt 'MIT License'
+    put .reuse/dep5 'Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/' '' \
+        'Files: *' 'Copyright: The Docket authors' 'License: MIT'
+    put docket.desktop '# SPDX-License-Identi''fier: MIT' '[Desktop Entry]' 'Type=Application' 'Name=Docket' 'Exec=docket'
     ts de 'Von %1' ' order(s)' '%n Auftrag' '%n Aufträge'
     ts en '' ' order(s)' '%n order' '%n orders'
 }
@@ -53,6 +58,9 @@ run() {
         layers) "$here/layers.sh" "$tree" "$qt_headers" ;;
         words) "$here/words.sh" "$tree" ;;
         translations) "$here/translations.sh" "$tree" "$lupdate" ;;
+        spelling) "$here/spelling.sh" "$tree" ;;
+        licences) "$here/licences.sh" "$tree" ;;
+        desktop) desktop-file-validate "$tree/docket.desktop" ;;
     esac 2>&1
 }
 
@@ -83,7 +91,7 @@ add() {
 }
 
 clean_tree
-for check in layers words translations; do passes "$check"; done
+for check in layers words translations spelling licences desktop; do passes "$check"; done
 
 add models/orders/page.cpp '#include <QString>';              finds layers models/orders/page.cpp:4
 add models/orders/page.cpp '#include "models/list.h"';        finds layers models/orders/page.cpp:4
@@ -114,6 +122,12 @@ add models/list.cpp 'manager->post(request, body);';          finds words models
 add models/list.cpp 'reply->ignoreSslErrors();';              finds words models/list.cpp:5
 add views/table.cpp 'label.setText("Orders");';               finds words views/table.cpp:6
 add app/keychain.cpp 'menu->addAction(QStringLiteral("Orders"));'; finds words app/keychain.cpp:4
+add models/list.cpp '// Rec''ieve';                           finds spelling models/list.cpp:5
+add docs/building.md 'build it seperat''ely';                 finds spelling docs/building.md:1
+add models/list.cpp '// SPDX-License-Identi''fier: GPL-3.0-only'; finds licences GPL-3.0-only
+put .reuse/dep5 '';                                           finds licences models/list.cpp
+rm "$tree/LICENSES/MIT.txt";                                  finds licences MIT
+add docket.desktop 'Terminal=perhaps';                        finds desktop Terminal
 add docs/faults.md 'held by `testThatIsNotThere`';             finds words docs/faults.md:1
 
 add views/table.cpp 'void more(QLabel& label) { label.setText(QObject::tr("New")); }'
