@@ -9,6 +9,7 @@ qt_headers=$1 lupdate=$2
 tree=$(mktemp -d)
 trap 'rm -rf "$tree"' EXIT
 failures=0
+manifest=packaging/flatpak/org.docket.Docket.json
 spdx='// SPDX-License-Identi''fier: MIT'
 
 # put FILE LINES…
@@ -34,6 +35,10 @@ clean_tree() {
     put LICENSES/MIT.txt 'MIT License'
     put .reuse/dep5 'Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/' '' \
         'Files: *' 'Copyright: The Docket authors' 'License: MIT'
+    mkdir -p "$tree/packaging/flatpak"
+    cp "$here/../../packaging/flatpak/org.docket.Docket.json" "$tree/packaging/flatpak/"
+    put docs/libraries.md "$(printf '| [%s](x) |\n' QtKeychain simdjson RE2 libxlsxwriter libsodium libzip)"
+    put resources/org.docket.Docket.desktop '# SPDX-License-Identi''fier: MIT' '[Desktop Entry]' 'Exec=docket' ''
     put docket.desktop '# SPDX-License-Identi''fier: MIT' '[Desktop Entry]' 'Type=Application' 'Name=Docket' 'Exec=docket'
     ts de 'Von %1' ' order(s)' '%n Auftrag' '%n Aufträge'
     ts en '' ' order(s)' '%n order' '%n orders'
@@ -60,6 +65,7 @@ run() {
         translations) "$here/translations.sh" "$tree" "$lupdate" ;;
         spelling) "$here/spelling.sh" "$tree" ;;
         licences) "$here/licences.sh" "$tree" ;;
+        flatpak) /usr/bin/python3 -B "$here/flatpak.py" "$tree" ;;
         desktop) desktop-file-validate "$tree/docket.desktop" ;;
     esac 2>&1
 }
@@ -91,7 +97,7 @@ add() {
 }
 
 clean_tree
-for check in layers words translations spelling licences desktop; do passes "$check"; done
+for check in layers words translations spelling licences flatpak desktop; do passes "$check"; done
 
 add models/orders/page.cpp '#include <QString>';              finds layers models/orders/page.cpp:4
 add models/orders/page.cpp '#include "models/list.h"';        finds layers models/orders/page.cpp:4
@@ -104,6 +110,10 @@ add models/list.cpp '#include <simdjson.h>';                  finds layers model
 add views/table.cpp '#include "models/orders/store.h"';       finds layers views/table.cpp:6
 add views/table.cpp '#include "app/window.h"';                finds layers views/table.cpp:6
 add views/table.cpp '#include <qt6keychain/keychain.h>';      finds layers views/table.cpp:6
+add models/list.cpp '#include <unistd.h>';                    finds layers models/list.cpp:5
+add views/table.cpp '#include <QDBusMessage>';                finds layers views/table.cpp:6
+add models/list.cpp '#if defined(Q_OS_LINUX)';                finds layers models/list.cpp:5
+add app/keychain.cpp '#include <sys/resource.h>';             finds layers app/keychain.cpp:4
 add app/samples/samples.cpp '#include "models/api/loader.h"'; finds layers app/samples/samples.cpp:4
 add app/keychain.cpp '#include "tests/support/pages.h"';      finds layers app/keychain.cpp:4
 add tests/tst_list.cpp '#include <QtWidgets>';                finds layers tests/tst_list.cpp:3
@@ -127,6 +137,11 @@ add docs/building.md 'build it seperat''ely';                 finds spelling doc
 add models/list.cpp '// SPDX-License-Identi''fier: GPL-3.0-only'; finds licences GPL-3.0-only
 put .reuse/dep5 '';                                           finds licences models/list.cpp
 rm "$tree/LICENSES/MIT.txt";                                  finds licences MIT
+sed -i 's/"--share=ipc"/"--filesystem=host"/' "$tree/$manifest"; finds flatpak 'asks for --filesystem=host'
+sed -i '/--share=ipc/d' "$tree/$manifest";                    finds flatpak 'does not ask for --share=ipc'
+sed -i 's/"command": "docket"/"command": "dock"/' "$tree/$manifest"; finds flatpak 'another command'
+sed -i 's/"path": .*sodium[^}]*/"url": "x"/' "$tree/$manifest"; finds flatpak 'libsodium: not from a folder of one release'
+put docs/libraries.md '';                                     finds flatpak 'does not know libzip'
 add docket.desktop 'Terminal=perhaps';                        finds desktop Terminal
 add docs/faults.md 'held by `testThatIsNotThere`';             finds words docs/faults.md:1
 
