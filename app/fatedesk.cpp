@@ -119,7 +119,7 @@ void FateDesk::askAboutSelected()
     const auto closed = std::stable_partition(
         asked.begin(), asked.end(), [](const FateQuestion& question) { return !question.source.key.isEmpty(); });
     const bool anyClosed = closed != asked.end();
-    asked.erase(closed, asked.end());
+    asked.resize(closed - asked.begin());
     if (asked.isEmpty())
         return tell(tr("Their integrations are not open now; nothing was asked."));
     m_enquiry.ask(asked);

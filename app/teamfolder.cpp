@@ -139,7 +139,7 @@ void TeamFolder::setFolder(const QString& folder)
 {
     if (m_state.folder == folder)
         return;
-    const QString before = std::exchange(m_state.folder, QString());
+    m_state.folder.clear();
     follow();
     m_state.folder = folder;
     m_settings.setValue(teamFolderKey, folder);

@@ -195,7 +195,8 @@ PastedIntegrations integrationsFromText(const QString& text)
     static const QRegularExpression aliasAfterId(
         QStringLiteral("^\\s*([^\\s,;=]+)\\s*(?:\\t|=)\\s*([^\\t]*[^\\s])\\s*$"));
     static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
-    const QStringList lines = text.split(QRegularExpression(QStringLiteral("[\\r\\n]+")), Qt::SkipEmptyParts);
+    static const QRegularExpression lineEnds(QStringLiteral("[\\r\\n]+"));
+    const QStringList lines = text.split(lineEnds, Qt::SkipEmptyParts);
     for (const QString& line : lines) {
         const QRegularExpressionMatch match = aliasAfterId.match(line);
         if (match.hasMatch() && !looksLikeAnId(match.captured(2))) {

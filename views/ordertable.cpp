@@ -296,7 +296,7 @@ QModelIndex OrderTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
 // 230 MB for "select all" at a million rows. QAbstractItemView's is enough.
 void OrderTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
-    QAbstractItemView::selectionChanged(selected, deselected);
+    QAbstractItemView::selectionChanged(selected, deselected); // NOLINT(bugprone-parent-virtual-call)
     if (m_restoring)
         return;
     m_hidden.clear();

@@ -31,6 +31,7 @@ std::string partsOf(const TeamMember& member)
 std::string partsOf(const std::vector<TeamMember>& team)
 {
     std::vector<std::string> members;
+    members.reserve(team.size());
     for (const TeamMember& member : team)
         members.push_back(partsOf(member));
     std::sort(members.begin(), members.end());

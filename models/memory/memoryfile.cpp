@@ -95,7 +95,7 @@ constexpr const char* besides[] = {"-wal", "-shm", "-journal"};
 // Answers the name it has now; empty: it could not be moved.
 QString putAside(const QString& path)
 {
-    const QString aside = path + QStringLiteral(".set-aside-")
+    QString aside = path + QStringLiteral(".set-aside-")
         + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmsszzz"));
     if (!QFile::rename(path, aside))
         return {};
@@ -123,7 +123,6 @@ MemoryFile::~MemoryFile()
 
 MemoryFile::Opened MemoryFile::open(const QString& path, const MemoryKey& key)
 {
-    const QString name = QFileInfo(path).fileName();
     if (!makeReady(path))
         return {nullptr, MemoryFileText::tr("The history file cannot be written; history lasts until Docket ends.")};
     QString problem;

@@ -312,6 +312,7 @@ void MemoryWorker::noteFates(const QString& connection, const std::vector<FoundO
     if (known == m_ledgers.end())
         return;
     std::vector<MemoryLedger::FoundFate> fates;
+    fates.reserve(found.size());
     for (const FoundOrderFate& each : found)
         fates.push_back({each.integrationId.toStdString(), each.order.toStdString(), each.fate, each.json});
     known->second->noteFates(fates, currentMemoryClock());
