@@ -2115,10 +2115,6 @@ is open, with 6 when something could not be removed.</source>
         <translation>لا يختلف أي تكليف مفتوح عما كان عند اطلاعك عليه.</translation>
     </message>
     <message>
-        <source>Nothing done yet</source>
-        <translation>لم يُنجز شيء بعد</translation>
-    </message>
-    <message>
         <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
         <translation>ميّز التكليفات كمنجزة باستخدام Ctrl+D؛ وتعود عندما تتغير.</translation>
     </message>
@@ -2129,14 +2125,6 @@ is open, with 6 when something could not be removed.</source>
     <message>
         <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
         <translation>أجّل التكليفات باستخدام Ctrl+Shift+D؛ وتعود في الوقت الذي تختاره.</translation>
-    </message>
-    <message>
-        <source>Nothing went</source>
-        <translation>لم يختفِ شيء</translation>
-    </message>
-    <message>
-        <source>Every order that was seen here is still open.</source>
-        <translation>كل تكليف ظهر هنا ما زال مفتوحًا.</translation>
     </message>
     <message>
         <source>All open orders</source>
@@ -2295,6 +2283,18 @@ is open, with 6 when something could not be removed.</source>
     <message>
         <source>All others are up to date.</source>
         <translation>جميع التكاملات الأخرى محدَّثة.</translation>
+    </message>
+    <message>
+        <source>No open order is marked done</source>
+        <translation>لا يوجد تكليف مفتوح مُنجز</translation>
+    </message>
+    <message>
+        <source>No order has gone</source>
+        <translation>لم يختفِ أي تكليف</translation>
+    </message>
+    <message>
+        <source>No order is remembered that is no longer open.</source>
+        <translation>لا يتذكر Docket أي تكليف لم يعد مفتوحًا.</translation>
     </message>
 </context>
 <context>
@@ -5660,8 +5660,8 @@ Could you please help?
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No shortcut is called so.</source>
-        <translation>لا يوجد اختصار بهذا الاسم.</translation>
+        <source>No shortcut matches.</source>
+        <translation>لا يوجد اختصار مطابق.</translation>
     </message>
 </context>
 <context>

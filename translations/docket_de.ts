@@ -2148,10 +2148,6 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
         <translation>Kein offener Auftrag ist anders als beim letzten Ansehen.</translation>
     </message>
     <message>
-        <source>Nothing done yet</source>
-        <translation>Noch nichts erledigt</translation>
-    </message>
-    <message>
         <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
         <translation>Markieren Sie Aufträge mit Strg+D als erledigt; sie kommen zurück, wenn sie sich ändern.</translation>
     </message>
@@ -2162,14 +2158,6 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
     <message>
         <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
         <translation>Stellen Sie Aufträge mit Strg+Umschalt+D zurück; sie kommen zu der Zeit wieder, die Sie wählen.</translation>
-    </message>
-    <message>
-        <source>Nothing went</source>
-        <translation>Nichts verschwunden</translation>
-    </message>
-    <message>
-        <source>Every order that was seen here is still open.</source>
-        <translation>Jeder Auftrag, der hier zu sehen war, ist noch offen.</translation>
     </message>
     <message>
         <source>All open orders</source>
@@ -2212,6 +2200,18 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
     <message>
         <source>Enter proxy password…</source>
         <translation>Proxy-Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>No open order is marked done</source>
+        <translation>Kein offener Auftrag ist erledigt</translation>
+    </message>
+    <message>
+        <source>No order has gone</source>
+        <translation>Kein Auftrag ist verschwunden</translation>
+    </message>
+    <message>
+        <source>No order is remembered that is no longer open.</source>
+        <translation>Hier ist kein Auftrag vermerkt, der nicht mehr offen ist.</translation>
     </message>
 </context>
 <context>
@@ -5313,8 +5313,8 @@ Könnten Sie uns bitte helfen?
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No shortcut is called so.</source>
-        <translation>Kein Tastenkürzel heißt so.</translation>
+        <source>No shortcut matches.</source>
+        <translation>Kein Tastenkürzel passt dazu.</translation>
     </message>
 </context>
 <context>

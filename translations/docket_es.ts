@@ -2061,10 +2061,6 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
         <translation>Ninguna orden abierta es distinta de cuando la vio.</translation>
     </message>
     <message>
-        <source>Nothing done yet</source>
-        <translation>Ninguna hecha todavía</translation>
-    </message>
-    <message>
         <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
         <translation>Marque órdenes como hechas con Ctrl+D; vuelven cuando cambian.</translation>
     </message>
@@ -2075,14 +2071,6 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
     <message>
         <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
         <translation>Posponga órdenes con Ctrl+Mayús+D; vuelven a la hora que elija.</translation>
-    </message>
-    <message>
-        <source>Nothing went</source>
-        <translation>No ha desaparecido ninguna</translation>
-    </message>
-    <message>
-        <source>Every order that was seen here is still open.</source>
-        <translation>Todas las órdenes que se han visto aquí siguen abiertas.</translation>
     </message>
     <message>
         <source>All open orders</source>
@@ -2213,6 +2201,18 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
     <message>
         <source>All others are up to date.</source>
         <translation>Todas las demás están al día.</translation>
+    </message>
+    <message>
+        <source>No open order is marked done</source>
+        <translation>Ninguna orden abierta está hecha</translation>
+    </message>
+    <message>
+        <source>No order has gone</source>
+        <translation>No ha desaparecido ninguna orden</translation>
+    </message>
+    <message>
+        <source>No order is remembered that is no longer open.</source>
+        <translation>No se recuerda ninguna orden que ya no esté abierta.</translation>
     </message>
 </context>
 <context>
@@ -5314,8 +5314,8 @@ No podemos leer órdenes de evaluación de su sistema de gestión de candidatura
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No shortcut is called so.</source>
-        <translation>Ningún atajo se llama así.</translation>
+        <source>No shortcut matches.</source>
+        <translation>Ningún atajo coincide.</translation>
     </message>
 </context>
 <context>

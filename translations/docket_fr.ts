@@ -2062,10 +2062,6 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
         <translation>Aucune demande ouverte n’a été modifiée depuis que vous l’avez vue.</translation>
     </message>
     <message>
-        <source>Nothing done yet</source>
-        <translation>Rien n’est encore traité</translation>
-    </message>
-    <message>
         <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
         <translation>Marquez des demandes comme traitées avec Ctrl+D&#x202f;; elles reviennent si elles sont modifiées.</translation>
     </message>
@@ -2076,14 +2072,6 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
     <message>
         <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
         <translation>Reportez des demandes avec Ctrl+Maj+D&#x202f;; elles reviennent au moment que vous choisissez.</translation>
-    </message>
-    <message>
-        <source>Nothing went</source>
-        <translation>Rien n’a disparu</translation>
-    </message>
-    <message>
-        <source>Every order that was seen here is still open.</source>
-        <translation>Toutes les demandes vues ici sont encore ouvertes.</translation>
     </message>
     <message>
         <source>All open orders</source>
@@ -2214,6 +2202,18 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
     <message>
         <source>All others are up to date.</source>
         <translation>Toutes les autres sont à jour.</translation>
+    </message>
+    <message>
+        <source>No open order is marked done</source>
+        <translation>Aucune demande ouverte n’est traitée</translation>
+    </message>
+    <message>
+        <source>No order has gone</source>
+        <translation>Aucune demande n’a disparu</translation>
+    </message>
+    <message>
+        <source>No order is remembered that is no longer open.</source>
+        <translation>Aucune demande qui n’est plus ouverte n’est en mémoire.</translation>
     </message>
 </context>
 <context>
@@ -5315,8 +5315,8 @@ Pourriez-vous nous aider&#x202f;?
         <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
-        <source>No shortcut is called so.</source>
-        <translation>Aucun raccourci ne porte ce nom.</translation>
+        <source>No shortcut matches.</source>
+        <translation>Aucun raccourci ne correspond.</translation>
     </message>
 </context>
 <context>

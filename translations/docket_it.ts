@@ -2060,10 +2060,6 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
         <translation>Nessun incarico aperto è diverso da quando è stato visto.</translation>
     </message>
     <message>
-        <source>Nothing done yet</source>
-        <translation>Ancora nulla di fatto</translation>
-    </message>
-    <message>
         <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
         <translation>Segnare gli incarichi come fatti con Ctrl+D; ritornano quando vengono modificati.</translation>
     </message>
@@ -2074,14 +2070,6 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
     <message>
         <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
         <translation>Posticipare gli incarichi con Ctrl+Maiusc+D; ritornano all&apos;ora scelta.</translation>
-    </message>
-    <message>
-        <source>Nothing went</source>
-        <translation>Nulla è scomparso</translation>
-    </message>
-    <message>
-        <source>Every order that was seen here is still open.</source>
-        <translation>Ogni incarico visto qui è ancora aperto.</translation>
     </message>
     <message>
         <source>All open orders</source>
@@ -2212,6 +2200,18 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
     <message>
         <source>All others are up to date.</source>
         <translation>Tutte le altre sono aggiornate.</translation>
+    </message>
+    <message>
+        <source>No open order is marked done</source>
+        <translation>Nessun incarico aperto è fatto</translation>
+    </message>
+    <message>
+        <source>No order has gone</source>
+        <translation>Nessun incarico è scomparso</translation>
+    </message>
+    <message>
+        <source>No order is remembered that is no longer open.</source>
+        <translation>Non è ricordato alcun incarico che non sia più aperto.</translation>
     </message>
 </context>
 <context>
@@ -5313,8 +5313,8 @@ Potrebbe aiutarci?
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No shortcut is called so.</source>
-        <translation>Nessuna scorciatoia ha questo nome.</translation>
+        <source>No shortcut matches.</source>
+        <translation>Nessuna scorciatoia corrisponde.</translation>
     </message>
 </context>
 <context>

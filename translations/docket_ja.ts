@@ -2046,10 +2046,6 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
         <translation>前回ご覧になったときから変わった未完了の依頼はありません。</translation>
     </message>
     <message>
-        <source>Nothing done yet</source>
-        <translation>対応済みはまだありません</translation>
-    </message>
-    <message>
         <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
         <translation>Ctrl+D で依頼を対応済みにします。変更があると再び表示されます。</translation>
     </message>
@@ -2060,14 +2056,6 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
     <message>
         <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
         <translation>Ctrl+Shift+D で依頼をスヌーズします。選んだ時刻に再び表示されます。</translation>
-    </message>
-    <message>
-        <source>Nothing went</source>
-        <translation>終了した依頼はありません</translation>
-    </message>
-    <message>
-        <source>Every order that was seen here is still open.</source>
-        <translation>ここに表示された依頼は、すべてまだ未完了です。</translation>
     </message>
     <message>
         <source>All open orders</source>
@@ -2191,6 +2179,18 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
     <message>
         <source>All others are up to date.</source>
         <translation>ほかはすべて最新です。</translation>
+    </message>
+    <message>
+        <source>No open order is marked done</source>
+        <translation>対応済みの未完了の依頼はありません</translation>
+    </message>
+    <message>
+        <source>No order has gone</source>
+        <translation>終了した依頼はありません</translation>
+    </message>
+    <message>
+        <source>No order is remembered that is no longer open.</source>
+        <translation>未完了でなくなった依頼の記録はありません。</translation>
     </message>
 </context>
 <context>
@@ -5226,8 +5226,8 @@ Could you please help?
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No shortcut is called so.</source>
-        <translation>その名前のショートカットはありません。</translation>
+        <source>No shortcut matches.</source>
+        <translation>一致するショートカットはありません。</translation>
     </message>
 </context>
 <context>

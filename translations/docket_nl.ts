@@ -2060,10 +2060,6 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
         <translation>Geen openstaande aanvraag is anders dan toen u die bekeek.</translation>
     </message>
     <message>
-        <source>Nothing done yet</source>
-        <translation>Nog niets afgehandeld</translation>
-    </message>
-    <message>
         <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
         <translation>Markeer aanvragen als afgehandeld met Ctrl+D; ze komen terug wanneer ze wijzigen.</translation>
     </message>
@@ -2074,14 +2070,6 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
     <message>
         <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
         <translation>Stel aanvragen uit met Ctrl+Shift+D; ze komen terug op het tijdstip dat u kiest.</translation>
-    </message>
-    <message>
-        <source>Nothing went</source>
-        <translation>Niets verdwenen</translation>
-    </message>
-    <message>
-        <source>Every order that was seen here is still open.</source>
-        <translation>Elke aanvraag die hier is gezien, is nog open.</translation>
     </message>
     <message>
         <source>All open orders</source>
@@ -2212,6 +2200,18 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
     <message>
         <source>All others are up to date.</source>
         <translation>Alle andere zijn bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>No open order is marked done</source>
+        <translation>Geen open aanvraag is afgehandeld</translation>
+    </message>
+    <message>
+        <source>No order has gone</source>
+        <translation>Geen aanvraag is verdwenen</translation>
+    </message>
+    <message>
+        <source>No order is remembered that is no longer open.</source>
+        <translation>Er is geen aanvraag onthouden die niet meer open is.</translation>
     </message>
 </context>
 <context>
@@ -5313,8 +5313,8 @@ Kunt u ons hierbij helpen?
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No shortcut is called so.</source>
-        <translation>Geen enkele sneltoets heet zo.</translation>
+        <source>No shortcut matches.</source>
+        <translation>Geen sneltoets komt overeen.</translation>
     </message>
 </context>
 <context>

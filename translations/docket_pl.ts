@@ -2073,10 +2073,6 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
         <translation>Żadne otwarte zlecenie nie różni się od stanu, w jakim je ostatnio obejrzano.</translation>
     </message>
     <message>
-        <source>Nothing done yet</source>
-        <translation>Nic jeszcze nie załatwiono</translation>
-    </message>
-    <message>
         <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
         <translation>Zlecenia oznacza się jako załatwione skrótem Ctrl+D; wracają, gdy się zmienią.</translation>
     </message>
@@ -2087,14 +2083,6 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
     <message>
         <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
         <translation>Zlecenia odkłada się skrótem Ctrl+Shift+D; wracają w wybranym czasie.</translation>
-    </message>
-    <message>
-        <source>Nothing went</source>
-        <translation>Nic nie zniknęło</translation>
-    </message>
-    <message>
-        <source>Every order that was seen here is still open.</source>
-        <translation>Każde zlecenie, które było tu widoczne, jest nadal otwarte.</translation>
     </message>
     <message>
         <source>All open orders</source>
@@ -2232,6 +2220,18 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
     <message>
         <source>All others are up to date.</source>
         <translation>Wszystkie pozostałe są aktualne.</translation>
+    </message>
+    <message>
+        <source>No open order is marked done</source>
+        <translation>Żadne otwarte zlecenie nie jest załatwione</translation>
+    </message>
+    <message>
+        <source>No order has gone</source>
+        <translation>Żadne zlecenie nie zniknęło</translation>
+    </message>
+    <message>
+        <source>No order is remembered that is no longer open.</source>
+        <translation>Nie zapamiętano żadnego zlecenia, które nie jest już otwarte.</translation>
     </message>
 </context>
 <context>
@@ -5399,8 +5399,8 @@ Prosimy o pomoc.
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No shortcut is called so.</source>
-        <translation>Żaden skrót tak się nie nazywa.</translation>
+        <source>No shortcut matches.</source>
+        <translation>Żaden skrót nie pasuje.</translation>
     </message>
 </context>
 <context>

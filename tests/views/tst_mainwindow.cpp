@@ -17,6 +17,7 @@
 #include "views/noticebar.h"
 #include "views/ordermenu.h"
 #include "views/ordertable.h"
+#include "views/overview.h"
 #include "views/paint.h"
 #include "views/resultline.h"
 #include "views/segmented.h"
@@ -179,6 +180,8 @@ private Q_SLOTS:
     void themeSwitchLeavesNoLightGround();
     void textOfStrangersIsPlain();
     void noticeIsShownUntilClosed();
+    void openNoticeStaysOpenWhileItSaysTheSame();
+    void healthIsToldEvenWithoutAnOrder();
     void healthLinkOpensTheNotice();
     void loadingPanelComesWithoutAFlash();
     void mirroredWindowIsAMirrorImage();
@@ -334,6 +337,10 @@ void MainWindowTest::escapeDoesTheNearestThing()
     QVERIFY(shown.detailHasFocus());
     shown.press(Qt::Key_Escape);
     QCOMPARE(shown.focus(), &shown.window.table());
+    shown.window.actions().showDetail->setChecked(false);
+    shown.press(Qt::Key_Return); // to where it can be seen
+    QVERIFY(shown.detailHasFocus() && shown.focus()->isVisible());
+    shown.press(Qt::Key_Escape);
     QCOMPARE(requested.size(), 0);
     shown.press(Qt::Key_Escape);
     QCOMPARE(requested.size(), 1);
@@ -658,6 +665,32 @@ void MainWindowTest::noticeIsShownUntilClosed()
     QVERIFY(notice->isVisible());
 }
 
+// Every page and every letter of a filter tell the window how things are.
+void MainWindowTest::openNoticeStaysOpenWhileItSaysTheSame()
+{
+    ShownWindow shown(5);
+    shown.giveTrouble();
+    auto* notice = shown.window.findChild<NoticeBar*>();
+    buttonNamed(notice, QStringLiteral("Details"))->click();
+    shown.situation.filter = QStringLiteral("n");
+    shown.tell();
+    QVERIFY(notice->isOpen());
+    shown.situation.sources += troubledSource(QStringLiteral("Initech"));
+    shown.tell();
+    QVERIFY(!notice->isOpen());
+}
+
+void MainWindowTest::healthIsToldEvenWithoutAnOrder()
+{
+    ShownWindow shown;
+    shown.tell();
+    QVERIFY(!shown.window.actions().health->isEnabled());
+    shown.situation.connected = true;
+    shown.giveTrouble();
+    shown.window.actions().health->trigger();
+    QVERIFY(shown.window.findChild<Overview*>()->isVisible());
+}
+
 void MainWindowTest::healthLinkOpensTheNotice()
 {
     ShownWindow shown(5);
@@ -881,7 +914,7 @@ void MainWindowTest::viewsAreChosenInTheToolBarOfANarrowWindow()
     QCOMPARE(entries.last()->text(), QStringLiteral("Nights && days"));
     entries.last()->trigger();
     QCOMPARE(shown.window.filter(), QStringLiteral("nurse"));
-    QCOMPARE(views->text(), QStringLiteral("Nights & days"));
+    QCOMPARE(views->text(), QStringLiteral("Nights && days"));
 }
 
 void MainWindowTest::columnsAndTheOrdersMenuHaveButtons()
