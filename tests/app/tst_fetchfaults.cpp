@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstring>
@@ -69,6 +70,8 @@ private Q_SLOTS:
     void closedPortIsTold();
     void refusedKeyOnTheSecondPageKeepsTheFirst();
     void waitOfAYearIsToldAtOnce();
+    void clockThatIsSetMeanwhileChangesNothing_data();
+    void clockThatIsSetMeanwhileChangesNothing();
     void unreadableOrderIsLeftOutAndCounted();
     void controlCharactersDoNotReachTheTerminal();
     void manyFailuresDoNotFloodTheStandardError();
@@ -287,6 +290,50 @@ void TestFetchFaults::waitOfAYearIsToldAtOnce()
     QCOMPARE(run.exitCode, 5);
     QVERIFY2(run.sentences().contains(QStringLiteral("year")), run.errors.constData());
     QCOMPARE(server.requestCount(), 1);
+}
+
+void TestFetchFaults::clockThatIsSetMeanwhileChangesNothing_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("126 the clock is set a year ahead during a load") << 365 * 24 * 60 * 60;
+    QTest::newRow("126 the clock is set a year back during a load") << -365 * 24 * 60 * 60;
+}
+
+// Once while a limit is waited for, and once between two pages.
+void TestFetchFaults::clockThatIsSetMeanwhileChangesNothing()
+{
+    QFETCH(int, seconds);
+    const QTemporaryDir folder;
+    const QString clock = folder.filePath(QStringLiteral("clock"));
+    const auto set = [&clock](int to) {
+        QFile file(clock);
+        return file.open(QIODevice::WriteOnly) && file.write(QByteArray::number(to)) > 0;
+    };
+    QVERIFY(set(0));
+    ScriptedServer server;
+    int asked = 0;
+    server.repliesWith([&](const Request& request) {
+        ++asked;
+        if (asked == 1) {
+            set(seconds);
+            return status(429, envelopeBody("PLATFORM.RATE_LIMIT_EXCEEDED"), {"Retry-After: 1"});
+        }
+        if (request.cursor.isEmpty()) {
+            set(0);
+            return ok(firstIds, second);
+        }
+        return ok({QStringLiteral("b1")});
+    });
+    const Run run = Docket()
+                        .with(QStringLiteral("LD_PRELOAD"), QStringLiteral(CLOCK_SHIFT))
+                        .with(QStringLiteral("DOCKET_CLOCK"), clock)
+                        .with(QStringLiteral("ASAN_OPTIONS"),
+                            qEnvironmentVariable("ASAN_OPTIONS") + QStringLiteral(":verify_asan_link_order=0"))
+                        .run(Docket::fetch(server.baseUrl()));
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.ids(), firstIds + QStringList{QStringLiteral("b1")});
+    QCOMPARE(server.requestCount(), 3);
+    survived({{}, {}, 0, {}, QStringLiteral("3"), QStringLiteral("3"), QStringLiteral("complete; exit 0")});
 }
 
 void TestFetchFaults::unreadableOrderIsLeftOutAndCounted()
