@@ -6,6 +6,8 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
+#include <QProcess>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,6 +15,9 @@
 #include <cstring>
 
 #include <chrono>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace docket::test;
 using namespace std::chrono_literals;
@@ -56,6 +61,7 @@ class TestFetchFaults : public QObject
 private Q_SLOTS:
     void onlyGetIsSentAndTheKeyOnlyInItsHeader();
     void keyIsSeenByNobodyWhileItRuns();
+    void memoryIsWrittenToNoCoreDump();
     void echoedKeyIsNotRepeated();
     void mistakesSendNothing_data();
     void mistakesSendNothing();
@@ -120,6 +126,39 @@ void TestFetchFaults::keyIsSeenByNobodyWhileItRuns()
     QVERIFY(seen.contains("--fetch"));
     QVERIFY(!hasKey(seen));
     QVERIFY(!hasKey(run.output + run.errors));
+}
+
+// Neither to a file, for the limit is none, nor to a program that collects dumps: the system gives
+// a process that must not be dumped to root. As root, the program runs as somebody else.
+void TestFetchFaults::memoryIsWrittenToNoCoreDump()
+{
+    ScriptedServer server;
+    server.replies({}, {Answer()}); // silence
+    const QTemporaryDir folder;
+    const QString program = folder.filePath(QStringLiteral("docket"));
+    QVERIFY(QFile::copy(Docket::program(), program));
+    QCOMPARE(::chmod(QFile::encodeName(folder.path()).constData(), 0755), 0);
+    QCOMPARE(::chmod(QFile::encodeName(program).constData(), 0755), 0);
+    QStringList command{QStringLiteral("sh"), QStringLiteral("-c"),
+        QStringLiteral("ulimit -c unlimited 2>/dev/null; exec \"$0\" \"$@\""), program};
+    if (::geteuid() == 0)
+        command = QStringList{QStringLiteral("setpriv"), QStringLiteral("--reuid=65534"),
+                      QStringLiteral("--regid=65534"), QStringLiteral("--clear-groups"), QStringLiteral("--")}
+            + command;
+    QProcess docket;
+    docket.setProcessEnvironment(Docket::bareEnvironment());
+    docket.start(command.takeFirst(), command + Docket::fetch(server.baseUrl()));
+    docket.write(testKey + '\n');
+    docket.closeWriteChannel();
+    QTRY_COMPARE_WITH_TIMEOUT(server.requestCount(), 1, 60'000);
+    const QString process = QStringLiteral("/proc/%1/").arg(docket.processId());
+    QFile limits(process + QStringLiteral("limits"));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    const QByteArray all = limits.readAll().simplified();
+    QVERIFY2(all.contains("Max core file size 0 0 bytes"), all.constData());
+    QCOMPARE(QFileInfo(process + QStringLiteral("environ")).ownerId(), 0U);
+    docket.kill();
+    QVERIFY(docket.waitForFinished());
 }
 
 void TestFetchFaults::echoedKeyIsNotRepeated()
