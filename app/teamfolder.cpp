@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "app/teamworker.h"
 #include "models/memory/ordermemory.h"
+#include "models/storedvalue.h"
 #include "views/teampage.h"
 
 #include <QDeadlineTimer>
@@ -38,7 +39,7 @@ TeamFolder::TeamFolder(Session& session, QSettings& settings, KeyVault& vault, O
     , m_thread(new QThread)
     , m_worker(new TeamWorker)
 {
-    m_state.isOn = settings.value(teamOnKey, false).toBool();
+    m_state.isOn = storedFlag(settings, teamOnKey, false);
     m_state.folder = settings.value(teamFolderKey).toString();
     m_state.name = settings.value(teamNameKey).toString();
     m_thread->setObjectName(QStringLiteral("team"));

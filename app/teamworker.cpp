@@ -35,6 +35,13 @@ bool append(const QString& path, const QByteArray& bytes)
         && file.write(bytes) == bytes.size();
 }
 
+// A power cut can leave half a line, which is not to take the next one with it.
+bool endsWithinALine(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n";
+}
+
 bool replace(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
@@ -98,7 +105,7 @@ void TeamWorker::add(const QList<TeamMark>& marks)
 {
     if (!m_key)
         return;
-    QByteArray lines;
+    QByteArray lines(endsWithinALine(ownFile()) ? "\n" : "");
     for (TeamMark mark : marks) {
         mark.by = m_place.name.toStdString();
         lines += QByteArray::fromStdString(m_key->line(mark));

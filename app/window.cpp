@@ -56,6 +56,7 @@ QString nameOfOpen(const QList<ConnectionState>& connections)
 
 Window::Window(QApplication& application, Translations& translations, const WindowOptions& options)
     : m_translations(translations)
+    , m_settingsCare(careForSettings(settingsFile()))
     , m_settings(settingsFile(), QSettings::IniFormat)
     , m_session(m_settings, m_vault)
     , m_saved(m_pool)
@@ -393,6 +394,7 @@ void Window::tell()
     m_situation.filterUnfinished = !mistakes.empty() && isUnfinished(mistakes.front());
     m_situation.files = m_saved.files();
     m_situation.reading = m_saved.isReading();
+    m_situation.settingsWord = m_settingsCare.sentence();
     m_situation.takeTime();
     if (m_saved.isOpen()) {
         const QList<SavedFile>& files = m_saved.files();

@@ -5,6 +5,8 @@
 #include "app/keychain.h"
 #include "app/linkopener.h"
 #include "app/session.h"
+#include "app/settingscare.h"
+#include "app/settingsuse.h"
 #include "models/detailmatches.h"
 #include "models/facetsearch.h"
 #include "models/healthmodel.h"
@@ -82,6 +84,8 @@ private:
 
     QThreadPool m_pool;
     Translations& m_translations;
+    const SettingsUse m_settingsUse{SettingsUse::How::WithOthers};
+    const SettingsCare m_settingsCare;
     QSettings m_settings;
     Keychain m_vault;
     Session m_session;

@@ -1700,6 +1700,13 @@ is open, with 6 when something could not be removed.</source>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file was damaged. What could be read is in use; the file as it was is kept as %1.</source>
+        <translation>كان ملف الإعدادات تالفًا. يُستخدم ما أمكنت قراءته؛ وحُفظ الملف كما كان باسم %1.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>In the filter box</source>

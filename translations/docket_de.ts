@@ -1677,6 +1677,13 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file was damaged. What could be read is in use; the file as it was is kept as %1.</source>
+        <translation>Die Einstellungsdatei war beschädigt. Was sich lesen ließ, wird verwendet; die Datei, wie sie war, liegt als %1 daneben.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>In the filter box</source>

@@ -1678,6 +1678,13 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file was damaged. What could be read is in use; the file as it was is kept as %1.</source>
+        <translation>El archivo de configuración estaba dañado. Se usa lo que se pudo leer; el archivo tal como estaba se conserva como %1.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>In the filter box</source>

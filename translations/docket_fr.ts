@@ -1679,6 +1679,13 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file was damaged. What could be read is in use; the file as it was is kept as %1.</source>
+        <translation>Le fichier de réglages était endommagé. Ce qui a pu être lu est utilisé&#x202f;; le fichier tel qu’il était est conservé sous %1.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>In the filter box</source>

@@ -1677,6 +1677,13 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file was damaged. What could be read is in use; the file as it was is kept as %1.</source>
+        <translation>Il file delle impostazioni era danneggiato. Si usa ciò che è stato possibile leggere; il file com’era è conservato come %1.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>In the filter box</source>

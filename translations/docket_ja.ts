@@ -1671,6 +1671,13 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file was damaged. What could be read is in use; the file as it was is kept as %1.</source>
+        <translation>設定ファイルが破損していました。読み取れた内容を使用し、元のファイルは %1 として残しています。</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>In the filter box</source>

@@ -1677,6 +1677,13 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file was damaged. What could be read is in use; the file as it was is kept as %1.</source>
+        <translation>Het instellingenbestand was beschadigd. Wat kon worden gelezen, wordt gebruikt; het bestand zoals het was, is bewaard als %1.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>In the filter box</source>

@@ -1682,6 +1682,13 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file was damaged. What could be read is in use; the file as it was is kept as %1.</source>
+        <translation>Plik ustawień był uszkodzony. Używane jest to, co udało się odczytać; plik w dotychczasowej postaci zachowano jako %1.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>In the filter box</source>

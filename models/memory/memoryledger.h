@@ -40,6 +40,7 @@ public:
 
     // False: what was to be kept could not be written, and is not true any more.
     bool isHealthy() const { return m_healthy; }
+    bool isDamaged() const { return m_file->isDamaged(); } // its file, when it was read last
 
     // Whether another Docket wrote something since the last look; it is known from now on.
     bool lookAgain();

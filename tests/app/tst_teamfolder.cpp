@@ -111,6 +111,7 @@ private Q_SLOTS:
     void whatWasMarkedOutlastsARestart();
     void anotherSecretIsTold();
     void foreignFilesAndHalfLinesAreCounted();
+    void aLineThatAPowerCutLeftHalfTakesNoOther();
     void aTamperedCopyIsWrittenAnew();
     void aHundredThousandLinesAreReadBesideTheWindow();
     void sampleOrdersAreNotShared();
@@ -274,6 +275,28 @@ void TeamFolderTest::foreignFilesAndHalfLinesAreCounted()
     QTRY_COMPARE(anna->marks(), QStringLiteral(" | done"));
     QTRY_COMPARE(anna->team.state().files, 2);
     QCOMPARE(anna->team.state().passedOver, 1 + 3);
+}
+
+void TeamFolderTest::aLineThatAPowerCutLeftHalfTakesNoOther()
+{
+    QString own;
+    {
+        const auto anna = colleague(QStringLiteral("anna"));
+        anna->join(m_team, QStringLiteral("Anna"));
+        QTRY_VERIFY(anna->team.state().isRead);
+        anna->act(0, MemoryAct::MarkDone);
+        QTRY_COMPARE(files().size(), 1);
+        own = anna->home + QStringLiteral("/team/") + files().first();
+    }
+    QVERIFY(QFile::resize(own, QFileInfo(own).size() - 30));
+    const auto again = colleague(QStringLiteral("anna"));
+    again->join(m_team, QStringLiteral("Anna"));
+    QTRY_VERIFY(again->team.state().isRead);
+    again->act(1, MemoryAct::MarkDone);
+    const auto bert = colleague(QStringLiteral("bert"));
+    bert->join(m_team, QStringLiteral("Bert"));
+    QTRY_COMPARE(bert->marks(), QStringLiteral(" | done"));
+    QCOMPARE(bert->team.state().passedOver, 1);
 }
 
 void TeamFolderTest::aTamperedCopyIsWrittenAnew()

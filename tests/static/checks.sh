@@ -42,6 +42,16 @@ clean_tree() {
     put docket.desktop '# SPDX-License-Identi''fier: MIT' '[Desktop Entry]' 'Type=Application' 'Name=Docket' 'Exec=docket'
     ts de 'Von %1' ' order(s)' '%n Auftrag' '%n Aufträge'
     ts en '' ' order(s)' '%n order' '%n orders'
+    put models/api/guidancecodes.cpp "$spdx" 'const char* code = "PLATFORM.UNKNOWN_ERROR";'
+    put tests/api/tst_walk.cpp "$spdx" '#include "tests/support/survived.h"' \
+        'void Walk::data() { QTest::newRow("1 port closed"); }' 'void Walk::portThatIsClosed()' \
+        '{ survived({QStringLiteral("2 a name "' '      "that is unknown"), {}, 0}); }'
+    put tests/app/ending.sh '#!/bin/sh' '# SPDX-License-Identifier: MI''T' "survived '3 killed' '' '' ''"
+    mkdir -p "$tree/tests/data/fuzz/page"
+    put SECURITY.md '## What is promised' '' '| Promise | Held by |' '|---|---|' '| It ends | `portThatIsClosed` |'
+    put docs/reliability.md '# Counted' '| Promises held | 1 of 1, by 1 tests |' '' '| Target | Executions |' \
+        '|---|---|' '| page | 7 |' '' '## Faults' '' '| Fault | Kept |' '|---|---|' \
+        '| 1 port closed `PLATFORM.UNKNOWN_ERROR` | 0 |' '| 2 a name that is unknown | 0 |' '| 3 killed | 0 |'
 }
 
 # ts LANGUAGE TRANSLATION SUFFIX FORM FORM: the two texts of the clean tree.
@@ -62,6 +72,7 @@ run() {
     case $1 in
         layers) "$here/layers.sh" "$tree" "$qt_headers" ;;
         words) "$here/words.sh" "$tree" ;;
+        reliability) /usr/bin/python3 -B "$here/../reliability.py" check "$tree" ;;
         translations) "$here/translations.sh" "$tree" "$lupdate" ;;
         spelling) "$here/spelling.sh" "$tree" ;;
         licences) "$here/licences.sh" "$tree" ;;
@@ -97,7 +108,7 @@ add() {
 }
 
 clean_tree
-for check in layers words translations spelling licences flatpak desktop; do passes "$check"; done
+for check in layers words reliability translations spelling licences flatpak desktop; do passes "$check"; done
 
 add models/orders/page.cpp '#include <QString>';              finds layers models/orders/page.cpp:4
 add models/orders/page.cpp '#include "models/list.h"';        finds layers models/orders/page.cpp:4
@@ -156,5 +167,18 @@ ts de 'Von %1' ' order(s)' '%n Auftrag' '';                   finds translations
 ts en '' ' order(s)' '%n order' 'orders';                     finds translations 'docket_en.ts:6: other places or keys'
 sed -i 's/<translation>Von/<translation type="unfinished">Von/' "$tree/translations/docket_de.ts"
 finds translations 'docket_de.ts:13: unfinished'
+
+sed -i '/1 port closed/d' "$tree/docs/reliability.md"
+finds reliability '1 port closed: the tests have it'
+sed -i '/2 a name/d' "$tree/docs/reliability.md";             finds reliability '2 a name that is unknown: the tests have it'
+sed -i '/3 killed/d' "$tree/docs/reliability.md";             finds reliability '3 killed: the tests have it'
+add docs/reliability.md '| 4 a flood | 0 |';                  finds reliability '4 a flood: docs/reliability.md has it, no test'
+add docs/reliability.md '| 3 killed | 0 |';                   finds reliability '3 killed: twice'
+put models/api/guidancecodes.cpp "$spdx" 'const char* codes[] = {"PLATFORM.UNKNOWN_ERROR", "REMOTE.RATE_LIMIT"};'
+finds reliability 'REMOTE.RATE_LIMIT: no row'
+add SECURITY.md '| It ends soon | `portThatIsClosed` |';      finds reliability '2 of 2, by 1 tests'
+mkdir "$tree/tests/data/fuzz/query";                          finds reliability 'query: docs/reliability.md has no figure'
+rm "$tree/tests/api/tst_walk.cpp" "$tree/tests/app/ending.sh" "$tree/models/api/guidancecodes.cpp"
+put models/api/guidancecodes.cpp "$spdx";                     finds reliability 'the check itself failed'
 
 [ "$failures" -eq 0 ]
