@@ -43,6 +43,7 @@ private Q_SLOTS:
     void brokenLinesArePassedOverAndCounted();
     void theNewestHolds();
     void linesFromTheFutureArePassedOver();
+    void whatIsLeftOutHeldNothing();
     void aLongNameIsCutBetweenCharacters();
     void aColleaguesMarkIsSeenHere();
     void whatIsTakenBackIsTakenBackThere();
@@ -218,6 +219,29 @@ void TeamFileTest::linesFromTheFutureArePassedOver()
     const std::string line = m_key.line({m_key.hide("a", "b"), TeamMarkKind::Done, someday, 5, {}});
     QCOMPARE(marks.add(line, someday - 25LL * 60 * 60 * 1000, false).passedOver, std::size_t{1});
     QCOMPARE(marks.add(line, someday - 23LL * 60 * 60 * 1000, false).read, std::size_t{1});
+}
+
+void TeamFileTest::whatIsLeftOutHeldNothing()
+{
+    const auto line = [this](const char* order, TeamMarkKind kind, std::int64_t at, MarkTime value) {
+        return m_key.line({m_key.hide("workday:abc", order), kind, at, value, "Anna"});
+    };
+    const std::int64_t tomorrow = someday + std::int64_t{48} * 3600 * 1000;
+    const std::string done = line("o1", TeamMarkKind::Done, someday, 5);
+    const std::string asked = line("o1", TeamMarkKind::Asked, someday - 9, 4);
+    const std::string notDone = line("o2", TeamMarkKind::Done, someday - 1, 0); // answers others, so it stays
+    const std::string later = line("o2", TeamMarkKind::Done, tomorrow, 7);
+    const std::string tied = line("o3", TeamMarkKind::Done, someday, 9);
+    const std::string file = line("o1", TeamMarkKind::Done, someday - 2, 3) + asked + "broken\n" + done
+        + line("o1", TeamMarkKind::Done, someday - 1, 0) + line("o2", TeamMarkKind::Done, someday - 3, 6) + later
+        + notDone + tied + line("o3", TeamMarkKind::Done, someday, 8) + "\n" + done.substr(0, 40);
+    TeamMarks before(m_key);
+    const TeamMarks::Lines counted = before.add(file, someday, true);
+    QCOMPARE(counted.superseded, std::size_t{4});
+    const std::string held = heldLines(m_key, file, someday);
+    QCOMPARE(held, asked + done + later + notDone + tied);
+    QCOMPARE(heldLines(m_key, held, someday), held);
+    QCOMPARE(heldLines(m_key, {}, someday), std::string());
 }
 
 void TeamFileTest::aLongNameIsCutBetweenCharacters()
