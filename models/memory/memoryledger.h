@@ -104,7 +104,8 @@ public:
     // What a team has marked, by the newest; null: there is no team any more. Changes what is shown
     // and remembered by it, and cannot be undone. False: it could not be written.
     bool takeTeam(const std::shared_ptr<const TeamMarks>& team, const MemoryClock& clock);
-    // What this person marked since this was asked last, for the team.
+    // What this person marked since this was asked last, for the team; and what of the orders
+    // shown was marked before takeTeam(), and is news to the team.
     std::vector<TeamMark> takeOwnMarks();
 
     // How orders were before they changed, as far as the session knows.
@@ -181,6 +182,7 @@ private:
     void noteOwn(
         std::uint32_t record, std::string_view integration, std::string_view order, const UndoState& was, MarkTime now);
     void noteOwnByRecord(std::uint32_t record, const UndoState& was);
+    void noteEarlier(std::uint32_t record, const HiddenId& id, const TeamMarks::Kinds* kinds, const MemoryClock& clock);
     std::vector<TeamChange> teamChanges(const MemoryClock& clock);
     void compareWithTeam(
         std::uint32_t record, const TeamMark& mark, const MemoryClock& clock, std::vector<TeamChange>& changes);

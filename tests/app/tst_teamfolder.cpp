@@ -108,6 +108,7 @@ private Q_SLOTS:
     void colleaguesSeeEachOthersMarks();
     void nobodyIsNamedInTheFolder();
     void whileItIsOffNothingIsWritten();
+    void whatWasMarkedBeforeIsShared();
     void aFolderThatIsAwayLosesNothing();
     void whatWasMarkedOutlastsARestart();
     void anotherSecretIsTold();
@@ -128,6 +129,11 @@ private:
         return std::make_unique<Colleague>(m_home->filePath(name), name);
     }
     QStringList files() const { return QDir(m_team).entryList(QDir::Files); }
+    int linesIn(const QString& name) const
+    {
+        QFile file(m_team + QLatin1Char('/') + name);
+        return file.open(QIODevice::ReadOnly) ? static_cast<int>(file.readAll().count('\n')) : -1;
+    }
 
     std::unique_ptr<QTemporaryDir> m_home;
     QString m_team;
@@ -195,16 +201,38 @@ void TeamFolderTest::whileItIsOffNothingIsWritten()
     anna->team.setFolder(m_team);
     anna->act(0, MemoryAct::MarkDone);
     QTRY_COMPARE(anna->marks(), QStringLiteral("done | "));
+    QCOMPARE(files(), QStringList());
     anna->team.setOn(true);
     QTRY_VERIFY(anna->team.state().isRead);
-    QCOMPARE(files(), QStringList());
     anna->act(1, MemoryAct::MarkDone);
     QTRY_COMPARE(files().size(), 1);
+    QTRY_COMPARE(linesIn(files().first()), 2);
     anna->team.setOn(false);
     const qint64 before = QFileInfo(m_team + QLatin1Char('/') + files().first()).size();
     anna->act(0, MemoryAct::MarkNotDone);
     QTRY_COMPARE(anna->marks(), QStringLiteral(" | done"));
     QCOMPARE(QFileInfo(m_team + QLatin1Char('/') + files().first()).size(), before);
+}
+
+void TeamFolderTest::whatWasMarkedBeforeIsShared()
+{
+    const auto anna = colleague(QStringLiteral("anna"));
+    const auto bert = colleague(QStringLiteral("bert"));
+    anna->act(0, MemoryAct::MarkDone);
+    anna->act(1, MemoryAct::MarkAsked);
+    QTRY_COMPARE(anna->marks(), QStringLiteral("done | asked"));
+    bert->join(m_team, QStringLiteral("Bert"));
+    anna->join(m_team, QStringLiteral("Anna"));
+    QTRY_COMPARE(bert->marks(), QStringLiteral("done | asked"));
+    QCOMPARE(files().size(), 1);
+    QCOMPARE(linesIn(files().first()), 2);
+    for (const bool on : {false, true, false, true}) {
+        anna->team.setOn(on);
+        QTRY_COMPARE(anna->team.state().isRead, on);
+    }
+    anna->act(1, MemoryAct::MarkDone); // after all that joining may have told
+    QTRY_COMPARE(bert->marks(), QStringLiteral("done | done asked"));
+    QCOMPARE(linesIn(files().first()), 3);
 }
 
 void TeamFolderTest::aFolderThatIsAwayLosesNothing()
@@ -420,6 +448,9 @@ void TeamFolderTest::sampleOrdersAreNotShared()
     QTRY_VERIFY(!anna->team.state().isRead);
     anna->act(0, MemoryAct::MarkDone);
     QTRY_COMPARE(anna->marks(), QStringLiteral("done | "));
+    QCOMPARE(files(), QStringList());
+    anna->act(0, MemoryAct::MarkNotDone); // the demo's memory would go with it
+    QTRY_COMPARE(anna->marks(), QStringLiteral(" | "));
     anna->session.leaveDemo();
     QTRY_VERIFY(anna->team.state().isRead);
     QCOMPARE(files(), QStringList());
