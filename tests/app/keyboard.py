@@ -52,16 +52,19 @@ def write(text):
     subprocess.run(["xdotool", "type", "--delay", "30", text], check=True)
 
 
-def is_in_sight(pattern):
+def windows(pattern):
     return subprocess.run(["xdotool", "search", "--onlyvisible", "--name", pattern], check=False,
-                          capture_output=True).stdout.split() != []
+                          capture_output=True).stdout.split()
 
 
-# The first one in sight whose title matches.
+def is_in_sight(pattern):
+    return windows(pattern) != []
+
+
+# The first one in sight whose title matches. Not by --sync: it fails when any window goes meanwhile.
 def named_window(pattern):
-    found = subprocess.run(["timeout", str(PATIENCE), "xdotool", "search", "--sync", "--onlyvisible", "--name", pattern],
-                           check=False, capture_output=True).stdout.split()
-    expect(found, f"no window is named {pattern}")
+    found = []
+    until(lambda: found.extend(windows(pattern)) or found, f"no window is named {pattern}")
     return found[0]
 
 
