@@ -162,7 +162,18 @@ private:
     std::uint32_t integrationOf(const std::string& id, MemoryChanges& changes);
     const std::vector<std::uint32_t>& jobNumbers(const Snapshot::Part& part);
     void addLines(const Snapshot& snapshot, const Snapshot::Rows& rows, Chunk& chunk);
-    void makeMarks(bool hasHistory, Chunk& chunk);
+    void addLines(const Snapshot& snapshot, const Snapshot::Rows& rows, const std::vector<std::uint32_t>& jobs,
+        Chunk& chunk) const;
+    void makeMarks(bool hasHistory, Chunk& chunk) const;
+    struct ToMark
+    {
+        std::size_t rows = 0; // their place in the snapshot
+        const std::vector<std::uint32_t>* jobs = nullptr;
+        bool hasHistory = false;
+        Chunk chunk;
+        bool isNew = false; // or grew, or is not as it was
+    };
+    void markAll(const Snapshot& snapshot, std::vector<ToMark>& all);
     ListMark listMark(const Chunk& chunk, std::size_t at) const;
     RowMark markOf(const Line& line, bool hasHistory, ChunkMarks& marks) const;
     RowMark markOf(std::uint32_t record, FieldGroups changed, MarkNote& note) const;
