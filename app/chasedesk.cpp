@@ -63,6 +63,20 @@ void ChaseDesk::markAsked(qsizetype draft)
     m_memory.act(m_list->snapshot, m_chase.drafts.at(draft).rows, MemoryAct::MarkAsked);
 }
 
+// In one act: a filter by what was asked sees all of it or nothing.
+void ChaseDesk::markSaved(qsizetype count)
+{
+    std::vector<OrderRow> rows;
+    for (qsizetype at = 0; at < count; ++at) {
+        const ChaseDraft& draft = m_chase.drafts.at(at);
+        rows.insert(rows.end(), draft.rows.begin(), draft.rows.end());
+        if (m_dialog)
+            m_dialog->showAsked(at);
+    }
+    if (!rows.empty())
+        m_memory.act(m_list->snapshot, std::move(rows), MemoryAct::MarkAsked);
+}
+
 void ChaseDesk::askForFolder()
 {
     auto* chooser = new QFileDialog(m_dialog, tr("Save messages in"));
@@ -104,16 +118,10 @@ ChaseDesk::Saved ChaseDesk::saveDrafts(const QString& folder, const QList<ChaseD
 void ChaseDesk::tellSaved()
 {
     const Saved saved = m_saving.result();
-    if (!saved.error.isEmpty()) {
-        m_window->statusLine().showMessage(tr("The message could not be saved: %1").arg(saved.error));
-        return;
-    }
-    m_window->statusLine().showMessage(tr("%n message(s) saved", nullptr, saved.count));
-    for (qsizetype at = 0; at < m_chase.drafts.size(); ++at) {
-        markAsked(at);
-        if (m_dialog)
-            m_dialog->showAsked(at);
-    }
+    markSaved(saved.count);
+    m_window->statusLine().showMessage(saved.error.isEmpty()
+            ? tr("%n message(s) saved", nullptr, saved.count)
+            : tr("The message could not be saved: %1").arg(saved.error));
 }
 
 } // namespace docket

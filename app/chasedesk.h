@@ -47,6 +47,7 @@ private:
     void save(const QString& folder);
     void tellSaved();
     void markAsked(qsizetype draft);
+    void markSaved(qsizetype count); // the first ones
     static Saved saveDrafts(const QString& folder, const QList<ChaseDraft>& drafts);
 
     OrderMemory& m_memory;

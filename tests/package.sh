@@ -44,7 +44,11 @@ window_opens() {
         for _ in $(seq 100); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sleep 0.1; done
         openbox & manager=$!
         docket '"$1"' & docket=$!
-        timeout 60 xdotool search --sync --onlyvisible --name "Docket\$" >/dev/null || exit 1
+        for _ in $(seq 600); do
+            xdotool search --onlyvisible --name "Docket\$" >/dev/null 2>&1 && break
+            kill -0 $docket || exit 1
+            sleep 0.1
+        done
         sleep 2
         xdotool key --clearmodifiers ctrl+q
         wait $docket; code=$?

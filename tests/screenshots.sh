@@ -4,6 +4,7 @@
 # Photographs the window on sample orders for the documentation, all pictures or some.
 set -euo pipefail
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
+. "$here/support/windownamed.sh"
 : "${DOCKET:?the path of the program}"
 folder=${SCREENSHOTS:-$here/../docs/screenshots}
 
@@ -119,7 +120,7 @@ take() {
     env $environment "$DOCKET" $arguments &
     docket=$!
     trap 'kill "$docket" 2>/dev/null || true; wait "$docket" 2>/dev/null || true' EXIT
-    window=$(timeout 60 xdotool search --sync --onlyvisible --name 'Docket$' | head -n 1) || fail "no window for $name"
+    window=$(window_named 'Docket$') || fail "no window for $name"
     timeout 60 xdotool windowfocus --sync "$window"
     xdotool mousemove 0 9999 # out of the way, in the corner
     # The sample server lets the second integration wait two seconds.

@@ -5,6 +5,7 @@
 #include "views/plainpage.h"
 #include "views/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -15,10 +16,18 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace docket {
 
 namespace {
+
+// A plain one opens files by itself where its view gives it nothing.
+class LoadlessPage final : public QTextDocument
+{
+public:
+    QVariant loadResource(int, const QUrl&) override { return {}; }
+};
 
 constexpr int sideMargin = 24;
 constexpr int topMargin = 14;
@@ -74,9 +83,13 @@ DescriptionView::DescriptionView(QWidget* parent)
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    document()->setIndentWidth(listIndent);
     connect(this, &QTextBrowser::anchorClicked, this, &DescriptionView::linkActivated);
     connect(this, qOverload<const QUrl&>(&QTextBrowser::highlighted), this, &DescriptionView::linkHovered);
+}
+
+DescriptionView::~DescriptionView()
+{
+    setDocument(nullptr); // the page on show goes before the view does
 }
 
 QVariant DescriptionView::loadResource(int, const QUrl&)
@@ -177,34 +190,41 @@ void DescriptionView::changeEvent(QEvent* event)
         renderAgain();
 }
 
+// Each text has a document of its own, written while nobody looks on: in the one on show each
+// change of a paragraph's format would lay out the page anew.
 void DescriptionView::render()
 {
+    setExtraSelections({}); // they point into the one before
+    const std::unique_ptr<QTextDocument> before = std::exchange(m_page, std::make_unique<LoadlessPage>());
+    write(*m_page);
+    m_page->setPageSize(QSizeF(0, 0)); // not laid out before the view says how wide it is
+    m_page->documentLayout()->setPaintDevice(viewport());
+    setDocument(m_page.get());
+}
+
+void DescriptionView::write(QTextDocument& page) const
+{
     const Theme& theme = themeOf(this);
-    document()->setDefaultFont(zoomed(theme.font(TextStyle::Body), m_zoom));
-    document()->setDefaultStyleSheet(QStringLiteral("a { color: %1; } pre, code { font-family: 'DejaVu Sans Mono'; }")
-                                         .arg(theme.color(Token::Accent).name()));
+    page.setUndoRedoEnabled(false);
+    page.setIndentWidth(listIndent);
+    page.setDefaultFont(zoomed(theme.font(TextStyle::Body), m_zoom));
+    page.setDefaultStyleSheet(QStringLiteral("a { color: %1; } pre, code { font-family: 'DejaVu Sans Mono'; }")
+                                  .arg(theme.color(Token::Accent).name()));
     if (m_html.isEmpty()) {
         QTextCharFormat dim;
         dim.setForeground(theme.color(Token::Text3));
-        clear();
-        QTextCursor(document()).insertText(m_sentence, dim);
+        QTextCursor(&page).insertText(m_sentence, dim);
     } else {
-        setHtml(m_html);
-        styleBlocks();
+        page.setHtml(m_html);
+        for (QTextBlock block = page.begin(); block.isValid(); block = block.next())
+            styleBlock(block, theme, m_zoom);
     }
-    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    QTextFrameFormat frame = page.rootFrame()->frameFormat();
     frame.setLeftMargin(sideMargin);
     frame.setRightMargin(sideMargin);
     frame.setTopMargin(topMargin);
     frame.setBottomMargin(topMargin);
-    document()->rootFrame()->setFrameFormat(frame);
-}
-
-void DescriptionView::styleBlocks()
-{
-    const Theme& theme = themeOf(this);
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        styleBlock(block, theme, m_zoom);
+    page.rootFrame()->setFrameFormat(frame);
 }
 
 // The ring stands at the viewport's edge, where no text changes with the focus.

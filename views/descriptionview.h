@@ -5,6 +5,8 @@
 
 #include <QTextBrowser>
 
+#include <memory>
+
 namespace docket {
 
 // The job's description. Takes only HTML that went through the sanitiser and loads
@@ -15,6 +17,7 @@ class DescriptionView : public QTextBrowser, public TextPage
     Q_OBJECT
 public:
     explicit DescriptionView(QWidget* parent = nullptr);
+    ~DescriptionView() override;
 
     void showHtml(const QString& safeHtml);
     void showSentence(const QString& sentence); // in the place of a description
@@ -50,8 +53,9 @@ private:
     void replaceText();
     void renderAgain();
     void render();
-    void styleBlocks();
+    void write(QTextDocument& page) const;
 
+    std::unique_ptr<QTextDocument> m_page; // the one on show
     QString m_html;
     QString m_sentence;
     int m_zoom = 100;

@@ -45,7 +45,7 @@ QString initialsOf(const QString& name)
 
 MemberRow::MemberRow(const Member& member, QWidget* parent)
     : QLabel(parent)
-    , m_member(member)
+    , m_mailButton(new Button(Symbol::Mail, QString(), this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
@@ -54,15 +54,25 @@ MemberRow::MemberRow(const Member& member, QWidget* parent)
     m_copied.setSingleShot(true);
     m_copied.setInterval(CopiedShown);
     connect(&m_copied, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(m_mailButton, &Button::clicked, this, [this] { Q_EMIT mailRequested(m_member.mail); });
+    setMember(member);
+}
+
+void MemberRow::setMember(const Member& member)
+{
+    m_member = member;
+    m_copied.stop();
+    setMarks({}, {});
     QStringList spoken{shownName()};
     spoken += m_member.roles;
     if (showsMail())
         spoken += m_member.mail;
     setAccessibleName(spoken.join(tr(", ", "between the parts of one member of a team")));
-    if (!mailto({m_member.mail}).isValid())
-        return;
-    m_mailButton = new Button(Symbol::Mail, tr("Mail %1").arg(shownName()), this);
-    connect(m_mailButton, &Button::clicked, this, [this] { Q_EMIT mailRequested(m_member.mail); });
+    m_mailButton->setVisible(mailto({m_member.mail}).isValid());
+    const QString mail = tr("Mail %1").arg(shownName());
+    m_mailButton->setAccessibleName(mail);
+    m_mailButton->setToolTip(plainToolTip(mail));
+    updateGeometry();
 }
 
 QString MemberRow::shownName() const
@@ -91,8 +101,6 @@ QSize MemberRow::minimumSizeHint() const
 
 void MemberRow::layOut()
 {
-    if (!m_mailButton)
-        return;
     const int side = themeOf(this).px(Measure::ButtonPane);
     const QRect place(width() - side - 2, (height() - side) / 2, side, side);
     m_mailButton->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));

@@ -33,7 +33,8 @@ class MemberRow final : public QLabel
 public:
     explicit MemberRow(const Member& member, QWidget* parent = nullptr);
 
-    Button* mailButton() const { return m_mailButton; } // null: one cannot write to that
+    void setMember(const Member& member);
+    Button* mailButton() const { return m_mailButton; } // hidden: one cannot write to that
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -73,7 +74,7 @@ private:
     TextMarks m_nameMarks;
     TextMarks m_mailMarks;
     QTimer m_copied; // runs while the symbol says "copied"
-    Button* m_mailButton = nullptr;
+    Button* m_mailButton;
 };
 
 } // namespace docket

@@ -112,20 +112,21 @@ void OrderDelegate::paintStateMark(QPainter& painter, const QStyleOptionViewItem
         m_theme.color(inkOf(mark, option.state & QStyle::State_Selected)));
 }
 
-const QColor& OrderDelegate::ground(const QStyleOptionViewItem& option, const QModelIndex& index) const
+std::optional<Token> OrderDelegate::ground(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     if (option.state & QStyle::State_Selected)
-        return m_theme.color(hasKeys(option) ? Token::Sel : Token::SelIdle);
+        return hasKeys(option) ? Token::Sel : Token::SelIdle;
     if (index.row() == m_hoveredRow || option.state & QStyle::State_MouseOver)
-        return m_theme.color(Token::Hover);
-    return m_theme.color(Token::Base);
+        return Token::Hover;
+    return std::nullopt;
 }
 
 void OrderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QRect cell = option.rect;
     const bool first = standsFirst(option, index);
-    painter->fillRect(cell, ground(option, index));
+    if (const std::optional<Token> token = ground(option, index))
+        painter->fillRect(cell, m_theme.color(*token));
     if (first && isCurrentRow(option, index) && hasKeys(option)) {
         const QRect bar(cell.left(), cell.top(), CurrentBarWidth, cell.height());
         painter->fillRect(QStyle::visualRect(option.direction, cell, bar), m_theme.color(Token::Accent));

@@ -7,6 +7,8 @@
 #include <QFontMetrics>
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 namespace docket {
 
 // Paints a cell of the order table: the ground of its row, one text, and a bar at the
@@ -42,7 +44,8 @@ private:
 
     static QString shownText(const Face& face, const QString& text, int width);
     static Face face(const Theme& theme, TextStyle style);
-    const QColor& ground(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    // None: the table's own ground is right, and painted already.
+    std::optional<Token> ground(const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintText(QPainter& painter, const QRect& room, const QModelIndex& index, bool selected) const;
     void paintWithSuffix(QPainter& painter, const QRect& room, const QModelIndex& index, const QString& suffix,
         const QColor& quiet) const;

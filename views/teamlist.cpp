@@ -92,6 +92,10 @@ TeamList::TeamList(QWidget* parent)
     m_more->setObjectName(QStringLiteral("moreMembers"));
     m_noTeam->setObjectName(QStringLiteral("noTeam"));
     layOut();
+    for (int i = 0; i < atFirst + 1; ++i)
+        m_first += makeRow();
+    m_column->addWidget(makeBatch(m_first));
+    putInTabOrder(m_first, m_mailAll);
     connect(m_copyAll, &QPushButton::clicked, this,
         [this] { Q_EMIT copyRequested(addressesOf(m_team).join(QStringLiteral("; "))); });
     connect(m_mailAll, &QPushButton::clicked, this,
@@ -125,7 +129,6 @@ void TeamList::layOut()
 
 void TeamList::showTeam(const QList<OrderDetail::Person>& team, const QString& subject, bool masked)
 {
-    removeRows();
     m_subject = subject;
     m_team = team;
     m_masked = masked;
@@ -134,7 +137,20 @@ void TeamList::showTeam(const QList<OrderDetail::Person>& team, const QString& s
     const QStringList addresses = addressesOf(team);
     m_copyAll->setVisible(!masked && addresses.size() > 1);
     m_mailAll->setVisible(!masked && mailto(addresses.mid(0, mostRecipients)).isValid());
-    addRows(team.size() == atFirst + 1 ? atFirst + 1 : atFirst); // a link would take as much room as one more
+    removeMore();
+    showFirst();
+    tellRest();
+}
+
+void TeamList::showFirst()
+{
+    const qsizetype most = m_team.size() == atFirst + 1 ? atFirst + 1 : atFirst; // a link would take as much room
+    m_rows = m_first.mid(0, std::min(most, m_team.size()));
+    for (qsizetype i = 0; i < m_first.size(); ++i) {
+        if (i < m_rows.size())
+            fill(i);
+        m_first.at(i)->setVisible(i < m_rows.size());
+    }
 }
 
 void TeamList::showMarks(const QHash<int, DetailMatches::Member>& marks)
@@ -144,7 +160,7 @@ void TeamList::showMarks(const QHash<int, DetailMatches::Member>& marks)
         m_rows.at(i)->setMarks(marks.value(i).name, marks.value(i).email);
 }
 
-void TeamList::removeRows()
+void TeamList::removeMore()
 {
     for (QWidget* batch : std::as_const(m_batches)) {
         m_column->removeWidget(batch);
@@ -152,51 +168,64 @@ void TeamList::removeRows()
         batch->deleteLater();
     }
     m_batches.clear();
-    m_rows.clear();
+}
+
+void TeamList::addRows(qsizetype upTo)
+{
+    const qsizetype shown = m_rows.size();
+    QList<MemberRow*> rows;
+    for (qsizetype i = shown; i < std::min(upTo, m_team.size()); ++i) {
+        rows += makeRow();
+        m_rows += rows.last();
+        fill(i);
+    }
+    m_batches += makeBatch(rows);
+    m_column->addWidget(m_batches.last());
+    m_batches.last()->show(); // a layout would do it with the next event, and the height would jump
+    putInTabOrder(rows, m_rows.at(shown - 1)->mailButton());
+    tellRest();
+}
+
+// New widgets come last otherwise.
+void TeamList::putInTabOrder(const QList<MemberRow*>& rows, QWidget* before)
+{
+    for (MemberRow* row : rows) {
+        setTabOrder(before, row);
+        setTabOrder(row, row->mailButton());
+        before = row->mailButton();
+    }
+    setTabOrder(before, m_more);
 }
 
 // Those of one step have a widget of their own: showing a row lays out all its neighbours.
-void TeamList::addRows(qsizetype upTo)
+QWidget* TeamList::makeBatch(const QList<MemberRow*>& rows)
 {
-    QWidget* before = m_mailAll;
-    if (!m_rows.isEmpty())
-        before = m_rows.last()->mailButton() ? static_cast<QWidget*>(m_rows.last()->mailButton()) : m_rows.last();
     auto* batch = new QWidget;
     auto* column = new QVBoxLayout(batch);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    const qsizetype first = m_rows.size();
-    for (qsizetype i = first; i < std::min(upTo, m_team.size()); ++i) {
-        m_rows += makeRow(m_team.at(i));
-        m_rows.last()->setMarks(m_marks.value(static_cast<int>(i)).name, m_marks.value(static_cast<int>(i)).email);
-        column->addWidget(m_rows.last());
-    }
-    m_batches += batch;
-    m_column->addWidget(batch);
-    batch->show(); // a layout would do it with the next event, and the height would jump
-    for (qsizetype i = first; i < m_rows.size(); ++i) { // new widgets come last otherwise
-        setTabOrder(before, m_rows.at(i));
-        before = m_rows.at(i);
-        if (Button* mail = m_rows.at(i)->mailButton()) {
-            setTabOrder(before, mail);
-            before = mail;
-        }
-    }
-    setTabOrder(before, m_more);
-    tellRest();
+    for (MemberRow* row : rows)
+        column->addWidget(row);
+    return batch;
 }
 
-MemberRow* TeamList::makeRow(const OrderDetail::Person& person)
+MemberRow* TeamList::makeRow()
 {
-    Member member = memberOf(person);
-    if (m_masked)
-        member.menuValues = {MenuValue{member.name}};
-    auto* row = new MemberRow(member);
+    auto* row = new MemberRow(Member());
     connect(row, &MemberRow::mailRequested, this,
         [this](const QString& address) { Q_EMIT mailRequested(mailto({address}, m_subject)); });
     connect(row, &MemberRow::copyRequested, this, &TeamList::copyRequested);
     connect(row, &MemberRow::filterRequested, this, &TeamList::filterRequested);
     return row;
+}
+
+void TeamList::fill(qsizetype row)
+{
+    Member member = memberOf(m_team.at(row));
+    if (m_masked)
+        member.menuValues = {MenuValue{member.name}};
+    m_rows.at(row)->setMember(member);
+    m_rows.at(row)->setMarks(m_marks.value(static_cast<int>(row)).name, m_marks.value(static_cast<int>(row)).email);
 }
 
 void TeamList::showMore()

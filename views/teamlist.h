@@ -39,9 +39,13 @@ Q_SIGNALS:
 
 private:
     void layOut();
-    void removeRows();
+    void showFirst();
+    void removeMore();
     void addRows(qsizetype upTo);
-    MemberRow* makeRow(const OrderDetail::Person& person);
+    QWidget* makeBatch(const QList<MemberRow*>& rows);
+    void putInTabOrder(const QList<MemberRow*>& rows, QWidget* before);
+    MemberRow* makeRow();
+    void fill(qsizetype row);
     void showMore();
     void tellRest();
 
@@ -50,8 +54,9 @@ private:
     Button* m_more;
     TextLabel* m_noTeam;
     QVBoxLayout* m_column;
-    QList<QWidget*> m_batches; // the rows of one step each
-    QList<MemberRow*> m_rows;
+    QList<MemberRow*> m_first; // kept, and filled again with other people
+    QList<QWidget*> m_batches; // the rows of one further step each
+    QList<MemberRow*> m_rows; // that show somebody
     QList<OrderDetail::Person> m_team;
     QString m_subject;
     bool m_masked = false;

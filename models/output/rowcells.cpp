@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/output/rowcells.h"
 
+#include "models/orders/chunk.h"
 #include "models/orders/store.h"
 
 #include <algorithm>
@@ -60,7 +61,7 @@ std::size_t& RowCells::firstPlaceOf(const Order& order)
         = std::find_if(m_jobs.begin(), m_jobs.end(), [source](const Jobs& each) { return each.source == source; });
     if (jobs == m_jobs.end())
         jobs = m_jobs.insert(jobs, {source, {}});
-    const std::size_t number = order.job().number;
+    const std::size_t number = order.chunk()->jobNumbers[order.placeInChunk()]; // the job itself lies far away
     if (number >= jobs->firstPlaces.size())
         jobs->firstPlaces.resize(number + number / 2 + 1);
     return jobs->firstPlaces[number];

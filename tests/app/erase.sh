@@ -3,6 +3,7 @@
 # Usage: erase.sh PROGRAM, on a display with a window manager.
 # Erases everything from the window, by keys: first asked and cancelled by Return, then for good.
 set -euo pipefail
+. "$(dirname "$0")/../support/windownamed.sh"
 here=$(cd -- "$(dirname -- "$0")" && pwd)
 program=$1
 patience=60
@@ -18,10 +19,6 @@ fail() {
         echo "  window: $(xdotool getwindowname "$id")" >&2
     done
     exit 1
-}
-
-window_named() {
-    timeout $patience xdotool search --sync --onlyvisible --name "$1" | head -n 1
 }
 
 is_active() { [ "$(xdotool getactivewindow getwindowname 2>/dev/null)" = "$1" ]; }

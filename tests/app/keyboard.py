@@ -39,7 +39,15 @@ def clipboard(target):
                           check=False, capture_output=True).stdout.decode("utf-8", "replace")
 
 
+# What was on the clipboard before cannot be taken for the copy.
+def forget_clipboard():
+    subprocess.run(["xclip", "-i", "-selection", "clipboard"], input=b"nothing copied yet", check=True,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
 def copied(keys, holds):
+    forget_clipboard()
+
     def copies():
         key(*keys)
         time.sleep(0.5)
@@ -52,20 +60,20 @@ def write(text):
     subprocess.run(["xdotool", "type", "--delay", "30", text], check=True)
 
 
-def windows(pattern):
+# A search fails when any window of the display goes meanwhile: it is asked again, never waited in.
+def windows_named(pattern):
     return subprocess.run(["xdotool", "search", "--onlyvisible", "--name", pattern], check=False,
                           capture_output=True).stdout.split()
 
 
 def is_in_sight(pattern):
-    return windows(pattern) != []
+    return windows_named(pattern) != []
 
 
-# The first one in sight whose title matches. Not by --sync: it fails when any window goes meanwhile.
+# The first one in sight whose title matches.
 def named_window(pattern):
-    found = []
-    until(lambda: found.extend(windows(pattern)) or found, f"no window is named {pattern}")
-    return found[0]
+    until(lambda: is_in_sight(pattern), f"no window is named {pattern}")
+    return (windows_named(pattern) or [named_window(pattern)])[0]
 
 
 def focus(window):

@@ -4,6 +4,7 @@
 # Starts the program twice, with a session bus and without one: there is one window.
 set -euo pipefail
 . "$(dirname "$0")/../support/survived.sh"
+. "$(dirname "$0")/../support/windownamed.sh"
 program=$1
 patience=60
 saved=$HOME/saved.json
@@ -21,10 +22,6 @@ fail() {
         echo "  window: $(xdotool getwindowname "$id")" >&2
     done
     exit 1
-}
-
-window_named() {
-    timeout $patience xdotool search --sync --onlyvisible --name "$1" | head -n 1
 }
 
 is_active() { [ "$(xdotool getactivewindow 2>/dev/null)" = "$1" ]; }

@@ -5,6 +5,7 @@
 # in over the weekend, and what to do when a customer's system takes a permission away.
 # Without a password store; the key lasts until the end.
 set -euo pipefail
+. "$(dirname "$0")/../support/windownamed.sh"
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 program=$1
 patience=60 # seconds for each expectation
@@ -88,10 +89,10 @@ trap 'kill "$docket" "$server" 2>/dev/null || true; wait "$docket" "$server" 2>/
 until_true test -e "$world/port"
 
 begin 'A connection for three customers is made with the keys'
-window=$(timeout $patience xdotool search --sync --onlyvisible --name '^Docket$' | head -n 1) || fail 'no window'
+window=$(window_named '^Docket$') || fail 'no window'
 timeout $patience xdotool windowfocus --sync "$window" || fail 'the window does not take the keys'
 key ctrl+n
-timeout $patience xdotool search --sync --onlyvisible --name '^Connect to Kombo' >/dev/null || fail 'no dialog'
+window_named '^Connect to Kombo' >/dev/null || fail 'no dialog'
 words 'All customers'
 key Tab Tab
 words "$key_of_acme"
@@ -106,7 +107,7 @@ key Return
 
 begin 'There is no password store; Return uses the key until the end'
 until_true eval 'key Return; asked_for "GET initech .*cursor=next" 1'
-timeout $patience xdotool search --sync --onlyvisible --name '^All customers – Docket$' >/dev/null || fail 'no orders'
+window_named '^All customers – Docket$' >/dev/null || fail 'no orders'
 
 begin 'Friday: every page of every customer is there'
 copies 'ctrl+f Return ctrl+a ctrl+c' has_all_of_friday

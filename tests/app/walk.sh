@@ -4,6 +4,7 @@
 # Walks through the window with nothing but keys and reads back what arrives on the
 # clipboard, each flavour as another program would.
 set -euo pipefail
+. "$(dirname "$0")/../support/windownamed.sh"
 program=$1
 title='Demo (sample data) – Docket'
 patience=60 # seconds for each expectation
@@ -100,7 +101,7 @@ docket=$!
 trap 'kill "$docket" 2>/dev/null || true; wait "$docket" 2>/dev/null || true' EXIT
 
 begin 'The window opens, has the keys and names itself'
-window=$(timeout $patience xdotool search --sync --onlyvisible --name "^${title//[()]/.}\$" | head -n 1) || fail "no window named $title"
+window=$(window_named "^${title//[()]/.}\$") || fail "no window named $title"
 timeout $patience xdotool windowfocus --sync "$window" || fail 'the window does not take the keys'
 
 begin 'Ctrl+A and Ctrl+C copy every order, one line each'
@@ -213,7 +214,7 @@ saved=$HOME/saved.json
 printf '[{"id":"s1","candidate":{"first_name":"Anna","last_name":"Saved"}}]' >"$saved"
 "$program" --open-file "$saved" &
 docket=$!
-timeout $patience xdotool search --sync --onlyvisible --name '^saved.json – Docket$' >/dev/null || fail 'no window'
+window_named '^saved.json – Docket$' >/dev/null || fail 'no window'
 copies 'ctrl+f Return ctrl+a ctrl+c' has_the_saved_order
 key ctrl+q
 wait "$docket" || fail "it ended with $?"

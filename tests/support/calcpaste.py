@@ -34,9 +34,12 @@ def connected(pipe):
 
 # Calc asks how to take what is pasted; Return takes it as proposed.
 def agree():
-    window = subprocess.run(
-        ["timeout", str(PATIENCE), "xdotool", "search", "--sync", "--onlyvisible", "--name", "^Import Options$"],
-        check=False, capture_output=True, encoding="utf-8").stdout.split()
+    end = time.monotonic() + PATIENCE
+    window = []
+    while not window and time.monotonic() < end:
+        time.sleep(0.1)
+        window = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Import Options$"], check=False,
+                                capture_output=True, encoding="utf-8").stdout.split()
     if window:
         subprocess.run(["xdotool", "windowfocus", "--sync", window[0], "key", "--clearmodifiers", "Return"], check=False)
 

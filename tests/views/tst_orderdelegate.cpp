@@ -114,6 +114,7 @@ private Q_SLOTS:
     void suffixFollowsTheValueAndKeepsItsPlace();
     void groundTellsTheStateOfTheRow_data();
     void groundTellsTheStateOfTheRow();
+    void plainRowKeepsTheGroundOfItsTable();
     void hoveredRowIsFilledInEveryCell();
     void barMarksTheCurrentRowAtItsLeadingEdge_data();
     void barMarksTheCurrentRowAtItsLeadingEdge();
@@ -234,7 +235,6 @@ void OrderDelegateTest::groundTellsTheStateOfTheRow_data()
     const auto row = [](const char* name, QStyle::State state, Token ground) {
         QTest::newRow(name) << static_cast<int>(state) << static_cast<int>(ground);
     };
-    row("plain", active, Token::Base);
     row("under the pointer", active | QStyle::State_MouseOver, Token::Hover);
     row("selected", active | QStyle::State_Selected, Token::Sel);
     row("selected, the keys are elsewhere", QStyle::State_Selected, Token::SelIdle);
@@ -249,6 +249,16 @@ void OrderDelegateTest::groundTellsTheStateOfTheRow()
     paintCell(device, {QStringLiteral("Nowak, Ewa")}, QStyle::State(state));
     QCOMPARE(device.engine().fills.first().first, QRectF(Cell));
     QCOMPARE(device.engine().fills.first().second, m_theme.color(static_cast<Token>(ground)));
+}
+
+void OrderDelegateTest::plainRowKeepsTheGroundOfItsTable()
+{
+    RecordingDevice device;
+    paintCell(device, {QStringLiteral("Nowak, Ewa")}, QStyle::State_Active);
+    QVERIFY(device.engine().fills.isEmpty());
+    QTableView table;
+    QVERIFY(table.viewport()->autoFillBackground());
+    QCOMPARE(table.palette().color(table.viewport()->backgroundRole()), m_theme.color(Token::Base));
 }
 
 void OrderDelegateTest::hoveredRowIsFilledInEveryCell()
@@ -410,6 +420,7 @@ QImage OrderDelegateTest::imageOf(const CellData& cell, Qt::LayoutDirection dire
     const QStandardItemModel* model = modelOf({cell, cell}, &owner);
     const OrderDelegate delegate(m_theme);
     QImage image(Cell.size(), QImage::Format_RGB32);
+    image.fill(m_theme.color(Token::Base));
     QPainter painter(&image);
     delegate.paint(&painter, optionFor(QStyle::State_Active, Cell, direction), model->index(0, 1));
     return image;
