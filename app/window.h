@@ -30,6 +30,7 @@ namespace docket {
 class ActivityKeeper;
 class AutoRefresh;
 class ChaseDesk;
+class CreationDesk;
 class FateDesk;
 class FilterKeeper;
 class HelpWindows;
@@ -107,6 +108,7 @@ private:
     std::unique_ptr<ChaseDesk> m_chase;
     std::unique_ptr<TeamFolder> m_team;
     std::unique_ptr<FateDesk> m_fates;
+    std::unique_ptr<CreationDesk> m_creations;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<FilterKeeper> m_filters;
     std::unique_ptr<ActivityKeeper> m_activity;

@@ -397,6 +397,21 @@
         <source>&amp;Erase everything…</source>
         <translation>Alles &amp;löschen…</translation>
     </message>
+    <message>
+        <source>Stop asking when orders were &amp;created</source>
+        <translation>Er&amp;stellung nicht weiter erfragen</translation>
+    </message>
+    <message>
+        <source>When was it &amp;created?</source>
+        <translation>Wann wurde er er&amp;stellt?</translation>
+    </message>
+    <message numerus="yes">
+        <source>When was it &amp;created? (up to %n request(s))</source>
+        <translation>
+            <numerusform>Wann wurde er er&amp;stellt? (bis zu %n Anfrage)</numerusform>
+            <numerusform>Wann wurde er er&amp;stellt? (bis zu %n Anfragen)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -1380,6 +1395,30 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
     <message>
         <source>Seen here since</source>
         <translation>Hier gesehen seit</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEnquiry</name>
+    <message>
+        <source>Their integrations are not open now; nothing was asked.</source>
+        <translation>Ihre Integrationen sind gerade nicht geöffnet; es wurde nichts gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is unknown.</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>Von %n ist es unbekannt.</numerusform>
+            <numerusform>Von %n ist es unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped before all were asked for.</source>
+        <translation>Sie haben abgebrochen, bevor nach allen gefragt war.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an integration, and what happened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3122,47 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
     </message>
 </context>
 <context>
+    <name>docket::CreationDesk</name>
+    <message numerus="yes">
+        <source>Choose at most %n order(s).</source>
+        <translation>
+            <numerusform>Wählen Sie höchstens %n Auftrag.</numerusform>
+            <numerusform>Wählen Sie höchstens %n Aufträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Kombo when they were created: up to %n request(s).</source>
+        <translation>
+            <numerusform>Kombo wird gefragt, wann sie erstellt wurden: bis zu %n Anfrage.</numerusform>
+            <numerusform>Kombo wird gefragt, wann sie erstellt wurden: bis zu %n Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked Kombo when they were created, with %n request(s).</source>
+        <translation>
+            <numerusform>Kombo wurde mit %n Anfrage gefragt, wann sie erstellt wurden.</numerusform>
+            <numerusform>Kombo wurde mit %n Anfragen gefragt, wann sie erstellt wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kombo&apos;s answers do not tell</source>
+        <translation>Kombos Antworten sagen es nicht</translation>
+    </message>
+    <message>
+        <source>Before %1, as asked of Kombo</source>
+        <translation>Vor dem %1, bei Kombo erfragt</translation>
+    </message>
+    <message>
+        <source>%1, as asked of Kombo</source>
+        <comment>a day</comment>
+        <translation>%1, bei Kombo erfragt</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, as asked of Kombo</source>
+        <translation>Zwischen dem %1 und dem %2, bei Kombo erfragt</translation>
+    </message>
+</context>
+<context>
     <name>docket::DescriptionView</name>
     <message>
         <source>Job description</source>
@@ -3303,10 +3383,6 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
         <source>Choose orders that are no longer open.</source>
         <translation>Wählen Sie Aufträge, die nicht mehr offen sind.</translation>
     </message>
-    <message>
-        <source>Their integrations are not open now; nothing was asked.</source>
-        <translation>Ihre Integrationen sind gerade nicht geöffnet; es wurde nichts gefragt.</translation>
-    </message>
     <message numerus="yes">
         <source>Asking Kombo about %n order(s); some integrations are not open now and are left out.</source>
         <translation>
@@ -3334,23 +3410,6 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
             <numerusform>Kombo weiß von %n Auftrag, was daraus wurde.</numerusform>
             <numerusform>Kombo weiß von %n Aufträgen, was daraus wurde.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n it is unknown.</source>
-        <comment>orders</comment>
-        <translation>
-            <numerusform>Von %n ist es unbekannt.</numerusform>
-            <numerusform>Von %n ist es unbekannt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Sie haben abgebrochen, bevor nach allen gefragt war.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an integration, and what happened</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5696,10 @@ Könnten Sie uns bitte helfen?
     <message>
         <source>What became of it</source>
         <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
     </message>
 </context>
 <context>

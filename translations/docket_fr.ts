@@ -397,6 +397,21 @@
         <source>What &amp;became of it?</source>
         <translation>Qu’est-elle devenue chez &amp;Kombo&#x202f;?</translation>
     </message>
+    <message>
+        <source>Stop asking when orders were &amp;created</source>
+        <translation>Arrêter d’interroger sur la date de créati&amp;on</translation>
+    </message>
+    <message>
+        <source>When was it &amp;created?</source>
+        <translation>Date de créati&amp;on&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>When was it &amp;created? (up to %n request(s))</source>
+        <translation>
+            <numerusform>Date de créati&amp;on&#x202f;? (au plus %n requête)</numerusform>
+            <numerusform>Date de créati&amp;on&#x202f;? (au plus %n requêtes)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -1382,6 +1397,30 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
     <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEnquiry</name>
+    <message>
+        <source>Their integrations are not open now; nothing was asked.</source>
+        <translation>Leurs intégrations ne sont pas ouvertes actuellement&#x202f;; rien n’a été demandé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is unknown.</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>Pour %n demande, cela reste inconnu.</numerusform>
+            <numerusform>Pour %n demandes, cela reste inconnu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped before all were asked for.</source>
+        <translation>Vous avez arrêté avant que Kombo ait été interrogé sur toutes.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an integration, and what happened</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3124,47 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
     </message>
 </context>
 <context>
+    <name>docket::CreationDesk</name>
+    <message numerus="yes">
+        <source>Choose at most %n order(s).</source>
+        <translation>
+            <numerusform>Choisissez au plus %n demande.</numerusform>
+            <numerusform>Choisissez au plus %n demandes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Kombo when they were created: up to %n request(s).</source>
+        <translation>
+            <numerusform>Kombo est interrogé sur leur date de création&#x202f;: au plus %n requête.</numerusform>
+            <numerusform>Kombo est interrogé sur leur date de création&#x202f;: au plus %n requêtes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked Kombo when they were created, with %n request(s).</source>
+        <translation>
+            <numerusform>Kombo a été interrogé sur leur date de création, avec %n requête.</numerusform>
+            <numerusform>Kombo a été interrogé sur leur date de création, avec %n requêtes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kombo&apos;s answers do not tell</source>
+        <translation>Les réponses de Kombo ne le disent pas</translation>
+    </message>
+    <message>
+        <source>Before %1, as asked of Kombo</source>
+        <translation>Avant le %1, d’après Kombo</translation>
+    </message>
+    <message>
+        <source>%1, as asked of Kombo</source>
+        <comment>a day</comment>
+        <translation>%1, d’après Kombo</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, as asked of Kombo</source>
+        <translation>Entre le %1 et le %2, d’après Kombo</translation>
+    </message>
+</context>
+<context>
     <name>docket::DescriptionView</name>
     <message>
         <source>Job description</source>
@@ -3305,10 +3385,6 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
         <source>Choose orders that are no longer open.</source>
         <translation>Choisissez des demandes qui ne sont plus ouvertes.</translation>
     </message>
-    <message>
-        <source>Their integrations are not open now; nothing was asked.</source>
-        <translation>Leurs intégrations ne sont pas ouvertes actuellement&#x202f;; rien n’a été demandé.</translation>
-    </message>
     <message numerus="yes">
         <source>Asking Kombo about %n order(s); some integrations are not open now and are left out.</source>
         <translation>
@@ -3336,23 +3412,6 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
             <numerusform>Kombo sait ce qu’est devenue %n demande.</numerusform>
             <numerusform>Kombo sait ce que sont devenues %n demandes.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n it is unknown.</source>
-        <comment>orders</comment>
-        <translation>
-            <numerusform>Pour %n demande, cela reste inconnu.</numerusform>
-            <numerusform>Pour %n demandes, cela reste inconnu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Vous avez arrêté avant que Kombo ait été interrogé sur toutes.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an integration, and what happened</comment>
-        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +5698,10 @@ Pourriez-vous nous aider&#x202f;?
         <source>, </source>
         <comment>between the places that a filter was found in</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
     </message>
 </context>
 <context>

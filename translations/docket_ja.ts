@@ -397,6 +397,20 @@
         <source>What &amp;became of it?</source>
         <translation>その後を確認(&amp;B)</translation>
     </message>
+    <message>
+        <source>Stop asking when orders were &amp;created</source>
+        <translation>作成日の確認を停止(&amp;C)</translation>
+    </message>
+    <message>
+        <source>When was it &amp;created?</source>
+        <translation>作成日を確認(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>When was it &amp;created? (up to %n request(s))</source>
+        <translation>
+            <numerusform>作成日を確認 (リクエスト最大 %n 件)(&amp;C)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -1374,6 +1388,29 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
     <message>
         <source>Status</source>
         <translation>ステータス</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEnquiry</name>
+    <message>
+        <source>Their integrations are not open now; nothing was asked.</source>
+        <translation>これらの依頼の連携は現在開いていません。何も問い合わせていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is unknown.</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%n 件については不明です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped before all were asked for.</source>
+        <translation>すべてを問い合わせる前に停止しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an integration, and what happened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3075,44 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
     </message>
 </context>
 <context>
+    <name>docket::CreationDesk</name>
+    <message numerus="yes">
+        <source>Choose at most %n order(s).</source>
+        <translation>
+            <numerusform>選択できる依頼は %n 件までです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Kombo when they were created: up to %n request(s).</source>
+        <translation>
+            <numerusform>作成日を Kombo に問い合わせ中: リクエスト最大 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked Kombo when they were created, with %n request(s).</source>
+        <translation>
+            <numerusform>リクエスト %n 件で作成日を Kombo に確認しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kombo&apos;s answers do not tell</source>
+        <translation>Kombo の回答からは不明</translation>
+    </message>
+    <message>
+        <source>Before %1, as asked of Kombo</source>
+        <translation>%1 より前 (Kombo に確認)</translation>
+    </message>
+    <message>
+        <source>%1, as asked of Kombo</source>
+        <comment>a day</comment>
+        <translation>%1 (Kombo に確認)</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, as asked of Kombo</source>
+        <translation>%1 から %2 の間 (Kombo に確認)</translation>
+    </message>
+</context>
+<context>
     <name>docket::DescriptionView</name>
     <message>
         <source>Job description</source>
@@ -3253,10 +3328,6 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
         <source>Choose orders that are no longer open.</source>
         <translation>終了した依頼を選択してください。</translation>
     </message>
-    <message>
-        <source>Their integrations are not open now; nothing was asked.</source>
-        <translation>これらの依頼の連携は現在開いていません。何も問い合わせていません。</translation>
-    </message>
     <message numerus="yes">
         <source>Asking Kombo about %n order(s); some integrations are not open now and are left out.</source>
         <translation>
@@ -3280,22 +3351,6 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
         <translation>
             <numerusform>依頼 %n 件のその後を Kombo で確認できました。</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n it is unknown.</source>
-        <comment>orders</comment>
-        <translation>
-            <numerusform>%n 件については不明です。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>すべてを問い合わせる前に停止しました。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an integration, and what happened</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +5599,10 @@ Could you please help?
         <source>, </source>
         <comment>between the places that a filter was found in</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日</translation>
     </message>
 </context>
 <context>

@@ -397,6 +397,22 @@
         <source>What &amp;became of it?</source>
         <translation>&amp;Jak się skończyło?</translation>
     </message>
+    <message>
+        <source>Stop asking when orders were &amp;created</source>
+        <translation>Przestań pytać, kied&amp;y utworzono zlecenia</translation>
+    </message>
+    <message>
+        <source>When was it &amp;created?</source>
+        <translation>Kied&amp;y je utworzono?</translation>
+    </message>
+    <message numerus="yes">
+        <source>When was it &amp;created? (up to %n request(s))</source>
+        <translation>
+            <numerusform>Kied&amp;y je utworzono? (najwyżej %n żądanie)</numerusform>
+            <numerusform>Kied&amp;y je utworzono? (najwyżej %n żądania)</numerusform>
+            <numerusform>Kied&amp;y je utworzono? (najwyżej %n żądań)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -1385,6 +1401,31 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEnquiry</name>
+    <message>
+        <source>Their integrations are not open now; nothing was asked.</source>
+        <translation>Ich integracje nie są teraz otwarte; o nic nie zapytano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is unknown.</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>O %n zleceniu tego nie wiadomo.</numerusform>
+            <numerusform>O %n zleceniach tego nie wiadomo.</numerusform>
+            <numerusform>O %n zleceniach tego nie wiadomo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped before all were asked for.</source>
+        <translation>Użytkownik zatrzymał pytanie, zanim zapytano o wszystkie zlecenia.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an integration, and what happened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3168,50 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
     </message>
 </context>
 <context>
+    <name>docket::CreationDesk</name>
+    <message numerus="yes">
+        <source>Choose at most %n order(s).</source>
+        <translation>
+            <numerusform>Należy wybrać najwyżej %n zlecenie.</numerusform>
+            <numerusform>Należy wybrać najwyżej %n zlecenia.</numerusform>
+            <numerusform>Należy wybrać najwyżej %n zleceń.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Kombo when they were created: up to %n request(s).</source>
+        <translation>
+            <numerusform>Odpytywanie Kombo, kiedy je utworzono: najwyżej %n żądanie.</numerusform>
+            <numerusform>Odpytywanie Kombo, kiedy je utworzono: najwyżej %n żądania.</numerusform>
+            <numerusform>Odpytywanie Kombo, kiedy je utworzono: najwyżej %n żądań.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked Kombo when they were created, with %n request(s).</source>
+        <translation>
+            <numerusform>Zapytano Kombo, kiedy je utworzono: %n żądanie.</numerusform>
+            <numerusform>Zapytano Kombo, kiedy je utworzono: %n żądania.</numerusform>
+            <numerusform>Zapytano Kombo, kiedy je utworzono: %n żądań.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kombo&apos;s answers do not tell</source>
+        <translation>Odpowiedzi Kombo tego nie mówią</translation>
+    </message>
+    <message>
+        <source>Before %1, as asked of Kombo</source>
+        <translation>Przed %1, według Kombo</translation>
+    </message>
+    <message>
+        <source>%1, as asked of Kombo</source>
+        <comment>a day</comment>
+        <translation>%1, według Kombo</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, as asked of Kombo</source>
+        <translation>Między %1 a %2, według Kombo</translation>
+    </message>
+</context>
+<context>
     <name>docket::DescriptionView</name>
     <message>
         <source>Job description</source>
@@ -3352,10 +3437,6 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
         <source>Choose orders that are no longer open.</source>
         <translation>Należy wybrać zlecenia, które nie są już otwarte.</translation>
     </message>
-    <message>
-        <source>Their integrations are not open now; nothing was asked.</source>
-        <translation>Ich integracje nie są teraz otwarte; o nic nie zapytano.</translation>
-    </message>
     <message numerus="yes">
         <source>Asking Kombo about %n order(s); some integrations are not open now and are left out.</source>
         <translation>
@@ -3387,24 +3468,6 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
             <numerusform>Kombo wie, jak skończyły się %n zlecenia.</numerusform>
             <numerusform>Kombo wie, jak skończyło się %n zleceń.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n it is unknown.</source>
-        <comment>orders</comment>
-        <translation>
-            <numerusform>O %n zleceniu tego nie wiadomo.</numerusform>
-            <numerusform>O %n zleceniach tego nie wiadomo.</numerusform>
-            <numerusform>O %n zleceniach tego nie wiadomo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Użytkownik zatrzymał pytanie, zanim zapytano o wszystkie zlecenia.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an integration, and what happened</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +5792,10 @@ Prosimy o pomoc.
         <source>, </source>
         <comment>between the places that a filter was found in</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,12 @@ namespace docket {
 
 namespace {
 
+constexpr std::size_t usualParts = 256; // bytes
+
 std::string partsOf(std::initializer_list<Value> values)
 {
     std::string parts;
+    parts.reserve(usualParts);
     for (const Value& value : values)
         appendPart(value, parts);
     return parts;

@@ -269,6 +269,7 @@ void MemoryWorker::remember(const QString& connection, const QString& integratio
             ledger->takeTeam(m_team, currentMemoryClock());
         publish(false);
     }
+    tellOwnMarks();
     tellHealth();
 }
 
@@ -340,6 +341,7 @@ void MemoryWorker::setTeam(const std::shared_ptr<const TeamMarks>& team)
     m_team = team;
     for (const auto& [connection, ledger] : m_ledgers)
         ledger->takeTeam(team, currentMemoryClock());
+    tellOwnMarks();
     publish(false);
 }
 

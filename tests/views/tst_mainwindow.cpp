@@ -489,8 +489,8 @@ void MainWindowTest::menusHoldOnlyWhatWorks()
     // Nothing cleared, nothing loading, nothing remembered.
     QSet<QString> expected{actions.undo->text(), actions.stop->text(), actions.snoozeMenu->title()};
     for (const QAction* action : {actions.markDone, actions.snooze, actions.wake, actions.markSeen, actions.markNew,
-             actions.markAllSeen, actions.askFate, actions.nextNew, actions.previousNew, actions.chase, actions.compare,
-             actions.forgetHistory})
+             actions.markAllSeen, actions.askFate, actions.askCreation, actions.nextNew, actions.previousNew,
+             actions.chase, actions.compare, actions.forgetHistory})
         expected += action->text();
     QCOMPARE(QSet<QString>(disabled.begin(), disabled.end()), expected);
     QVERIFY(!shown.window.actions().leaveDemo->isVisible());
