@@ -3,6 +3,7 @@
 
 #include "app/secretservice.h"
 
+#include <QLibrary>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -13,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <type_traits>
 #include <utility>
 
 namespace docket {
@@ -73,6 +75,30 @@ void runJob(Job* job, std::chrono::milliseconds patience, QObject* context, Answ
     job->start();
 }
 
+// libsecret keeps the session with a store that was there, and never begins one with the store
+// that has come in its place. QtKeychain has loaded it in the same way.
+void forgetSession()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    QLibrary library(QStringLiteral("secret-1"), 0);
+    if (const auto disconnect = library.resolve("secret_service_disconnect"))
+        disconnect();
+#endif
+}
+
+// The same, and once more where the store of before may be gone and another there.
+template <typename Make, typename Answer>
+void runAfresh(const Make& make, std::chrono::milliseconds patience, QObject* context, const Answer& answer)
+{
+    using Job = std::remove_pointer_t<decltype(make())>;
+    runJob(make(), patience, context, [make, patience, context, answer](KeyAnswer value, Job* finished) {
+        if (value != KeyAnswer::NoStore)
+            return answer(value, finished);
+        forgetSession();
+        runJob(make(), patience, context, answer);
+    });
+}
+
 // A call that nobody waits for.
 template <typename Job>
 void runAlone(Job* job, const QString& slot)
@@ -114,9 +140,12 @@ QString Keychain::serviceName()
 
 void Keychain::read(const QString& slot, QObject* context, Read done)
 {
-    auto* job = new QKeychain::ReadPasswordJob(serviceName());
-    job->setKey(slot);
-    runJob(job, m_patience, context, [context, done](KeyAnswer answer, QKeychain::ReadPasswordJob* finished) {
+    const auto make = [slot] {
+        auto* job = new QKeychain::ReadPasswordJob(serviceName());
+        job->setKey(slot);
+        return job;
+    };
+    runAfresh(make, m_patience, context, [context, done](KeyAnswer answer, QKeychain::ReadPasswordJob* finished) {
         if (answer == KeyAnswer::Done)
             return done(answer, ApiKey::fromBytes(finished->binaryData()));
         told(answer, context, [done](KeyAnswer why) { done(why, ApiKey()); });
@@ -125,18 +154,21 @@ void Keychain::read(const QString& slot, QObject* context, Read done)
 
 void Keychain::write(const QString& slot, const ApiKey& key, QObject* context, Written done, const ApiKey& before)
 {
-    auto* job = new QKeychain::WritePasswordJob(serviceName());
-    job->setKey(slot);
-    job->setBinaryData(key.bytes());
     const auto isAnswered = std::make_shared<bool>(false);
     const QPointer<QObject> waiting(context);
     const std::function<bool()> isLatest = begin(slot);
-    // Before the answer: it sees whether that had been given up.
-    QObject::connect(job, &QKeychain::Job::finished, [=](QKeychain::Job* finished) {
-        if (finished->error() == QKeychain::NoError && (!waiting || *isAnswered) && isLatest())
-            putBack(slot, before);
-    });
-    runJob(job, m_patience, context, [=](KeyAnswer answer, QKeychain::WritePasswordJob*) {
+    const auto make = [=] {
+        auto* job = new QKeychain::WritePasswordJob(serviceName());
+        job->setKey(slot);
+        job->setBinaryData(key.bytes());
+        // Before the answer: it sees whether that had been given up.
+        QObject::connect(job, &QKeychain::Job::finished, [=](QKeychain::Job* finished) {
+            if (finished->error() == QKeychain::NoError && (!waiting || *isAnswered) && isLatest())
+                putBack(slot, before);
+        });
+        return job;
+    };
+    runAfresh(make, m_patience, context, [=](KeyAnswer answer, QKeychain::WritePasswordJob*) {
         *isAnswered = true;
         told(answer, context, done);
     });
@@ -144,10 +176,13 @@ void Keychain::write(const QString& slot, const ApiKey& key, QObject* context, W
 
 void Keychain::remove(const QString& slot, QObject* context, Written done)
 {
-    auto* job = new QKeychain::DeletePasswordJob(serviceName());
-    job->setKey(slot);
     begin(slot);
-    runJob(job, m_patience, context, [context, done](KeyAnswer answer, QKeychain::DeletePasswordJob*) {
+    const auto make = [slot] {
+        auto* job = new QKeychain::DeletePasswordJob(serviceName());
+        job->setKey(slot);
+        return job;
+    };
+    runAfresh(make, m_patience, context, [context, done](KeyAnswer answer, QKeychain::DeletePasswordJob*) {
         if (answer == KeyAnswer::Missing)
             return done(KeyAnswer::Done);
         told(answer, context, done);

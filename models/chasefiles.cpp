@@ -12,7 +12,8 @@ namespace {
 QString chaseFileName(int number, const ChaseDraft& draft)
 {
     QString name = draft.email;
-    name.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9.@_-]")), QStringLiteral("_"));
+    static const QRegularExpression unfitForNames(QStringLiteral("[^A-Za-z0-9.@_-]"));
+    name.replace(unfitForNames, QStringLiteral("_"));
     return QStringLiteral("%1-%2.eml").arg(number, 3, 10, QLatin1Char('0')).arg(name.left(60));
 }
 
