@@ -66,7 +66,7 @@ public:
             if (m_snapshot->parts()[part].source->integration == integration)
                 m_ledger.remember(*m_snapshot, part,
                     end == End::Complete         ? LoadEnd::Complete
-                        : end == End::Unreadable ? LoadEnd::WithUnreadable
+                        : end == End::Unreadable ? LoadEnd::WithoutAll
                                                  : LoadEnd::Broke,
                     m_clock);
         mark();
