@@ -23,6 +23,7 @@ private Q_SLOTS:
     void countsComeWithTheOrders();
     void countsOfAllOrdersComeWhateverTheFilter();
     void whatIsWrongWithTheFilterComesWithTheOrders();
+    void namesThatComeLaterAreFoundInOrdersAlreadySearched();
 };
 
 using ListPointer = std::shared_ptr<const OrderList>;
@@ -227,6 +228,27 @@ void OrderSearchTest::whatIsWrongWithTheFilterComesWithTheOrders()
     QVERIFY(results.last->mistakes.front().kind == QueryMistake::Kind::OpenQuote);
     search.setFilter(QStringLiteral("zoe"));
     QVERIFY(QTest::qWaitFor([&] { return results.last->mistakes.empty(); }));
+}
+
+void OrderSearchTest::namesThatComeLaterAreFoundInOrdersAlreadySearched()
+{
+    QThreadPool pool;
+    OrderSearch search(pool);
+    Results results(search);
+    Store store;
+    OrderSource source{"workday:abc", "Acme"};
+    source.names = std::make_shared<SourceNames>();
+    const auto names = std::const_pointer_cast<SourceNames>(source.names);
+    store.append(
+        store.begin(source), PageParser().parse(pageOf({orderJsonFor("o1"), orderJsonFor("o2")}).toStdString()));
+    search.setFilter(QStringLiteral("package:criminal"));
+    search.setSnapshot(store.snapshot());
+    QVERIFY(QTest::qWaitFor([&] { return results.last != nullptr; }));
+    QCOMPARE(idsOf(results.last), QStringList());
+    names->set({{}, {{"Background basic", {"Criminal records", {}}}}});
+    store.noteNames();
+    search.setSnapshot(store.snapshot());
+    QVERIFY(results.waitForIds({QStringLiteral("o1"), QStringLiteral("o2")}));
 }
 
 QTEST_GUILESS_MAIN(OrderSearchTest)
