@@ -205,6 +205,7 @@ void FateWorker::end()
 {
     m_running = false;
     m_store.reset();
+    m_parser.forget();
     Q_EMIT ended(m_end);
 }
 
