@@ -35,7 +35,7 @@ struct Situation
     QDateTime nextRefresh; // UTC; invalid: none is waiting
     bool refreshPaused = false; // until somebody acts
 
-    void takeTime(); // asOf from the sources
+    void takeTime(); // asOf from the sources: of what is shown, the oldest
 };
 
 // What the view has, with or without a filter.
