@@ -26,6 +26,10 @@ struct MemoryFileText
 constexpr int schemaVersion = 1;
 constexpr qint64 applicationId = 0x446F6B74; // "Dokt"
 const QString inMemoryPath = QStringLiteral(":memory:");
+// Of SQLite's error codes those that no second attempt mends: SQLITE_CORRUPT, SQLITE_NOTADB.
+constexpr int corrupt = 11;
+constexpr int noDatabase = 26;
+constexpr int primaryCode = 0xFF; // of an extended one
 constexpr std::string_view keyProbe = "docket memory"; // its hash tells whose key a file was written by
 
 // A hash that is all zero stays apart from "none": values are kept as they are.
@@ -46,21 +50,6 @@ constexpr const char* tables[] = {
 QByteArray bytesOf(std::string_view text)
 {
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-std::optional<HiddenId> idFrom(const QVariant& value)
-{
-    const QByteArray bytes = value.toByteArray();
-    HiddenId id;
-    if (bytes.size() != static_cast<qsizetype>(id.bytes.size()))
-        return std::nullopt;
-    std::copy(bytes.begin(), bytes.end(), id.bytes.begin());
-    return id;
-}
-
-MarkTime timeFrom(const QSqlQuery& query, int column)
-{
-    return static_cast<MarkTime>(query.value(column).toLongLong());
 }
 
 void bindRecord(const MemoryContent& content, std::uint32_t number, int from, QSqlQuery& query)
@@ -95,7 +84,7 @@ constexpr const char* besides[] = {"-wal", "-shm", "-journal"};
 // Answers the name it has now; empty: it could not be moved.
 QString putAside(const QString& path)
 {
-    const QString aside = path + QStringLiteral(".set-aside-")
+    QString aside = path + QStringLiteral(".set-aside-")
         + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmsszzz"));
     if (!QFile::rename(path, aside))
         return {};
@@ -123,7 +112,6 @@ MemoryFile::~MemoryFile()
 
 MemoryFile::Opened MemoryFile::open(const QString& path, const MemoryKey& key)
 {
-    const QString name = QFileInfo(path).fileName();
     if (!makeReady(path))
         return {nullptr, MemoryFileText::tr("The history file cannot be written; history lasts until Docket ends.")};
     QString problem;
@@ -137,6 +125,8 @@ MemoryFile::Opened MemoryFile::open(const QString& path, const MemoryKey& key)
             return {nullptr,
                 MemoryFileText::tr("The history was written by a later Docket. It is left alone, and what is marked "
                                    "now lasts until Docket ends.")};
+        if (state == State::Away)
+            break;
         const QString aside = putAside(path);
         if (aside.isEmpty() || !makeReady(path))
             break;
@@ -147,6 +137,15 @@ MemoryFile::Opened MemoryFile::open(const QString& path, const MemoryKey& key)
         problem = problem.arg(QFileInfo(aside).fileName());
     }
     return {nullptr, MemoryFileText::tr("The history file cannot be read; history lasts until Docket ends.")};
+}
+
+QString MemoryFile::setAsideDamaged(const QString& path)
+{
+    const QString aside = putAside(path);
+    return aside.isEmpty()
+        ? MemoryFileText::tr("The history file cannot be read; history lasts until Docket ends.")
+        : MemoryFileText::tr("The history file was damaged. It is kept aside as %1; history starts now.")
+              .arg(QFileInfo(aside).fileName());
 }
 
 std::unique_ptr<MemoryFile> MemoryFile::inMemory(const MemoryKey& key)
@@ -165,27 +164,36 @@ bool MemoryFile::remove(const QString& path)
 bool MemoryFile::run(const char* sql)
 {
     QSqlQuery query(*m_database);
-    return query.exec(QLatin1String(sql));
+    return query.exec(QLatin1String(sql)) || takeError(query);
+}
+
+bool MemoryFile::takeError(const QSqlQuery& query)
+{
+    m_error = query.lastError().nativeErrorCode().toInt() & primaryCode;
+    return false;
 }
 
 std::optional<qint64> MemoryFile::number(const char* sql)
 {
     QSqlQuery query(*m_database);
-    if (!query.exec(QLatin1String(sql)) || !query.next())
+    if (!query.exec(QLatin1String(sql))) {
+        takeError(query);
         return std::nullopt;
-    return query.value(0).toLongLong();
+    }
+    return query.next() ? std::make_optional(query.value(0).toLongLong()) : std::nullopt;
 }
 
 MemoryFile::State MemoryFile::prepare(const MemoryKey& key)
 {
     if (!m_database->open())
-        return State::Broken;
+        return State::Away;
     // Where files cannot be shared in memory SQLite stays with its other journal.
     run("PRAGMA journal_mode = WAL");
     run("PRAGMA synchronous = NORMAL");
     run("PRAGMA secure_delete = ON");
+    m_error = 0;
     if (!begin())
-        return State::Broken;
+        return unreadable();
     const auto version = number("PRAGMA user_version");
     const auto application = number("PRAGMA application_id");
     const auto tableCount = number("SELECT count(*) FROM sqlite_master");
@@ -202,8 +210,16 @@ MemoryFile::State MemoryFile::prepare(const MemoryKey& key)
     }
     if (state == State::Ready && commit())
         return state;
+    const int error = m_error;
     rollBack();
-    return state == State::Ready ? State::Broken : state;
+    m_error = error;
+    return state == State::Ready || state == State::Broken ? unreadable() : state;
+}
+
+// A database of another program has no error, and is none of ours either.
+MemoryFile::State MemoryFile::unreadable() const
+{
+    return m_error == 0 || m_error == 1 || m_error == corrupt || m_error == noDatabase ? State::Broken : State::Away;
 }
 
 bool MemoryFile::makeTables(const MemoryKey& key)
@@ -214,90 +230,15 @@ bool MemoryFile::makeTables(const MemoryKey& key)
     QSqlQuery query(*m_database);
     query.prepare(QStringLiteral("INSERT INTO about VALUES ('key', ?)"));
     query.bindValue(0, static_cast<qint64>(key.hash(keyProbe)));
-    return query.exec() && query.exec(QStringLiteral("PRAGMA application_id = %1").arg(applicationId))
-        && query.exec(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));
+    return (query.exec() && query.exec(QStringLiteral("PRAGMA application_id = %1").arg(applicationId))
+               && query.exec(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion)))
+        || takeError(query);
 }
 
 bool MemoryFile::hasChanged()
 {
     const auto version = number("PRAGMA data_version");
     return version != std::exchange(m_version, version);
-}
-
-std::optional<MemoryContent> MemoryFile::read()
-{
-    m_version = number("PRAGMA data_version");
-    MemoryContent content;
-    if (!readIntegrations(content) || !readJobs(content) || !readOrders(content) || !readDays(content))
-        return std::nullopt;
-    m_savedJobs = content.jobs.size();
-    return content;
-}
-
-bool MemoryFile::readIntegrations(MemoryContent& content)
-{
-    QSqlQuery query(*m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT number, id, sealed, walked FROM integrations ORDER BY number")))
-        return false;
-    while (query.next()) {
-        const auto id = idFrom(query.value(1));
-        if (!id || query.value(0).toLongLong() != static_cast<qint64>(content.integrations.size()))
-            return false;
-        content.integrations.push_back({*id, query.value(2).toByteArray().toStdString(), timeFrom(query, 3)});
-    }
-    return true;
-}
-
-bool MemoryFile::readJobs(MemoryContent& content)
-{
-    QSqlQuery query(*m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT number, job, location, team, description FROM jobs ORDER BY number")))
-        return false;
-    const auto hashAt = [&query](int column) { return static_cast<std::uint64_t>(query.value(column).toLongLong()); };
-    while (query.next())
-        if (content.addJob({hashAt(1), hashAt(2), hashAt(3), hashAt(4)}) != query.value(0).toLongLong())
-            return false;
-    return true;
-}
-
-bool MemoryFile::readOrders(MemoryContent& content)
-{
-    QSqlQuery query(*m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT id, integration, candidate, job, first, flags, changed, until, changed_at, "
-                                   "done_at, asked_at, gone_at, last FROM orders")))
-        return false;
-    while (query.next()) {
-        const auto id = idFrom(query.value(0));
-        MemoryRecord record;
-        record.integration = query.value(1).toUInt();
-        record.candidate = static_cast<std::uint64_t>(query.value(2).toLongLong());
-        record.job = query.value(3).toUInt();
-        if (!id || record.integration >= content.integrations.size() || record.job >= content.jobs.size())
-            return false;
-        record.id = *id;
-        record.firstSeen = timeFrom(query, 4);
-        record.flags = static_cast<std::uint8_t>(query.value(5).toUInt());
-        record.changed = static_cast<FieldGroups>(query.value(6).toUInt());
-        const std::uint32_t number = content.add(record);
-        content.setTimes(number,
-            {timeFrom(query, 7), timeFrom(query, 8), timeFrom(query, 9), timeFrom(query, 10), timeFrom(query, 11),
-                timeFrom(query, 12)});
-    }
-    return !query.lastError().isValid();
-}
-
-bool MemoryFile::readDays(MemoryContent& content)
-{
-    QSqlQuery query(*m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT integration, day, open FROM days ORDER BY day")))
-        return false;
-    while (query.next())
-        content.days.push_back({query.value(0).toUInt(), query.value(1).toInt(), query.value(2).toUInt()});
-    return true;
 }
 
 std::optional<std::string> MemoryFile::sealedOf(const HiddenId& order)

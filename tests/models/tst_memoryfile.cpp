@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "models/memory/ordermemory.h"
 #include "tests/models/memorystory.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +26,9 @@ private Q_SLOTS:
     void aBrokenFileIsSetAsideAndTold_data();
     void aBrokenFileIsSetAsideAndTold();
     void aFileOfAnotherKeyIsSetAsideAndTold();
+    void aFileDamagedInItsMiddleIsSetAsideAndTold_data();
+    void aFileDamagedInItsMiddleIsSetAsideAndTold();
+    void aFileThatAnotherProgramHoldsIsLeftAlone();
     void aFileOfALaterDocketIsLeftAlone();
     void whereNothingCanBeWrittenItIsTold();
     void aRemovedFileLeavesNothing();
@@ -141,6 +146,63 @@ void MemoryFileTest::aFileOfAnotherKeyIsSetAsideAndTold()
     QVERIFY2(opened.problem.contains(QLatin1String("key")), qPrintable(opened.problem));
     QVERIFY(opened.file->read()->records.empty());
     QVERIFY(MemoryFile::open(path(), other).problem.isEmpty());
+}
+
+void MemoryFileTest::aFileDamagedInItsMiddleIsSetAsideAndTold_data()
+{
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("its end is missing") << true;
+    QTest::newRow("zeros in all but its first page") << false;
+}
+
+// Only reading all of it shows that; by what the window has, for that is where it is opened.
+void MemoryFileTest::aFileDamagedInItsMiddleIsSetAsideAndTold()
+{
+    QFETCH(bool, isCut);
+    QByteArrayList orders;
+    for (int i = 0; i < 500; ++i)
+        orders += orderJsonFor("o" + QByteArray::number(i));
+    MemoryRun(m_key, MemoryFile::open(path(), m_key).file, monday).load(orders);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray whole = file.readAll();
+    const qsizetype page = 4096;
+    QVERIFY(whole.size() > 4 * page);
+    const QByteArray damaged
+        = whole.left(isCut ? 3 * page : page) + (isCut ? QByteArray() : QByteArray(whole.size() - page, '\0'));
+    QVERIFY(file.resize(0) && file.seek(0));
+    QCOMPARE(file.write(damaged), damaged.size());
+    file.close();
+
+    OrderMemory memory;
+    QSignalSpy problems(&memory, &OrderMemory::problemFound);
+    memory.open({{QStringLiteral("slot"), m_key, path()}});
+    QTRY_COMPARE(problems.size(), 1);
+    const QStringList aside = names().filter(QStringLiteral("set-aside"));
+    QCOMPARE(aside.size(), 1);
+    const QString told = problems.first().first().toString();
+    QVERIFY2(told.contains(QLatin1String("damaged")) && told.contains(aside.first()), qPrintable(told));
+    QFile kept(m_folder->filePath(aside.first()));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), damaged);
+    const MemoryFile::Opened again = MemoryFile::open(path(), m_key);
+    QVERIFY(again.file && again.file->read());
+    QCOMPARE(again.problem, QString());
+}
+
+void MemoryFileTest::aFileThatAnotherProgramHoldsIsLeftAlone()
+{
+    MemoryRun(m_key, MemoryFile::open(path(), m_key).file, monday).load({orderJsonFor("o1")});
+    MemoryFile::Opened other = MemoryFile::open(path(), m_key);
+    QVERIFY(other.file->begin());
+    const MemoryFile::Opened opened = MemoryFile::open(path(), m_key);
+    QVERIFY(!opened.file);
+    QVERIFY(!opened.problem.isEmpty());
+    QVERIFY(names().filter(QStringLiteral("set-aside")).isEmpty());
+    other.file->rollBack();
+    const MemoryFile::Opened later = MemoryFile::open(path(), m_key);
+    QVERIFY(later.file);
+    QCOMPARE(later.file->read()->records.size(), std::size_t{1});
 }
 
 void MemoryFileTest::aFileOfALaterDocketIsLeftAlone()
