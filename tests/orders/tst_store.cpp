@@ -374,7 +374,10 @@ void TestStore::longerBrokenWalkTakesThePlaceOfABrokenOne()
     const auto shownAfter = [&](std::initializer_list<std::string_view> ids, bool whole) {
         Generation& walk = store.begin(workday);
         appendIds(store, walk, ids);
-        whole ? store.finish(walk) : store.abandon(walk);
+        if (whole)
+            store.finish(walk);
+        else
+            store.abandon(walk);
         return idsOf(*store.snapshot());
     };
     QCOMPARE(shownAfter({"a"}, false), std::string("a"));
