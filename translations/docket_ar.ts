@@ -4625,8 +4625,8 @@ is open, with 6 when something could not be removed.</source>
         </translation>
     </message>
     <message>
-        <source>Kombo sent 50 pages without a new order.</source>
-        <translation>أرسل Kombo ما مجموعه 50 صفحة بلا أي تكليف جديد.</translation>
+        <source>Kombo sent page after page without a new order.</source>
+        <translation>أرسل Kombo صفحة تلو الأخرى بلا أي تكليف جديد.</translation>
     </message>
     <message>
         <source>Loading stopped after %4 pages, more than any list of orders has.</source>

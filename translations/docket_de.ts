@@ -4310,8 +4310,8 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
         </translation>
     </message>
     <message>
-        <source>Kombo sent 50 pages without a new order.</source>
-        <translation>Kombo hat 50 Seiten ohne einen neuen Auftrag gesendet.</translation>
+        <source>Kombo sent page after page without a new order.</source>
+        <translation>Kombo hat Seite um Seite ohne einen neuen Auftrag gesendet.</translation>
     </message>
     <message>
         <source>Loading stopped after %4 pages, more than any list of orders has.</source>

@@ -4335,8 +4335,8 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
         </translation>
     </message>
     <message>
-        <source>Kombo sent 50 pages without a new order.</source>
-        <translation>Kombo ha enviado 50 páginas sin ninguna orden nueva.</translation>
+        <source>Kombo sent page after page without a new order.</source>
+        <translation>Kombo ha enviado una página tras otra sin ninguna orden nueva.</translation>
     </message>
     <message>
         <source>Loading stopped after %4 pages, more than any list of orders has.</source>

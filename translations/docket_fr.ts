@@ -4336,8 +4336,8 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
         </translation>
     </message>
     <message>
-        <source>Kombo sent 50 pages without a new order.</source>
-        <translation>Kombo a envoyé 50 pages sans nouvelle demande.</translation>
+        <source>Kombo sent page after page without a new order.</source>
+        <translation>Kombo a envoyé page après page sans nouvelle demande.</translation>
     </message>
     <message>
         <source>Loading stopped after %4 pages, more than any list of orders has.</source>

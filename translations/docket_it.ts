@@ -4334,8 +4334,8 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
         </translation>
     </message>
     <message>
-        <source>Kombo sent 50 pages without a new order.</source>
-        <translation>Kombo ha inviato 50 pagine senza un nuovo incarico.</translation>
+        <source>Kombo sent page after page without a new order.</source>
+        <translation>Kombo ha inviato una pagina dopo l’altra senza un nuovo incarico.</translation>
     </message>
     <message>
         <source>Loading stopped after %4 pages, more than any list of orders has.</source>

@@ -4261,8 +4261,8 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
         </translation>
     </message>
     <message>
-        <source>Kombo sent 50 pages without a new order.</source>
-        <translation>Kombo から、新しい依頼のないページが 50 ページ続きました。</translation>
+        <source>Kombo sent page after page without a new order.</source>
+        <translation>Kombo から、新しい依頼のないページが続きました。</translation>
     </message>
     <message>
         <source>Loading stopped after %4 pages, more than any list of orders has.</source>

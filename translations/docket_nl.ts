@@ -4334,8 +4334,8 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
         </translation>
     </message>
     <message>
-        <source>Kombo sent 50 pages without a new order.</source>
-        <translation>Kombo heeft 50 pagina’s zonder een nieuwe aanvraag verzonden.</translation>
+        <source>Kombo sent page after page without a new order.</source>
+        <translation>Kombo heeft pagina na pagina zonder een nieuwe aanvraag verzonden.</translation>
     </message>
     <message>
         <source>Loading stopped after %4 pages, more than any list of orders has.</source>

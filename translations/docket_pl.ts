@@ -4406,8 +4406,8 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
         </translation>
     </message>
     <message>
-        <source>Kombo sent 50 pages without a new order.</source>
-        <translation>Kombo wysłało 50 stron bez nowego zlecenia.</translation>
+        <source>Kombo sent page after page without a new order.</source>
+        <translation>Kombo wysyłało strona za stroną bez nowego zlecenia.</translation>
     </message>
     <message>
         <source>Loading stopped after %4 pages, more than any list of orders has.</source>
