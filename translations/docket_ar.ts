@@ -1443,13 +1443,13 @@ is open, with 6 when something could not be removed.</source>
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>أوقفت العملية قبل السؤال عن الجميع.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>انتهى ذلك قبل السؤال عن الجميع.</translation>
     </message>
 </context>
 <context>

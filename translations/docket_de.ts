@@ -1412,13 +1412,13 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Sie haben abgebrochen, bevor nach allen gefragt war.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>Es endete, bevor nach allen gefragt war.</translation>
     </message>
 </context>
 <context>

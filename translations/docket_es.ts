@@ -1413,13 +1413,13 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Usted detuvo la consulta antes de que se preguntara por todas.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>Terminó antes de que se preguntara por todas.</translation>
     </message>
 </context>
 <context>

@@ -1414,13 +1414,13 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Vous avez arrêté avant que Kombo ait été interrogé sur toutes.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>Cela s’est terminé avant que Kombo ait été interrogé sur toutes.</translation>
     </message>
 </context>
 <context>

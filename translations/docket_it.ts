@@ -1412,13 +1412,13 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Lei ha interrotto prima che si fosse chiesto di tutti.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>È terminato prima che si fosse chiesto di tutti.</translation>
     </message>
 </context>
 <context>

@@ -1404,13 +1404,13 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>すべてを問い合わせる前に停止しました。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>すべてを問い合わせる前に終了しました。</translation>
     </message>
 </context>
 <context>

@@ -1412,13 +1412,13 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>U bent gestopt voordat naar alle aanvragen was gevraagd.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>Het eindigde voordat naar alle aanvragen was gevraagd.</translation>
     </message>
 </context>
 <context>

@@ -1419,13 +1419,13 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Użytkownik zatrzymał pytanie, zanim zapytano o wszystkie zlecenia.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>Pytanie zakończyło się, zanim zapytano o wszystkie zlecenia.</translation>
     </message>
 </context>
 <context>
