@@ -43,42 +43,6 @@ constexpr const char* tables[] = {
     "(integration, day)) WITHOUT ROWID",
 };
 
-QByteArray bytesOf(std::string_view text)
-{
-    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-std::optional<HiddenId> idFrom(const QVariant& value)
-{
-    const QByteArray bytes = value.toByteArray();
-    HiddenId id;
-    if (bytes.size() != static_cast<qsizetype>(id.bytes.size()))
-        return std::nullopt;
-    std::copy(bytes.begin(), bytes.end(), id.bytes.begin());
-    return id;
-}
-
-MarkTime timeFrom(const QSqlQuery& query, int column)
-{
-    return static_cast<MarkTime>(query.value(column).toLongLong());
-}
-
-void bindRecord(const MemoryContent& content, std::uint32_t number, int from, QSqlQuery& query)
-{
-    const MemoryRecord& record = content.records[number];
-    const MemoryTimes times = content.timesOf(number);
-    query.bindValue(from, static_cast<qint64>(record.candidate));
-    query.bindValue(from + 1, record.job);
-    query.bindValue(from + 2, record.flags);
-    query.bindValue(from + 3, record.changed);
-    query.bindValue(from + 4, times.snoozedUntil);
-    query.bindValue(from + 5, times.changedAt);
-    query.bindValue(from + 6, times.doneAt);
-    query.bindValue(from + 7, times.askedAt);
-    query.bindValue(from + 8, times.goneAt);
-    query.bindValue(from + 9, times.lastSeen);
-}
-
 // For nobody but this user, before anything is in it.
 bool makeReady(const QString& path)
 {
@@ -90,18 +54,31 @@ bool makeReady(const QString& path)
     return file.open(QIODevice::ReadWrite) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
+const QString asideMark = QStringLiteral(".set-aside-");
 constexpr const char* besides[] = {"-wal", "-shm", "-journal"};
 
 // Answers the name it has now; empty: it could not be moved.
 QString putAside(const QString& path)
 {
-    const QString aside = path + QStringLiteral(".set-aside-")
-        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmsszzz"));
+    const QString aside
+        = path + asideMark + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmsszzz"));
     if (!QFile::rename(path, aside))
         return {};
     for (const char* beside : besides)
         QFile::rename(path + QLatin1String(beside), aside + QLatin1String(beside));
     return aside;
+}
+
+// What putAside() ever put there.
+bool removeAside(const QString& path)
+{
+    const QFileInfo info(path);
+    const QStringList names = info.absoluteDir().entryList(QDir::Files | QDir::Hidden);
+    bool removed = true;
+    for (const QString& name : names)
+        if (name.startsWith(info.fileName() + asideMark))
+            removed &= QFile::remove(info.absoluteDir().filePath(name));
+    return removed;
 }
 
 } // namespace
@@ -124,8 +101,10 @@ MemoryFile::~MemoryFile()
 MemoryFile::Opened MemoryFile::open(const QString& path, const MemoryKey& key)
 {
     const QString name = QFileInfo(path).fileName();
+    const QString noWriting
+        = MemoryFileText::tr("The history file cannot be written; history lasts until Docket ends.");
     if (!makeReady(path))
-        return {nullptr, MemoryFileText::tr("The history file cannot be written; history lasts until Docket ends.")};
+        return {nullptr, noWriting};
     QString problem;
     for (int attempt = 0; attempt < 2; ++attempt) {
         std::unique_ptr<MemoryFile> file(new MemoryFile(path));
@@ -133,6 +112,8 @@ MemoryFile::Opened MemoryFile::open(const QString& path, const MemoryKey& key)
         if (state == State::Ready)
             return {std::move(file), problem};
         file.reset();
+        if (state == State::Away)
+            return {nullptr, noWriting};
         if (state == State::Newer)
             return {nullptr,
                 MemoryFileText::tr("The history was written by a later Docket. It is left alone, and what is marked "
@@ -159,51 +140,96 @@ bool MemoryFile::remove(const QString& path)
 {
     for (const char* beside : besides)
         QFile::remove(path + QLatin1String(beside));
-    return !QFile::exists(path) || QFile::remove(path);
+    const bool isAsideGone = removeAside(path);
+    return (!QFile::exists(path) || QFile::remove(path)) && isAsideGone;
+}
+
+bool MemoryFile::isWell(const QSqlQuery& query)
+{
+    const QSqlError error = query.lastError();
+    if (!error.isValid())
+        return true;
+    bool isNumber = false;
+    const int code = error.nativeErrorCode().toInt(&isNumber);
+    m_error = isNumber ? code & 0xFF : -1; // without what SQLite calls extended
+    return false;
 }
 
 bool MemoryFile::run(const char* sql)
 {
     QSqlQuery query(*m_database);
-    return query.exec(QLatin1String(sql));
+    return ask(sql, query);
+}
+
+bool MemoryFile::ask(const char* sql, QSqlQuery& query)
+{
+    query.setForwardOnly(true);
+    const bool isAsked = query.exec(QLatin1String(sql));
+    return isWell(query) && isAsked;
 }
 
 std::optional<qint64> MemoryFile::number(const char* sql)
 {
     QSqlQuery query(*m_database);
-    if (!query.exec(QLatin1String(sql)) || !query.next())
+    if (!ask(sql, query) || !query.next()) {
+        isWell(query);
         return std::nullopt;
+    }
     return query.value(0).toLongLong();
+}
+
+// A lock or a full disk says nothing of the file, and may be over tomorrow.
+MemoryFile::State MemoryFile::failed() const
+{
+    switch (m_error) {
+    case 0: // each statement went well, and what they said is not what Docket writes
+    case 1: // SQLITE_ERROR: a table is not there
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return State::Broken;
+    }
+    return State::Away;
 }
 
 MemoryFile::State MemoryFile::prepare(const MemoryKey& key)
 {
     if (!m_database->open())
-        return State::Broken;
+        return State::Away;
     // Where files cannot be shared in memory SQLite stays with its other journal.
     run("PRAGMA journal_mode = WAL");
     run("PRAGMA synchronous = NORMAL");
     run("PRAGMA secure_delete = ON");
+    m_error = 0;
     if (!begin())
-        return State::Broken;
+        return failed();
+    State state = look(key);
+    if (state == State::Ready) {
+        m_atOpening = readAll();
+        if (m_atOpening && commit())
+            return state;
+        state = failed();
+    }
+    rollBack();
+    return state;
+}
+
+MemoryFile::State MemoryFile::look(const MemoryKey& key)
+{
     const auto version = number("PRAGMA user_version");
     const auto application = number("PRAGMA application_id");
     const auto tableCount = number("SELECT count(*) FROM sqlite_master");
-    State state = State::Broken;
-    if (version && tableCount && *tableCount == 0)
-        state = makeTables(key) ? State::Ready : State::Broken;
-    else if (version && application == applicationId && *version > schemaVersion)
-        state = State::Newer;
-    else if (version == schemaVersion && application == applicationId) {
-        const auto probe = number("SELECT value FROM about WHERE name = 'key'");
-        state = !probe                                          ? State::Broken
-            : *probe == static_cast<qint64>(key.hash(keyProbe)) ? State::Ready
-                                                                : State::OtherKey;
-    }
-    if (state == State::Ready && commit())
-        return state;
-    rollBack();
-    return state == State::Ready ? State::Broken : state;
+    if (!version || !application || !tableCount)
+        return failed();
+    if (*tableCount == 0)
+        return makeTables(key) ? State::Ready : failed();
+    if (application != applicationId || *version < schemaVersion)
+        return State::Broken;
+    if (*version > schemaVersion)
+        return State::Newer;
+    const auto probe = number("SELECT value FROM about WHERE name = 'key'");
+    if (!probe)
+        return failed();
+    return *probe == static_cast<qint64>(key.hash(keyProbe)) ? State::Ready : State::OtherKey;
 }
 
 bool MemoryFile::makeTables(const MemoryKey& key)
@@ -214,8 +240,9 @@ bool MemoryFile::makeTables(const MemoryKey& key)
     QSqlQuery query(*m_database);
     query.prepare(QStringLiteral("INSERT INTO about VALUES ('key', ?)"));
     query.bindValue(0, static_cast<qint64>(key.hash(keyProbe)));
-    return query.exec() && query.exec(QStringLiteral("PRAGMA application_id = %1").arg(applicationId))
+    const bool made = query.exec() && query.exec(QStringLiteral("PRAGMA application_id = %1").arg(applicationId))
         && query.exec(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));
+    return isWell(query) && made;
 }
 
 bool MemoryFile::hasChanged()
@@ -226,201 +253,73 @@ bool MemoryFile::hasChanged()
 
 std::optional<MemoryContent> MemoryFile::read()
 {
+    std::optional<MemoryContent> known = std::exchange(m_atOpening, std::nullopt);
+    return hasChanged() || !known ? readAll() : std::move(known);
+}
+
+std::optional<MemoryContent> MemoryFile::readAll()
+{
     m_version = number("PRAGMA data_version");
+    const bool isAlone = !m_isWriting && run("BEGIN"); // all of it is of one moment
     MemoryContent content;
-    if (!readIntegrations(content) || !readJobs(content) || !readOrders(content) || !readDays(content))
+    const bool isWhole = readIntegrations(content) && readJobs(content) && readOrders(content) && readDays(content);
+    if (isAlone)
+        run("COMMIT");
+    if (!isWhole)
         return std::nullopt;
     m_savedJobs = content.jobs.size();
     return content;
 }
 
-bool MemoryFile::readIntegrations(MemoryContent& content)
-{
-    QSqlQuery query(*m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT number, id, sealed, walked FROM integrations ORDER BY number")))
-        return false;
-    while (query.next()) {
-        const auto id = idFrom(query.value(1));
-        if (!id || query.value(0).toLongLong() != static_cast<qint64>(content.integrations.size()))
-            return false;
-        content.integrations.push_back({*id, query.value(2).toByteArray().toStdString(), timeFrom(query, 3)});
-    }
-    return true;
-}
-
-bool MemoryFile::readJobs(MemoryContent& content)
-{
-    QSqlQuery query(*m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT number, job, location, team, description FROM jobs ORDER BY number")))
-        return false;
-    const auto hashAt = [&query](int column) { return static_cast<std::uint64_t>(query.value(column).toLongLong()); };
-    while (query.next())
-        if (content.addJob({hashAt(1), hashAt(2), hashAt(3), hashAt(4)}) != query.value(0).toLongLong())
-            return false;
-    return true;
-}
-
-bool MemoryFile::readOrders(MemoryContent& content)
-{
-    QSqlQuery query(*m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT id, integration, candidate, job, first, flags, changed, until, changed_at, "
-                                   "done_at, asked_at, gone_at, last FROM orders")))
-        return false;
-    while (query.next()) {
-        const auto id = idFrom(query.value(0));
-        MemoryRecord record;
-        record.integration = query.value(1).toUInt();
-        record.candidate = static_cast<std::uint64_t>(query.value(2).toLongLong());
-        record.job = query.value(3).toUInt();
-        if (!id || record.integration >= content.integrations.size() || record.job >= content.jobs.size())
-            return false;
-        record.id = *id;
-        record.firstSeen = timeFrom(query, 4);
-        record.flags = static_cast<std::uint8_t>(query.value(5).toUInt());
-        record.changed = static_cast<FieldGroups>(query.value(6).toUInt());
-        const std::uint32_t number = content.add(record);
-        content.setTimes(number,
-            {timeFrom(query, 7), timeFrom(query, 8), timeFrom(query, 9), timeFrom(query, 10), timeFrom(query, 11),
-                timeFrom(query, 12)});
-    }
-    return !query.lastError().isValid();
-}
-
-bool MemoryFile::readDays(MemoryContent& content)
-{
-    QSqlQuery query(*m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT integration, day, open FROM days ORDER BY day")))
-        return false;
-    while (query.next())
-        content.days.push_back({query.value(0).toUInt(), query.value(1).toInt(), query.value(2).toUInt()});
-    return true;
-}
-
-std::optional<std::string> MemoryFile::sealedOf(const HiddenId& order)
-{
-    QSqlQuery query(*m_database);
-    query.prepare(QStringLiteral("SELECT sealed FROM orders WHERE id = ?"));
-    query.bindValue(0, bytesOf(order.view()));
-    if (!query.exec() || !query.next())
-        return std::nullopt;
-    return query.value(0).toByteArray().toStdString();
-}
-
 bool MemoryFile::begin()
 {
+    m_atOpening.reset();
     m_jobsBefore = m_savedJobs;
-    return run("BEGIN IMMEDIATE");
+    m_isWriting = run("BEGIN IMMEDIATE");
+    return m_isWriting;
 }
 
 bool MemoryFile::commit()
 {
-    return run("COMMIT");
+    m_isWriting = !run("COMMIT");
+    return !m_isWriting;
 }
 
 void MemoryFile::rollBack()
 {
     run("ROLLBACK");
+    m_isWriting = false;
     m_savedJobs = m_jobsBefore;
 }
 
-bool MemoryFile::save(const MemoryContent& content, const MemoryChanges& changes)
+bool MemoryFile::forgetOld(MarkTime time, std::int32_t day)
 {
-    return saveJobs(content) && saveIntegrations(content, changes) && saveNew(content, changes)
-        && saveChanged(content, changes);
-}
-
-bool MemoryFile::saveJobs(const MemoryContent& content)
-{
-    QSqlQuery query(*m_database);
-    query.prepare(QStringLiteral("INSERT INTO jobs VALUES (?, ?, ?, ?, ?)"));
-    for (; m_savedJobs < content.jobs.size(); ++m_savedJobs) {
-        const JobHashes& hashes = content.jobs[m_savedJobs];
-        query.bindValue(0, static_cast<qint64>(m_savedJobs));
-        query.bindValue(1, static_cast<qint64>(hashes.job));
-        query.bindValue(2, static_cast<qint64>(hashes.location));
-        query.bindValue(3, static_cast<qint64>(hashes.team));
-        query.bindValue(4, static_cast<qint64>(hashes.description));
-        if (!query.exec())
-            return false;
-    }
-    return true;
-}
-
-bool MemoryFile::saveIntegrations(const MemoryContent& content, const MemoryChanges& changes)
-{
-    QSqlQuery query(*m_database);
-    query.prepare(QStringLiteral("INSERT INTO integrations VALUES (?, ?, ?, ?) ON CONFLICT (number) DO UPDATE SET "
-                                 "walked = excluded.walked"));
-    for (const std::uint32_t number : changes.integrations) {
-        const MemoryIntegration& integration = content.integrations[number];
-        query.bindValue(0, number);
-        query.bindValue(1, bytesOf(integration.id.view()));
-        query.bindValue(2, bytesOf(integration.sealedName));
-        query.bindValue(3, integration.walked);
-        if (!query.exec())
-            return false;
-    }
-    query.prepare(QStringLiteral("INSERT OR REPLACE INTO days VALUES (?, ?, ?)"));
-    for (const MemoryDay& day : changes.days) {
-        query.bindValue(0, day.integration);
-        query.bindValue(1, day.day);
-        query.bindValue(2, day.open);
-        if (!query.exec())
-            return false;
-    }
-    return true;
-}
-
-bool MemoryFile::saveNew(const MemoryContent& content, const MemoryChanges& changes)
-{
-    QSqlQuery query(*m_database);
-    query.prepare(QStringLiteral("INSERT INTO orders (id, sealed, integration, first, candidate, job, flags, changed, "
-                                 "until, changed_at, done_at, asked_at, gone_at, last) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
-                                 "?, ?, ?, ?, ?, ?)"));
-    for (const MemoryChanges::New& each : changes.added) {
-        const MemoryRecord& record = content.records[each.record];
-        query.bindValue(0, bytesOf(record.id.view()));
-        query.bindValue(1, bytesOf(each.sealed));
-        query.bindValue(2, record.integration);
-        query.bindValue(3, record.firstSeen);
-        bindRecord(content, each.record, 4, query);
-        if (!query.exec())
-            return false;
-    }
-    return true;
-}
-
-bool MemoryFile::saveChanged(const MemoryContent& content, const MemoryChanges& changes)
-{
-    QSqlQuery query(*m_database);
-    query.prepare(
-        QStringLiteral("UPDATE orders SET candidate = ?, job = ?, flags = ?, changed = ?, until = ?, changed_at = ?, "
-                       "done_at = ?, asked_at = ?, gone_at = ?, last = ? WHERE id = ?"));
-    for (const std::uint32_t number : changes.changed) {
-        bindRecord(content, number, 0, query);
-        query.bindValue(10, bytesOf(content.records[number].id.view()));
-        if (!query.exec())
-            return false;
-    }
-    return true;
-}
-
-bool MemoryFile::forgetGone(MarkTime time)
-{
-    QSqlQuery query(*m_database);
-    query.prepare(QStringLiteral("DELETE FROM orders WHERE gone_at != 0 AND gone_at < ?"));
-    query.bindValue(0, time);
-    return query.exec();
+    QSqlQuery orders(*m_database);
+    orders.prepare(QStringLiteral("DELETE FROM orders WHERE gone_at != 0 AND gone_at < ?"));
+    orders.bindValue(0, time);
+    QSqlQuery days(*m_database);
+    days.prepare(QStringLiteral("DELETE FROM days WHERE day < (SELECT max(day) FROM days AS own WHERE own.integration "
+                                "= days.integration AND own.day < ?)"));
+    days.bindValue(0, day);
+    bool any = false;
+    for (QSqlQuery* query : {&orders, &days})
+        any |= query->exec() && query->numRowsAffected() > 0;
+    if (any)
+        m_atOpening.reset();
+    return any;
 }
 
 bool MemoryFile::forgetAll()
 {
-    return begin() && run("DELETE FROM orders") && run("DELETE FROM jobs") && run("DELETE FROM days")
-        && run("DELETE FROM integrations") && commit() && run("VACUUM") && run("PRAGMA wal_checkpoint(TRUNCATE)");
+    const QString path = m_database->databaseName();
+    const bool isAsideGone = path == inMemoryPath || removeAside(path);
+    const bool isForgotten = begin() && run("DELETE FROM orders") && run("DELETE FROM jobs") && run("DELETE FROM days")
+        && run("DELETE FROM integrations") && commit();
+    if (!isForgotten) {
+        rollBack();
+        return false;
+    }
+    return run("VACUUM") && run("PRAGMA wal_checkpoint(TRUNCATE)") && isAsideGone;
 }
 
 } // namespace docket

@@ -50,9 +50,15 @@ MemoryLedger::MemoryLedger(
     , m_file(std::move(file))
     , m_connection(std::move(connection))
 {
-    if (clock.now > goneFor)
-        m_file->forgetGone(clock.now - goneFor);
+    forgetOld(clock);
     readAgain();
+}
+
+// Once a day. True: there was something.
+bool MemoryLedger::forgetOld(const MemoryClock& clock)
+{
+    m_forgotOn = clock.day;
+    return m_file->forgetOld(clock.now > goneFor ? clock.now - goneFor : 0, clock.day - trendDays + 1);
 }
 
 void MemoryLedger::readAgain()
@@ -232,6 +238,8 @@ void MemoryLedger::makeMarks(bool hasHistory, Chunk& chunk)
 void MemoryLedger::mark(const std::shared_ptr<const Snapshot>& snapshot,
     const std::function<bool(const Snapshot::Part&)>& isOwn, const MemoryClock& clock, OrderMarks& to)
 {
+    if (clock.day != m_forgotOn && forgetOld(clock))
+        readAgain();
     if (hasTurned(clock))
         makeStale();
     m_clock = clock;

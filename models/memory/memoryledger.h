@@ -156,6 +156,7 @@ private:
     using Texts = std::unordered_map<HiddenId, std::string, HiddenIdHash>;
     static constexpr std::size_t mostTexts = 20'000; // of orders that changed or went, kept for this session
 
+    bool forgetOld(const MemoryClock& clock);
     void readAgain();
     void resolveAll();
     std::uint32_t integrationOf(const std::string& id, MemoryChanges& changes);
@@ -190,6 +191,7 @@ private:
     std::string m_connection;
     MemoryContent m_content;
     MemoryClock m_clock; // of the marks given last
+    std::int32_t m_forgotOn = 0; // the day
     MarkTime m_nextWake = 0; // the first snoozed one comes back; 0: none
     std::shared_ptr<const Snapshot> m_snapshot; // marked last
     std::unordered_set<std::string> m_shown; // own integrations of m_snapshot

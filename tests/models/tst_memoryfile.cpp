@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/models/memorystory.h"
+#include "tests/support/fulldisk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,13 +26,22 @@ private Q_SLOTS:
     void whatIsNoKeyIsNotTakenForOne();
     void aBrokenFileIsSetAsideAndTold_data();
     void aBrokenFileIsSetAsideAndTold();
+    void damageBehindTheFirstPagesIsFound_data();
+    void damageBehindTheFirstPagesIsFound();
+    void aFileOnAFullDiskIsLeftAlone();
+    void aFileThatAnotherHoldsIsLeftAlone();
     void aFileOfAnotherKeyIsSetAsideAndTold();
     void aFileOfALaterDocketIsLeftAlone();
     void whereNothingCanBeWrittenItIsTold();
     void aRemovedFileLeavesNothing();
+    void whatWasSetAsideGoesWithTheFile();
+    void whatWasSetAsideIsForgotten();
+    void oldNumbersAreForgottenButTheLast();
     void aFolderOfItsOwnIsMade();
 
 private:
+    void keepOneOrder() { MemoryRun(m_key, MemoryFile::open(path(), m_key).file, monday).load({orderJsonFor("o1")}); }
+    void breakFile();
     QString path() const { return m_folder->filePath(QStringLiteral("memory.sqlite")); }
     QStringList names() const { return QDir(m_folder->path()).entryList(QDir::Files); }
 
@@ -132,9 +144,90 @@ void MemoryFileTest::aBrokenFileIsSetAsideAndTold()
     QCOMPARE(file.readAll(), bytes);
 }
 
+// Another program at the file.
+class Other
+{
+public:
+    explicit Other(const QString& path)
+        : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other")))
+    {
+        m_database.setDatabaseName(path);
+        m_database.open();
+    }
+    Other(const Other&) = delete;
+    Other& operator=(const Other&) = delete;
+    ~Other()
+    {
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(QStringLiteral("other"));
+    }
+    QVariant ask(const QString& sql)
+    {
+        QSqlQuery query(m_database);
+        return query.exec(sql) && query.next() ? query.value(0) : QVariant();
+    }
+
+private:
+    QSqlDatabase m_database;
+};
+
+void MemoryFileTest::damageBehindTheFirstPagesIsFound_data()
+{
+    QTest::addColumn<QString>("table");
+    for (const char* table : {"about", "integrations", "jobs", "orders", "days"})
+        QTest::newRow(table) << QString::fromLatin1(table);
+}
+
+void MemoryFileTest::damageBehindTheFirstPagesIsFound()
+{
+    QFETCH(QString, table);
+    keepOneOrder();
+    const qint64 page = Other(path())
+                            .ask(QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = '%1'").arg(table))
+                            .toLongLong();
+    QVERIFY(page > 1);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * 4'096));
+    file.write(QByteArray(4'096, '\1'));
+    file.close();
+    const MemoryFile::Opened opened = MemoryFile::open(path(), m_key);
+    QVERIFY(opened.file);
+    QVERIFY2(opened.problem.contains(QLatin1String("damaged")), qPrintable(opened.problem));
+    MemoryRun(m_key, MemoryFile::open(path(), m_key).file, monday).load({orderJsonFor("o1")});
+    QCOMPARE(opened.file->read()->records.size(), std::size_t{1});
+    QCOMPARE(names().filter(QStringLiteral("set-aside")).size(), 1);
+}
+
+void MemoryFileTest::aFileOnAFullDiskIsLeftAlone()
+{
+    keepOneOrder();
+    {
+        const FullDisk disk;
+        const MemoryFile::Opened opened = MemoryFile::open(path(), m_key);
+        QVERIFY(!opened.file);
+        QVERIFY2(opened.problem.contains(QLatin1String("until Docket ends")), qPrintable(opened.problem));
+    }
+    QVERIFY(names().filter(QStringLiteral("set-aside")).isEmpty());
+    QCOMPARE(MemoryFile::open(path(), m_key).file->read()->records.size(), std::size_t{1});
+}
+
+void MemoryFileTest::aFileThatAnotherHoldsIsLeftAlone()
+{
+    keepOneOrder();
+    {
+        Other other(path());
+        other.ask(QStringLiteral("BEGIN EXCLUSIVE"));
+        const MemoryFile::Opened opened = MemoryFile::open(path(), m_key);
+        QVERIFY(!opened.file);
+        QVERIFY2(opened.problem.contains(QLatin1String("until Docket ends")), qPrintable(opened.problem));
+    }
+    QVERIFY(names().filter(QStringLiteral("set-aside")).isEmpty());
+    QCOMPARE(MemoryFile::open(path(), m_key).file->read()->records.size(), std::size_t{1});
+}
+
 void MemoryFileTest::aFileOfAnotherKeyIsSetAsideAndTold()
 {
-    MemoryRun(m_key, MemoryFile::open(path(), m_key).file, monday).load({orderJsonFor("o1")});
+    keepOneOrder();
     const MemoryKey other = MemoryKey::random();
     MemoryFile::Opened opened = MemoryFile::open(path(), other);
     QVERIFY(opened.file);
@@ -145,7 +238,7 @@ void MemoryFileTest::aFileOfAnotherKeyIsSetAsideAndTold()
 
 void MemoryFileTest::aFileOfALaterDocketIsLeftAlone()
 {
-    MemoryRun(m_key, MemoryFile::open(path(), m_key).file, monday).load({orderJsonFor("o1")});
+    keepOneOrder();
     QFile file(path());
     QVERIFY(file.open(QIODevice::ReadWrite));
     file.seek(63); // the last byte of SQLite's user version
@@ -164,9 +257,50 @@ void MemoryFileTest::whereNothingCanBeWrittenItIsTold()
     QVERIFY(!opened.problem.isEmpty());
 }
 
+// An earlier history of this connection, then one that is well.
+void MemoryFileTest::breakFile()
+{
+    keepOneOrder();
+    writeFile(path(), QByteArray("This is a letter to a friend.").repeated(300));
+    keepOneOrder();
+    QCOMPARE(names().filter(QStringLiteral("set-aside")).size(), 1);
+}
+
+void MemoryFileTest::whatWasSetAsideGoesWithTheFile()
+{
+    breakFile();
+    writeFile(path() + QStringLiteral("-of-another"), "x");
+    QVERIFY(MemoryFile::remove(path()));
+    QCOMPARE(names(), QStringList{QStringLiteral("memory.sqlite-of-another")});
+}
+
+void MemoryFileTest::whatWasSetAsideIsForgotten()
+{
+    breakFile();
+    const MemoryFile::Opened opened = MemoryFile::open(path(), m_key);
+    QVERIFY(opened.file->forgetAll());
+    QVERIFY(names().filter(QStringLiteral("set-aside")).isEmpty());
+    QVERIFY(opened.file->read()->records.empty());
+}
+
+void MemoryFileTest::oldNumbersAreForgottenButTheLast()
+{
+    MemoryRun run(m_key, MemoryFile::open(path(), m_key).file, "2026-10-01T09:00:00Z");
+    run.load({orderJsonFor("o1")});
+    run.setTime("2026-10-02T09:00:00Z");
+    run.load({orderJsonFor("o1")});
+    run.setTime(monday);
+    run.load({orderJsonFor("o1"), orderJsonFor("o2")});
+    const std::vector<MemoryDay> days = MemoryFile::open(path(), m_key).file->read()->days;
+    QCOMPARE(days.size(), std::size_t{2});
+    QCOMPARE(days.front().day, clockAt("2026-10-02T09:00:00Z").day);
+    QCOMPARE(days.back().day, clockAt(monday).day);
+    QCOMPARE(run.ledger().days().size(), std::size_t{2});
+}
+
 void MemoryFileTest::aRemovedFileLeavesNothing()
 {
-    MemoryRun(m_key, MemoryFile::open(path(), m_key).file, monday).load({orderJsonFor("o1")});
+    keepOneOrder();
     QVERIFY(MemoryFile::remove(path()));
     QVERIFY2(names().isEmpty(), qPrintable(names().join(QLatin1Char(' '))));
     QVERIFY(MemoryFile::remove(path()));

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aClockSetBackSeesNothingInTheFuture();
     void waitingIsCountedInDaysOfTheCalendar();
     void goneOrdersAreForgottenInTime();
+    void goneOrdersAreForgottenWhileDocketRuns();
     void forgettingBeginsAnew();
     void aSecondSessionIsHeard();
     void twoSessionsThatWriteAgree();
@@ -321,6 +322,20 @@ void MemoryLedgerTest::goneOrdersAreForgottenInTime()
     QCOMPARE(run("2026-12-24T09:00:00Z").goneCount(), 0);
 }
 
+void MemoryLedgerTest::goneOrdersAreForgottenWhileDocketRuns()
+{
+    MemoryRun first = run(monday);
+    first.load({one(), two()});
+    first.load({one()});
+    first.setTime("2026-12-22T09:00:00Z");
+    QCOMPARE(first.marks(), QStringLiteral("o1"));
+    QCOMPARE(first.goneCount(), 1);
+    first.setTime("2026-12-24T09:00:00Z");
+    QCOMPARE(first.marks(), QStringLiteral("o1"));
+    QCOMPARE(first.goneCount(), 0);
+    QCOMPARE(run("2026-12-24T09:00:00Z").goneCount(), 0);
+}
+
 void MemoryLedgerTest::forgettingBeginsAnew()
 {
     MemoryRun first = run(monday);
@@ -403,9 +418,10 @@ void MemoryLedgerTest::killedBetweenLoadAndSaveNothingIsHalfThere()
 void MemoryLedgerTest::newRowsLeaveTheRevisionAlone()
 {
     MemoryRun first = run(monday);
-    first.load({one()});
+    first.load({one()}, MemoryRun::End::Killed);
     const std::uint64_t before = first.ledger().revision();
-    first.marks();
+    first.addRows({two(), three()});
+    QCOMPARE(first.marks(), QStringLiteral("o1, o2, o3"));
     QCOMPARE(first.ledger().revision(), before);
     first.act({QStringLiteral("o1")}, MemoryAct::MarkDone);
     QVERIFY(first.ledger().revision() > before);
