@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -67,7 +68,8 @@ public:
     Done act(const Snapshot& snapshot, const std::vector<OrderRow>& rows, MemoryAct what, MarkTime until,
         const MemoryClock& clock);
     // The last act that can be undone; answers how many orders it had changed, 0: there is none.
-    std::uint32_t undo();
+    // nullopt: it could not be written, and is the last one still.
+    std::optional<std::uint32_t> undo();
     // All integrations: looked at.
     std::uint32_t markAllSeen(const MemoryClock& clock);
     bool forgetAll();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/models/memorystory.h"
+#include "tests/support/fulldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void anIntegrationThatComesLaterMarksNothing();
     void anEarlierValueIsKeptForTheSession();
     void wholeSelectionsAreMarkedAndTakenBack();
+    void whatCouldNotBeTakenBackStaysToBe();
     void whatNoLoadHasFinishedCanBeMarked();
     void aClockSetBackSeesNothingInTheFuture();
     void waitingIsCountedInDaysOfTheCalendar();
@@ -259,6 +261,23 @@ void MemoryLedgerTest::wholeSelectionsAreMarkedAndTakenBack()
     QCOMPARE(first.undo(), 3);
     QCOMPARE(first.marks(), QStringLiteral("o1, o2 new, o3 new"));
     QCOMPARE(first.undo(), 0);
+}
+
+void MemoryLedgerTest::whatCouldNotBeTakenBackStaysToBe()
+{
+    MemoryRun first = run(monday);
+    first.load({one(), two()});
+    first.act({QStringLiteral("o1")}, MemoryAct::MarkDone);
+    first.act({QStringLiteral("o2")}, MemoryAct::MarkDone);
+    {
+        const FullDisk disk;
+        QVERIFY(!first.ledger().undo());
+        QVERIFY(!first.ledger().isHealthy());
+    }
+    QCOMPARE(first.marks(), QStringLiteral("o1 done, o2 done"));
+    QCOMPARE(first.undo(), 1);
+    QVERIFY(first.ledger().isHealthy());
+    QCOMPARE(first.marks(), QStringLiteral("o1 done, o2"));
 }
 
 void MemoryLedgerTest::whatNoLoadHasFinishedCanBeMarked()
