@@ -3,6 +3,7 @@
 
 #include "models/api/loader.h"
 #include "models/output/outputfile.h"
+#include "models/storedvalue.h"
 #include "views/activitywindow.h"
 
 #include <QDir>
@@ -38,7 +39,7 @@ ActivityKeeper::ActivityKeeper(const Loader& loader, QSettings& settings, QThrea
         Q_EMIT told(sentence);
         Q_EMIT loggingChanged(false);
     });
-    if (settings.value(logKey, false).toBool())
+    if (storedFlag(settings, logKey, false))
         setLogging(true);
 }
 

@@ -97,10 +97,11 @@ void ChaseDesk::save(const QString& folder)
 // No file that is there is touched.
 ChaseDesk::Saved ChaseDesk::saveDrafts(const QString& folder, const QList<ChaseDraft>& drafts)
 {
+    static const QRegularExpression unfitForNames(QStringLiteral("[^A-Za-z0-9.@_-]"));
     Saved saved;
     for (const ChaseDraft& draft : drafts) {
         QString name = draft.email;
-        name.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9.@_-]")), QStringLiteral("_"));
+        name.replace(unfitForNames, QStringLiteral("_"));
         QFile file(QStringLiteral("%1/%2-%3.eml")
                        .arg(folder)
                        .arg(saved.count + 1, 3, 10, QLatin1Char('0'))

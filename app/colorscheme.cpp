@@ -11,6 +11,12 @@
 
 namespace docket {
 
+namespace {
+
+constexpr uint preferDark = 1; // 0: no wish, 2: light
+
+} // namespace
+
 #ifdef DOCKET_HAS_DBUS
 
 namespace {
@@ -20,7 +26,6 @@ const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString settingsInterface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString schemeKey = QStringLiteral("color-scheme");
-constexpr uint preferDark = 1; // 0: no wish, 2: light
 
 // Read() wraps the value once more than SettingChanged does.
 uint unwrapped(QVariant value)

@@ -5,6 +5,7 @@
 #include "app/keychain.h"
 #include "app/oneinstance.h"
 #include "app/settings.h"
+#include "app/settingsuse.h"
 #include "app/standarderror.h"
 #include "models/connections.h"
 #include "views/question.h"
@@ -82,6 +83,11 @@ bool isAnsweredYes()
     return answer == QLatin1String("yes") || answer == EraseText::tr("yes", "the answer to: type yes").toLower();
 }
 
+QString openSentence()
+{
+    return EraseText::tr("Docket is open, and would write anew what is erased; quit it first.");
+}
+
 // What is left, as sentences; none: nothing is.
 QStringList erase()
 {
@@ -104,9 +110,9 @@ QStringList erase()
 ExitCode runErase(const EraseOptions& options)
 {
     StandardError errors;
-    OneInstance instance;
-    if (!instance.claim({})) {
-        errors.write(EraseText::tr("Docket is open, and would write anew what is erased; quit it first."));
+    OneInstance instance; // nobody opens a window meanwhile
+    if (!instance.claim({}) || !SettingsUse(SettingsUse::How::Alone).isGranted()) {
+        errors.write(openSentence());
         return ExitCode::Usage;
     }
     if (!options.yes && !canAsk()) {
@@ -116,6 +122,11 @@ ExitCode runErase(const EraseOptions& options)
     }
     if (!options.yes && !isAnsweredYes()) {
         errors.write(EraseText::tr("Nothing was erased."));
+        return ExitCode::Usage;
+    }
+    const SettingsUse use(SettingsUse::How::Alone); // once more: a demo may have come while it was asked
+    if (!use.isGranted()) {
+        errors.write(openSentence());
         return ExitCode::Usage;
     }
     const QStringList left = erase();
@@ -129,7 +140,8 @@ ExitCode runErase(const EraseOptions& options)
 
 ExitCode eraseAfterWindow()
 {
-    const QStringList left = erase();
+    const SettingsUse use(SettingsUse::How::Alone);
+    const QStringList left = use.isGranted() ? erase() : QStringList(openSentence());
     Question told(left.isEmpty() ? EraseText::tr("Nothing of Docket is left on this computer.")
                                  : EraseText::tr("Something could not be erased."),
         left.isEmpty() ? EraseText::tr("The keys stay valid at Kombo until somebody withdraws them there.")

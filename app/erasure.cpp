@@ -19,14 +19,18 @@ namespace docket {
 
 namespace {
 
-// Of the connections there are, and of those whose memory is still there.
+// Of the connections there are, also in settings that were kept aside, and of those whose memory is still there.
 QSet<QString> keySlots()
 {
     QSet<QString> slotsFound;
-    QSettings settings(settingsFile(), QSettings::IniFormat);
-    const QList<Connection> connections = Connections(settings).all();
-    for (const Connection& connection : connections)
-        slotsFound += connection.keySlot;
+    const QFileInfo current(settingsFile());
+    const QFileInfoList kept = current.dir().entryInfoList({current.fileName() + QLatin1Char('*')}, QDir::Files);
+    for (const QFileInfo& each : kept) {
+        QSettings settings(each.filePath(), QSettings::IniFormat);
+        const QList<Connection> connections = Connections(settings).all();
+        for (const Connection& connection : connections)
+            slotsFound += connection.keySlot;
+    }
     const QFileInfoList files = QDir(MemoryKeeper::usualFolder()).entryInfoList({QStringLiteral("*.sqlite")});
     for (const QFileInfo& file : files)
         slotsFound += file.completeBaseName();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/fatedesk.h"
 
+#include "app/orderenquiry.h"
 #include "app/session.h"
-#include "models/api/guidance.h"
 #include "models/memory/ordermemory.h"
 #include "models/orderlist.h"
 #include "models/ordertablemodel.h"
@@ -13,10 +13,9 @@
 #include "views/statusline.h"
 
 #include <QAction>
-#include <QHash>
 
-#include <algorithm>
 #include <map>
+#include <vector>
 
 namespace docket {
 
@@ -84,50 +83,25 @@ void FateDesk::askOrStop()
         askAboutSelected();
 }
 
-QList<FateQuestion> FateDesk::questions() const
-{
-    const OrderList& list = *m_model.list();
-    std::map<std::pair<std::string, std::string>, QStringList> ids; // by connection and integration
-    for (const int position : m_window->table().selectedPositions()) {
-        const OrderRow row = m_model.rowAt(position);
-        if (!isGone(list, row))
-            continue;
-        const Order order = list.snapshot->order(row);
-        ids[{order.source().connection, order.source().integration}] += QString::fromStdString(std::string(order.id()));
-    }
-    const QList<LoadSource> sources = m_session.sources();
-    QList<FateQuestion> all;
-    for (const auto& [place, wanted] : ids) {
-        LoadSource source{QString::fromStdString(place.second)};
-        source.connection = QString::fromStdString(place.first);
-        const auto known = std::find_if(
-            sources.cbegin(), sources.cend(), [&](const LoadSource& each) { return each.isSame(source); });
-        all += FateQuestion{known == sources.cend() ? source : *known, wanted};
-    }
-    return all;
-}
-
 void FateDesk::askAboutSelected()
 {
-    QList<FateQuestion> asked = questions();
-    m_wanted = m_answered = m_unknown = 0;
-    for (const FateQuestion& question : asked)
-        m_wanted += static_cast<int>(question.ids.size());
-    if (m_wanted == 0)
+    const OrderList& list = *m_model.list();
+    std::vector<OrderRow> gone;
+    for (const int position : m_window->table().selectedPositions())
+        if (const OrderRow row = m_model.rowAt(position); isGone(list, row))
+            gone.push_back(row);
+    m_answered = m_unknown = 0;
+    if (gone.empty())
         return tell(tr("Choose orders that are no longer open."));
-    // An integration that is switched off, or whose key is not here.
-    const auto closed = std::stable_partition(
-        asked.begin(), asked.end(), [](const FateQuestion& question) { return !question.source.key.isEmpty(); });
-    const bool anyClosed = closed != asked.end();
-    asked.erase(closed, asked.end());
-    if (asked.isEmpty())
-        return tell(tr("Their integrations are not open now; nothing was asked."));
-    m_enquiry.ask(asked);
-    const auto requests = static_cast<int>(FateEnquiry::requestsFor(asked));
-    tell(anyClosed
-            ? tr("Asking Kombo about %n order(s); some integrations are not open now and are left out.", nullptr,
-                m_wanted)
-            : tr("Asking Kombo about %n order(s): %1.", nullptr, m_wanted).arg(tr("%n request(s)", nullptr, requests)));
+    const OrderEnquiry enquiry = OrderEnquiry::about(gone, list, m_session);
+    if (enquiry.questions.isEmpty())
+        return tell(OrderEnquiry::nothingAsked());
+    m_enquiry.ask(enquiry.questions);
+    const auto requests = static_cast<int>(FateEnquiry::requestsFor(enquiry.questions));
+    tell(enquiry.anyClosed ? tr("Asking Kombo about %n order(s); some integrations are not open now and are left out.",
+             nullptr, enquiry.orders)
+                           : tr("Asking Kombo about %n order(s): %1.", nullptr, enquiry.orders)
+                                 .arg(tr("%n request(s)", nullptr, requests)));
     showAsking();
 }
 
@@ -145,15 +119,7 @@ void FateDesk::takeAnswers(const QList<FateAnswer>& answers)
 void FateDesk::takeEnd(const FateEnd& end)
 {
     showAsking();
-    QString sentence = tr("Kombo knows what became of %n order(s).", nullptr, m_answered);
-    if (m_unknown > 0)
-        sentence += QLatin1Char(' ') + tr("Of %n it is unknown.", "orders", m_unknown);
-    if (end.isStopped)
-        sentence += QLatin1Char(' ') + tr("You stopped before all were asked for.");
-    if (end.failure)
-        sentence += QLatin1Char(' ')
-            + tr("%1: %2", "an integration, and what happened").arg(end.failedLabel, guidance(*end.failure).title);
-    tell(sentence);
+    tell(tr("Kombo knows what became of %n order(s).", nullptr, m_answered) + OrderEnquiry::remarks(m_unknown, end));
 }
 
 void FateDesk::tell(const QString& sentence)

@@ -5,7 +5,6 @@
 
 #include <QList>
 #include <QObject>
-#include <QTimer>
 
 namespace docket {
 
@@ -32,7 +31,6 @@ Q_SIGNALS:
 private:
     void askOrStop();
     void askAboutSelected();
-    QList<FateQuestion> questions() const; // about the selected orders that are gone
     void takeAnswers(const QList<FateAnswer>& answers);
     void takeEnd(const FateEnd& end);
     void tell(const QString& sentence);
@@ -44,7 +42,6 @@ private:
     const OrderTableModel& m_model;
     MainWindow* m_window = nullptr;
     FateEnquiry m_enquiry;
-    int m_wanted = 0;
     int m_answered = 0; // with a status
     int m_unknown = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "app/secretservice.h"
 
+#include <QLibrary>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -13,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <type_traits>
 #include <utility>
 
 namespace docket {
@@ -75,6 +77,30 @@ void runJob(Job* job, QObject* context, Answer answer)
     job->start();
 }
 
+// libsecret keeps the session with a store that was there, and never begins one with the store
+// that has come in its place. QtKeychain has loaded it in the same way.
+void forgetSession()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    QLibrary library(QStringLiteral("secret-1"), 0);
+    if (const auto disconnect = library.resolve("secret_service_disconnect"))
+        disconnect();
+#endif
+}
+
+// The same, and once more where the store of before may be gone and another there.
+template <typename Make, typename Answer>
+void runAfresh(const Make& make, QObject* context, const Answer& answer)
+{
+    using Job = std::remove_pointer_t<decltype(make())>;
+    runJob(make(), context, [make, context, answer](KeyAnswer value, Job* finished) {
+        if (value != KeyAnswer::NoStore)
+            return answer(value, finished);
+        forgetSession();
+        runJob(make(), context, answer);
+    });
+}
+
 } // namespace
 
 QString Keychain::serviceName()
@@ -84,9 +110,12 @@ QString Keychain::serviceName()
 
 void Keychain::read(const QString& slot, QObject* context, Read done)
 {
-    auto* job = new QKeychain::ReadPasswordJob(serviceName());
-    job->setKey(slot);
-    runJob(job, context, [context, done](KeyAnswer answer, QKeychain::ReadPasswordJob* finished) {
+    const auto make = [slot] {
+        auto* job = new QKeychain::ReadPasswordJob(serviceName());
+        job->setKey(slot);
+        return job;
+    };
+    runAfresh(make, context, [context, done](KeyAnswer answer, QKeychain::ReadPasswordJob* finished) {
         if (answer == KeyAnswer::Done)
             return done(answer, ApiKey::fromBytes(finished->binaryData()));
         told(answer, context, [done](KeyAnswer why) { done(why, ApiKey()); });
@@ -95,18 +124,24 @@ void Keychain::read(const QString& slot, QObject* context, Read done)
 
 void Keychain::write(const QString& slot, const ApiKey& key, QObject* context, Written done)
 {
-    auto* job = new QKeychain::WritePasswordJob(serviceName());
-    job->setKey(slot);
-    job->setBinaryData(key.bytes());
-    runJob(
-        job, context, [context, done](KeyAnswer answer, QKeychain::WritePasswordJob*) { told(answer, context, done); });
+    const auto make = [slot, key] {
+        auto* job = new QKeychain::WritePasswordJob(serviceName());
+        job->setKey(slot);
+        job->setBinaryData(key.bytes());
+        return job;
+    };
+    runAfresh(make, context,
+        [context, done](KeyAnswer answer, QKeychain::WritePasswordJob*) { told(answer, context, done); });
 }
 
 void Keychain::remove(const QString& slot, QObject* context, Written done)
 {
-    auto* job = new QKeychain::DeletePasswordJob(serviceName());
-    job->setKey(slot);
-    runJob(job, context, [context, done](KeyAnswer answer, QKeychain::DeletePasswordJob*) {
+    const auto make = [slot] {
+        auto* job = new QKeychain::DeletePasswordJob(serviceName());
+        job->setKey(slot);
+        return job;
+    };
+    runAfresh(make, context, [context, done](KeyAnswer answer, QKeychain::DeletePasswordJob*) {
         if (answer == KeyAnswer::Missing)
             return done(KeyAnswer::Done);
         told(answer, context, done);

@@ -2,6 +2,7 @@
 #include "app/look.h"
 
 #include "app/colorscheme.h"
+#include "models/storedvalue.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -48,7 +49,7 @@ Look::Look(QApplication& application, QSettings& settings, WindowOptions::Theme 
     , m_desktop(std::make_unique<ColorScheme>())
     , m_theme(known(settings.value(themeKey).toString(), isTheme, systemTheme))
     , m_density(known(settings.value(densityKey).toString(), isDensity, normalDensity))
-    , m_highContrast(settings.value(contrastKey, false).toBool())
+    , m_highContrast(storedFlag(settings, contrastKey, false))
 {
     if (asked != WindowOptions::Theme::System)
         m_theme = asked == WindowOptions::Theme::Dark ? darkTheme : lightTheme;

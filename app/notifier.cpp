@@ -4,6 +4,7 @@
 #include "models/api/loader.h"
 #include "models/memory/ordermemory.h"
 #include "models/orders/search.h"
+#include "models/storedvalue.h"
 #include "views/actions.h"
 #include "views/mainwindow.h"
 
@@ -45,7 +46,7 @@ void Notifier::serve(MainWindow& window)
 {
     m_window = &window;
     QAction* const action = window.actions().notify;
-    action->setChecked(m_settings.value(notifyKey, true).toBool());
+    action->setChecked(storedFlag(m_settings, notifyKey, true));
     connect(action, &QAction::toggled, this, [this](bool on) { m_settings.setValue(notifyKey, on); });
 }
 

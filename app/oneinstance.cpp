@@ -172,7 +172,7 @@ void OneInstance::takeCall()
         const QJsonObject call = QJsonDocument::fromJson(caller->readLine()).object();
         QStringList uris;
         const QJsonArray given = call.value(urisKey).toArray();
-        for (const QJsonValue& uri : given)
+        for (const auto& uri : given)
             uris += uri.toString();
         caller->write("taken\n");
         Open(uris, {{tokenKey, call.value(tokenKey).toString()}});

@@ -69,7 +69,8 @@ QList<OutputColumn> offeredColumns(const QList<OutputColumn>& shown)
 QString nameForFile(const QString& view)
 {
     QString name;
-    for (const QChar character : view.toLower()) {
+    const QString lower = view.toLower();
+    for (const QChar character : lower) {
         if (character.isLetterOrNumber())
             name += character;
         else if (!name.isEmpty() && !name.endsWith(QLatin1Char('-')))

@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "app/teamworker.h"
 #include "models/memory/ordermemory.h"
+#include "models/storedvalue.h"
 #include "views/teampage.h"
 
 #include <QDeadlineTimer>
@@ -38,7 +39,7 @@ TeamFolder::TeamFolder(Session& session, QSettings& settings, KeyVault& vault, O
     , m_thread(new QThread)
     , m_worker(new TeamWorker)
 {
-    m_state.isOn = settings.value(teamOnKey, false).toBool();
+    m_state.isOn = storedFlag(settings, teamOnKey, false);
     m_state.folder = settings.value(teamFolderKey).toString();
     m_state.name = settings.value(teamNameKey).toString();
     m_thread->setObjectName(QStringLiteral("team"));
@@ -139,7 +140,7 @@ void TeamFolder::setFolder(const QString& folder)
 {
     if (m_state.folder == folder)
         return;
-    const QString before = std::exchange(m_state.folder, QString());
+    m_state.folder.clear();
     follow();
     m_state.folder = folder;
     m_settings.setValue(teamFolderKey, folder);

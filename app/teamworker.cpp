@@ -18,6 +18,7 @@ constexpr std::chrono::milliseconds burst{300};
 constexpr std::chrono::seconds pollEvery{30};
 constexpr qint64 mostBytes = qint64{64} * 1024 * 1024; // of a file
 constexpr int mostFiles = 200;
+constexpr std::size_t fewestLinesToCompact = 4'000;
 
 // nullopt: it cannot be read.
 std::optional<QByteArray> bytesOfFile(const QString& path)
@@ -35,10 +36,19 @@ bool append(const QString& path, const QByteArray& bytes)
         && file.write(bytes) == bytes.size();
 }
 
-bool replace(const QString& path, const QByteArray& bytes)
+// A power cut can leave half a line, which is not to take the next one with it.
+bool endsWithinALine(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n";
+}
+
+enum class Fallback { Overwrite, None }; // where the folder lets nothing be renamed
+
+bool replace(const QString& path, const QByteArray& bytes, Fallback fallback)
 {
     QSaveFile file(path);
-    file.setDirectWriteFallback(true); // where the folder lets nothing be renamed
+    file.setDirectWriteFallback(fallback == Fallback::Overwrite);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit();
 }
 
@@ -70,6 +80,7 @@ void TeamWorker::begin(const TeamPlace& place)
         return;
     }
     m_poll.start();
+    removeLeftovers();
     sync();
 }
 
@@ -98,7 +109,7 @@ void TeamWorker::add(const QList<TeamMark>& marks)
 {
     if (!m_key)
         return;
-    QByteArray lines;
+    QByteArray lines(endsWithinALine(ownFile()) ? "\n" : "");
     for (TeamMark mark : marks) {
         mark.by = m_place.name.toStdString();
         lines += QByteArray::fromStdString(m_key->line(mark));
@@ -133,10 +144,42 @@ bool TeamWorker::copyOwn()
     if (there == own->size() && m_copied == there)
         return true;
     const bool isAsLeft = m_copied > 0 && there == m_copied && m_copied < own->size();
-    const bool done
-        = isAsLeft ? append(ownCopy(), own->mid(m_copied)) : bytesOfFile(ownCopy()) == own || replace(ownCopy(), *own);
+    const bool done = isAsLeft ? append(ownCopy(), own->mid(m_copied))
+                               : bytesOfFile(ownCopy()) == own || replace(ownCopy(), *own, Fallback::Overwrite);
     m_copied = done ? own->size() : -1;
     return done;
+}
+
+bool TeamWorker::isWorthCompacting(const TeamMarks::Lines& own) const
+{
+    const std::size_t all = own.read + own.passedOver;
+    return all >= fewestLinesToCompact && own.superseded + own.passedOver > all / 2;
+}
+
+// On this computer first: after a crash in between the copy is not as it was left, and written anew.
+void TeamWorker::compactOwn(const QByteArray& before)
+{
+    const std::string held = heldLines(
+        *m_key, {before.constData(), static_cast<std::size_t>(before.size())}, QDateTime::currentMSecsSinceEpoch());
+    const bool isLess = static_cast<qsizetype>(held.size()) < before.size() / 4 * 3; // lines of the future stay
+    if (!isLess || QFileInfo(ownFile()).size() != before.size()
+        || !replace(ownFile(), QByteArray::fromStdString(held), Fallback::None))
+        return;
+    m_copied = -1;
+    copyOwn();
+}
+
+// Of a program that was killed while it wrote.
+void TeamWorker::removeLeftovers() const
+{
+    for (const QString& path : {ownFile(), ownCopy()}) {
+        const QFileInfo file(path);
+        QDir folder(file.path());
+        const QStringList left
+            = folder.entryList({file.fileName() + QStringLiteral(".??????")}, QDir::Files | QDir::Hidden);
+        for (const QString& name : left)
+            folder.remove(name);
+    }
 }
 
 void TeamWorker::sync()
@@ -188,19 +231,24 @@ void TeamWorker::readAll(const QStringList& files)
     if (stamps == m_stamps)
         return;
     auto marks = std::make_shared<TeamMarks>(*m_key);
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    std::size_t passedOver = 0;
-    const auto take = [&](const QString& path, bool isOwn) {
-        if (const std::optional<QByteArray> bytes = bytesOfFile(path))
-            passedOver
-                += marks->add({bytes->constData(), static_cast<std::size_t>(bytes->size())}, now, isOwn).passedOver;
-    };
-    take(ownFile(), true);
+    std::size_t passedOver = take(ownFile(), true, *marks).passedOver;
     for (const QString& file : files)
-        take(m_place.folder + QLatin1Char('/') + file, false);
+        passedOver += take(m_place.folder + QLatin1Char('/') + file, false, *marks).passedOver;
     m_stamps = stamps;
     m_passedOver = static_cast<int>(passedOver);
     Q_EMIT read(marks);
+}
+
+TeamMarks::Lines TeamWorker::take(const QString& path, bool isOwn, TeamMarks& marks)
+{
+    const std::optional<QByteArray> bytes = bytesOfFile(path);
+    if (!bytes)
+        return {};
+    const TeamMarks::Lines lines = marks.add(
+        {bytes->constData(), static_cast<std::size_t>(bytes->size())}, QDateTime::currentMSecsSinceEpoch(), isOwn);
+    if (isOwn && isWorthCompacting(lines))
+        compactOwn(*bytes);
+    return lines;
 }
 
 } // namespace docket

@@ -27,7 +27,9 @@ struct TeamPlace
 
 // Reads the files of a team folder as they change and writes one of them. What is marked is
 // kept on this computer first and then copied, so that a folder that is away for days loses
-// nothing. Lives on a thread of its own, for a folder can be slow to answer.
+// nothing. Where most lines of this person's file are superseded, it is written anew without
+// them: readers have the earlier or the later file, whole. Lives on a thread of its own, for a folder can be slow to
+// answer.
 class TeamWorker : public QObject
 {
     Q_OBJECT
@@ -53,8 +55,12 @@ private:
     void sync();
     void watch(const QStringList& files);
     bool copyOwn();
+    bool isWorthCompacting(const TeamMarks::Lines& own) const;
+    void compactOwn(const QByteArray& before);
+    void removeLeftovers() const;
     QStringList colleagues() const;
     void readAll(const QStringList& files);
+    TeamMarks::Lines take(const QString& path, bool isOwn, TeamMarks& marks);
     QString ownFile() const; // on this computer
     QString ownCopy() const; // in the folder
 

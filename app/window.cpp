@@ -5,6 +5,7 @@
 #include "app/autorefresh.h"
 #include "app/chasedesk.h"
 #include "app/connectiondialogs.h"
+#include "app/creationdesk.h"
 #include "app/fatedesk.h"
 #include "app/filterkeeper.h"
 #include "app/helpwindows.h"
@@ -56,6 +57,7 @@ QString nameOfOpen(const QList<ConnectionState>& connections)
 
 Window::Window(QApplication& application, Translations& translations, const WindowOptions& options)
     : m_translations(translations)
+    , m_settingsCare(careForSettings(settingsFile()))
     , m_settings(settingsFile(), QSettings::IniFormat)
     , m_session(m_settings, m_vault)
     , m_saved(m_pool)
@@ -75,11 +77,15 @@ Window::Window(QApplication& application, Translations& translations, const Wind
     m_chase = std::make_unique<ChaseDesk>(m_memory, m_model, m_pool);
     m_team = std::make_unique<TeamFolder>(m_session, m_settings, m_vault, m_memory, TeamFolder::usualFolder());
     m_fates = std::make_unique<FateDesk>(m_session, m_memory, m_model);
+    m_creations = std::make_unique<CreationDesk>(m_session, m_model);
     m_notifier = std::make_unique<Notifier>(m_session.loader(), m_memory, m_settings);
     m_filters = std::make_unique<FilterKeeper>(m_settings, m_pool, m_search, m_model, m_session);
     m_activity = std::make_unique<ActivityKeeper>(m_session.loader(), m_settings, m_pool);
     m_refresh = std::make_unique<AutoRefresh>(m_session, m_settings);
     connect(m_fates.get(), &FateDesk::called, m_activity.get(), &ActivityKeeper::add);
+    connect(m_creations.get(), &CreationDesk::called, m_activity.get(), &ActivityKeeper::add);
+    connect(m_creations.get(), &CreationDesk::changed, this, &Window::showCurrent);
+    connect(&m_memory, &OrderMemory::forgotten, m_creations.get(), &CreationDesk::forget);
     m_proxies = std::make_unique<ProxyDesk>(m_session);
     connect(m_activity.get(), &ActivityKeeper::copyRequested, &m_output->clipboard(), &ClipboardCopy::copyText);
     connect(m_chase.get(), &ChaseDesk::linkActivated, &m_links, &LinkOpener::openLink);
@@ -133,8 +139,9 @@ void Window::connectOrders()
     connect(&m_snippets, &OrderSnippets::snippetsReady, &m_model, &OrderTableModel::showSnippets);
     connect(&m_detailMaker, &OrderDetailMaker::detailReady, this, [this](const OrderDetail& detail) {
         m_detail = detail;
-        m_output->setDetail(detail);
-        m_main->detail().showDetail(m_model.isMasked() ? masked(detail) : detail);
+        m_detail.created = m_creations->wordsFor(detail);
+        m_output->setDetail(m_detail);
+        m_main->detail().showDetail(m_model.isMasked() ? masked(m_detail) : m_detail);
         findMatches();
     });
     connect(&m_search, &OrderSearch::resultReady, this, &Window::findMatches);
@@ -156,6 +163,7 @@ void Window::makeMain()
     m_marking->serve(*m_main);
     m_chase->serve(*m_main);
     m_fates->serve(*m_main);
+    m_creations->serve(*m_main);
     m_notifier->serve(*m_main);
     m_proxies->serve(*m_main);
     m_place = std::make_unique<WindowPlace>(*m_main, m_settings);
@@ -393,6 +401,7 @@ void Window::tell()
     m_situation.filterUnfinished = !mistakes.empty() && isUnfinished(mistakes.front());
     m_situation.files = m_saved.files();
     m_situation.reading = m_saved.isReading();
+    m_situation.settingsWord = m_settingsCare.sentence();
     m_situation.takeTime();
     if (m_saved.isOpen()) {
         const QList<SavedFile>& files = m_saved.files();

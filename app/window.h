@@ -5,6 +5,8 @@
 #include "app/keychain.h"
 #include "app/linkopener.h"
 #include "app/session.h"
+#include "app/settingscare.h"
+#include "app/settingsuse.h"
 #include "models/detailmatches.h"
 #include "models/facetsearch.h"
 #include "models/healthmodel.h"
@@ -28,6 +30,7 @@ namespace docket {
 class ActivityKeeper;
 class AutoRefresh;
 class ChaseDesk;
+class CreationDesk;
 class FateDesk;
 class FilterKeeper;
 class HelpWindows;
@@ -82,6 +85,8 @@ private:
 
     QThreadPool m_pool;
     Translations& m_translations;
+    const SettingsUse m_settingsUse{SettingsUse::How::WithOthers};
+    const SettingsCare m_settingsCare;
     QSettings m_settings;
     Keychain m_vault;
     Session m_session;
@@ -103,6 +108,7 @@ private:
     std::unique_ptr<ChaseDesk> m_chase;
     std::unique_ptr<TeamFolder> m_team;
     std::unique_ptr<FateDesk> m_fates;
+    std::unique_ptr<CreationDesk> m_creations;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<FilterKeeper> m_filters;
     std::unique_ptr<ActivityKeeper> m_activity;

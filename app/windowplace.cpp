@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/windowplace.h"
 
+#include "models/storedvalue.h"
 #include "views/detailpane.h"
 #include "views/mainwindow.h"
 #include "views/ordertable.h"
@@ -57,11 +58,12 @@ void WindowPlace::restore()
     if (!geometry.isEmpty() && m_window.restoreGeometry(geometry))
         bringIntoView();
     m_window.table().setTableState(m_settings.value(tableKey, toText(TableState{{}, startSort()})).toString());
-    m_window.actions().showDetail->setChecked(m_settings.value(detailKey, true).toBool());
-    m_window.actions().detailBelow->setChecked(m_settings.value(belowKey, false).toBool());
-    m_window.setPaneSizes({m_settings.value(sideBarWidthKey).toInt(), m_settings.value(detailWidthKey).toInt(),
-        m_settings.value(detailHeightKey).toInt(), m_settings.value(sideBarKey, true).toBool()});
-    m_window.detail().setZoom(m_settings.value(zoomKey, 100).toInt());
+    m_window.actions().showDetail->setChecked(storedFlag(m_settings, detailKey, true));
+    m_window.actions().detailBelow->setChecked(storedFlag(m_settings, belowKey, false));
+    const auto size = [this](const QString& key) { return std::max(0, storedNumber(m_settings, key, 0)); };
+    m_window.setPaneSizes(
+        {size(sideBarWidthKey), size(detailWidthKey), size(detailHeightKey), storedFlag(m_settings, sideBarKey, true)});
+    m_window.detail().setZoom(storedNumber(m_settings, zoomKey, 100));
 }
 
 // Qt looks after windows that are wholly out of sight; half a title bar is not enough

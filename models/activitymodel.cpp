@@ -96,11 +96,11 @@ void ActivityModel::add(const CallRecord& record)
 {
     if (rowCount() == most) {
         beginRemoveRows({}, most - 1, most - 1);
-        m_records.removeLast();
+        m_records.pop_back();
         endRemoveRows();
     }
     beginInsertRows({}, 0, 0);
-    m_records.prepend(record);
+    m_records.push_front(record);
     endInsertRows();
 }
 
@@ -125,7 +125,7 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const CallRecord& record = m_records.at(index.row());
+    const CallRecord& record = m_records.at(static_cast<std::size_t>(index.row()));
     switch (role) {
     case Qt::DisplayRole:
         return columnText(record, index.column());

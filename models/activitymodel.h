@@ -4,8 +4,10 @@
 #include "models/api/callrecord.h"
 
 #include <QAbstractTableModel>
-#include <QList>
 #include <QString>
+
+#include <cstddef>
+#include <deque>
 
 namespace docket {
 
@@ -34,7 +36,7 @@ public:
 
     void add(const docket::CallRecord& record);
     void clear();
-    const CallRecord& record(int row) const { return m_records.at(row); }
+    const CallRecord& record(int row) const { return m_records.at(static_cast<std::size_t>(row)); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -45,7 +47,7 @@ public:
     QString toTsv() const;
 
 private:
-    QList<CallRecord> m_records; // the newest first
+    std::deque<CallRecord> m_records; // the newest first; a list that goes on in front takes ever more room
 };
 
 // A call as one line of a log: the same columns in the same order, separated by tabs, with

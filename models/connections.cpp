@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "models/connections.h"
 
+#include "models/storedvalue.h"
+
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <QSettings>
 #include <QUuid>
+#include <QVariantMap>
 
 #include <algorithm>
 #include <array>
@@ -25,6 +29,17 @@ bool looksLikeAnId(const QString& text)
     return form.match(text).hasMatch();
 }
 
+const QString nameKey = QStringLiteral("name");
+const QString baseUrlKey = QStringLiteral("baseUrl");
+const QString colorKey = QStringLiteral("color");
+const QString enabledKey = QStringLiteral("enabled");
+const QString idKey = QStringLiteral("id");
+const QString aliasKey = QStringLiteral("alias");
+const QString pathKey = QStringLiteral("endpoint/path");
+const QString statusesKey = QStringLiteral("endpoint/statuses");
+const QString idsKey = QStringLiteral("endpoint/ids");
+const QString createdAfterKey = QStringLiteral("endpoint/createdAfter");
+const QStringList endpointKeys{pathKey, statusesKey, idsKey, createdAfterKey};
 const QString ordersPath = QStringLiteral("orders"); // of OrdersEndpoint::Path::Orders
 
 LabelColor labelColorNamed(const QString& name)
@@ -39,11 +54,11 @@ LabelColor labelColorNamed(const QString& name)
 OrdersEndpoint endpointFrom(const QSettings& settings)
 {
     OrdersEndpoint endpoint;
-    if (settings.value(QStringLiteral("endpoint/path")).toString() == ordersPath)
+    if (settings.value(pathKey).toString() == ordersPath)
         endpoint.path = OrdersEndpoint::Path::Orders;
-    endpoint.statuses = settings.value(QStringLiteral("endpoint/statuses")).toStringList();
-    endpoint.ids = settings.value(QStringLiteral("endpoint/ids")).toStringList();
-    endpoint.createdAfter = settings.value(QStringLiteral("endpoint/createdAfter")).toString();
+    endpoint.statuses = settings.value(statusesKey).toStringList();
+    endpoint.ids = settings.value(idsKey).toStringList();
+    endpoint.createdAfter = settings.value(createdAfterKey).toString();
     return endpoint;
 }
 
@@ -52,10 +67,23 @@ void writeEndpoint(const OrdersEndpoint& endpoint, QSettings& settings)
     if (endpoint == OrdersEndpoint())
         return;
     if (endpoint.path == OrdersEndpoint::Path::Orders)
-        settings.setValue(QStringLiteral("endpoint/path"), ordersPath);
-    settings.setValue(QStringLiteral("endpoint/statuses"), endpoint.statuses);
-    settings.setValue(QStringLiteral("endpoint/ids"), endpoint.ids);
-    settings.setValue(QStringLiteral("endpoint/createdAfter"), endpoint.createdAfter);
+        settings.setValue(pathKey, ordersPath);
+    settings.setValue(statusesKey, endpoint.statuses);
+    settings.setValue(idsKey, endpoint.ids);
+    settings.setValue(createdAfterKey, endpoint.createdAfter);
+}
+
+// Of the array's entries, in order; its own count may be of another type, or beyond all measure.
+QList<int> numbersIn(const QSettings& settings)
+{
+    QList<int> numbers;
+    const QStringList groups = settings.childGroups();
+    for (const QString& group : groups) {
+        if (const int number = group.toInt(); number > 0)
+            numbers += number;
+    }
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
 }
 
 Connection connectionFrom(QSettings& settings, const QString& slot)
@@ -63,21 +91,56 @@ Connection connectionFrom(QSettings& settings, const QString& slot)
     Connection connection;
     connection.keySlot = slot;
     settings.beginGroup(connectionsGroup + QLatin1Char('/') + slot);
-    connection.name = settings.value(QStringLiteral("name")).toString();
-    connection.baseUrl = settings.value(QStringLiteral("baseUrl")).toUrl();
-    connection.color = labelColorNamed(settings.value(QStringLiteral("color")).toString());
-    connection.enabled = settings.value(QStringLiteral("enabled"), true).toBool();
+    connection.name = settings.value(nameKey).toString();
+    connection.baseUrl = settings.value(baseUrlKey).toUrl();
+    connection.color = labelColorNamed(settings.value(colorKey).toString());
+    connection.enabled = storedFlag(settings, enabledKey, true);
     connection.endpoint = endpointFrom(settings);
-    const int count = settings.beginReadArray(integrationsArray);
-    for (int i = 0; i < count; ++i) {
-        settings.setArrayIndex(i);
-        connection.integrations.append(
-            {settings.value(QStringLiteral("id")).toString(), settings.value(QStringLiteral("alias")).toString(),
-                settings.value(QStringLiteral("enabled"), true).toBool()});
+    settings.beginGroup(integrationsArray);
+    for (const int number : numbersIn(settings)) {
+        const auto key = [number](const QString& name) { return QStringLiteral("%1/%2").arg(number).arg(name); };
+        const Integration integration{settings.value(key(idKey)).toString(), settings.value(key(aliasKey)).toString(),
+            storedFlag(settings, key(enabledKey), true)};
+        if (!integration.id.isEmpty())
+            connection.integrations.append(integration);
     }
-    settings.endArray();
+    settings.endGroup();
     settings.endGroup();
     return connection;
+}
+
+// What a later Docket keeps there, to stay when a connection is written anew: by its key, and in
+// the integrations by their ids.
+struct Unknown
+{
+    QVariantMap ofConnection;
+    QHash<QString, QVariantMap> ofIntegrations;
+};
+
+Unknown unknownIn(QSettings& settings)
+{
+    const QStringList known{nameKey, baseUrlKey, colorKey, enabledKey};
+    const QStringList knownOfIntegrations{idKey, aliasKey, enabledKey};
+    Unknown unknown;
+    const QStringList keys = settings.allKeys();
+    for (const QString& key : keys) {
+        const QString name = key.section(QLatin1Char('/'), 2);
+        if (key.startsWith(integrationsArray + QLatin1Char('/'))) {
+            const QString id
+                = settings.value(key.section(QLatin1Char('/'), 0, 1) + QLatin1Char('/') + idKey).toString();
+            if (!id.isEmpty() && !name.isEmpty() && !knownOfIntegrations.contains(name))
+                unknown.ofIntegrations[id].insert(name, settings.value(key));
+        } else if (!known.contains(key) && !endpointKeys.contains(key)) {
+            unknown.ofConnection.insert(key, settings.value(key));
+        }
+    }
+    return unknown;
+}
+
+void writeAll(const QVariantMap& values, QSettings& settings)
+{
+    for (auto value = values.begin(); value != values.end(); ++value)
+        settings.setValue(value.key(), value.value());
 }
 
 bool written(QSettings& settings)
@@ -195,7 +258,8 @@ PastedIntegrations integrationsFromText(const QString& text)
     static const QRegularExpression aliasAfterId(
         QStringLiteral("^\\s*([^\\s,;=]+)\\s*(?:\\t|=)\\s*([^\\t]*[^\\s])\\s*$"));
     static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
-    const QStringList lines = text.split(QRegularExpression(QStringLiteral("[\\r\\n]+")), Qt::SkipEmptyParts);
+    static const QRegularExpression lineEnds(QStringLiteral("[\\r\\n]+"));
+    const QStringList lines = text.split(lineEnds, Qt::SkipEmptyParts);
     for (const QString& line : lines) {
         const QRegularExpressionMatch match = aliasAfterId.match(line);
         if (match.hasMatch() && !looksLikeAnId(match.captured(2))) {
@@ -255,18 +319,21 @@ bool Connections::save(const Connection& connection)
 {
     Q_ASSERT(!connection.keySlot.isEmpty()); // an empty group name would be all connections
     m_settings.beginGroup(connectionsGroup + QLatin1Char('/') + connection.keySlot);
+    const Unknown unknown = unknownIn(m_settings);
     m_settings.remove(QString());
-    m_settings.setValue(QStringLiteral("name"), connection.name);
-    m_settings.setValue(QStringLiteral("baseUrl"), connection.baseUrl);
-    m_settings.setValue(QStringLiteral("color"), labelColorName(connection.color));
-    m_settings.setValue(QStringLiteral("enabled"), connection.enabled);
+    writeAll(unknown.ofConnection, m_settings);
+    m_settings.setValue(nameKey, connection.name);
+    m_settings.setValue(baseUrlKey, connection.baseUrl);
+    m_settings.setValue(colorKey, labelColorName(connection.color));
+    m_settings.setValue(enabledKey, connection.enabled);
     writeEndpoint(connection.endpoint, m_settings);
     m_settings.beginWriteArray(integrationsArray, static_cast<int>(connection.integrations.size()));
     for (int i = 0; i < connection.integrations.size(); ++i) {
         m_settings.setArrayIndex(i);
-        m_settings.setValue(QStringLiteral("id"), connection.integrations.at(i).id);
-        m_settings.setValue(QStringLiteral("alias"), connection.integrations.at(i).alias);
-        m_settings.setValue(QStringLiteral("enabled"), connection.integrations.at(i).enabled);
+        m_settings.setValue(idKey, connection.integrations.at(i).id);
+        m_settings.setValue(aliasKey, connection.integrations.at(i).alias);
+        m_settings.setValue(enabledKey, connection.integrations.at(i).enabled);
+        writeAll(unknown.ofIntegrations.value(connection.integrations.at(i).id), m_settings);
     }
     m_settings.endArray();
     m_settings.endGroup();

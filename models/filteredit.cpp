@@ -217,7 +217,7 @@ private:
 
 QString wordsOf(const Choice& choice, QueryField field)
 {
-    const QString text = QString::fromStdString(choice.text);
+    QString text = QString::fromStdString(choice.text);
     switch (choice.kind) {
     case Choice::Kind::Mark:
         return flagTitle(text.toLower());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/filterhistory.h"
 
+#include "models/storedvalue.h"
+
 #include <QSettings>
 
 namespace docket {
@@ -15,7 +17,7 @@ constexpr qsizetype longestFilter = 1'000; // beyond it was pasted, not thought 
 
 FilterHistory::FilterHistory(QSettings& settings)
     : m_settings(settings)
-    , m_kept(settings.value(keepKey, false).toBool())
+    , m_kept(storedFlag(settings, keepKey, false))
 {
     if (!m_kept)
         return;

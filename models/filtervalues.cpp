@@ -151,7 +151,7 @@ private:
     // "no:phone" is another way to type "is:nophone"; the other flags have one way only.
     QString flagOf(std::uint32_t number) const
     {
-        const QString flag = fromView(facetText(m_snapshot, m_facet, number));
+        QString flag = fromView(facetText(m_snapshot, m_facet, number));
         if (m_field != QLatin1String("no"))
             return flag;
         return flag.startsWith(QLatin1String("no")) ? flag.mid(2) : QString();

@@ -27,4 +27,5 @@ target_sources(docket_models PRIVATE
     queryhint.cpp
     savedresponses.cpp
     savedviews.cpp
-    sidebarmodel.cpp)
+    sidebarmodel.cpp
+    storedvalue.cpp)

@@ -212,6 +212,7 @@ OrderDetail makeOrderDetail(const OrderList& list, OrderRow row, const std::func
     OrderDetail detail;
     detail.row = row;
     detail.integrationId = QString::fromStdString(order.source().integration);
+    detail.connection = QString::fromStdString(order.source().connection);
     const std::string_view label = order.source().shownLabel();
     detail.integrationLabel = QString::fromUtf8(label.data(), static_cast<qsizetype>(label.size()));
     detail.connectionName = QString::fromStdString(order.source().connectionName);

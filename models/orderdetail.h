@@ -52,6 +52,8 @@ struct OrderDetail
     Remembered remembered;
     bool isMasked = false;
     QString orderId, packageId, integrationId, integrationLabel;
+    QString connection; // key slot
+    QString created; // in words; empty: nobody asked. For who shows it to fill in
     QString packageName; // what the id is called; null where that is not known
     QString status; // as received; null where the server sends none
     QString connectionName;

@@ -11,6 +11,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
@@ -21,27 +22,39 @@ namespace {
 
 constexpr std::uint32_t rowsBetweenStops = 16'384;
 
-// Orders of `before` whose generation is gone from `now`, found again in the same
-// integration by their id. nullopt: stopped.
-std::optional<std::vector<std::pair<OrderRow, OrderRow>>> movedRows(
-    const OrderList& before, const Snapshot& now, const StopAsked& stopAsked)
+// The same integration may be known under two connections, and bring the same ids.
+using SourceKey = std::pair<std::string_view, std::string_view>;
+
+SourceKey sourceKey(const Snapshot& snapshot, const Snapshot::Rows& rows)
 {
-    std::unordered_map<std::string_view, std::unordered_map<std::string_view, OrderRow>> gone; // by integration
+    const OrderSource& source = *snapshot.parts()[rows.part].source;
+    return {source.connection, source.integration};
+}
+
+// Orders of `before` whose generation is gone from `now`, found again at the same source by
+// their id; shown or not, as some may be selected that the filter hides. nullopt: stopped.
+std::optional<std::vector<std::pair<OrderRow, OrderRow>>> movedRows(
+    const Snapshot& before, const Snapshot& now, const StopAsked& stopAsked)
+{
+    std::map<SourceKey, std::unordered_map<std::string_view, OrderRow>> gone;
     std::uint32_t looked = 0;
-    for (const OrderRow row : before.rows) {
-        if (++looked % rowsBetweenStops == 0 && stopAsked())
-            return std::nullopt;
-        if (now.contains(row))
+    for (const Snapshot::Rows& rows : before.rows()) {
+        if (now.contains(OrderRow{rows.first}))
             continue;
-        const Order order = before.snapshot->order(row);
-        gone[order.source().integration].emplace(order.id(), row);
+        auto& ofSource = gone[sourceKey(before, rows)];
+        for (std::uint32_t i = 0; i < rows.count; ++i) {
+            if (++looked % rowsBetweenStops == 0 && stopAsked())
+                return std::nullopt;
+            const OrderRow row{rows.first + i};
+            ofSource.emplace(before.order(row).id(), row);
+        }
     }
     std::vector<std::pair<OrderRow, OrderRow>> moved;
     for (const Snapshot::Rows& rows : now.rows()) {
-        const auto known = gone.find(now.parts()[rows.part].source->integration);
+        const auto known = gone.find(sourceKey(now, rows));
         if (known == gone.end())
             continue;
-        for (std::uint32_t i = before.snapshot->countIn(rows); i < rows.count; ++i) {
+        for (std::uint32_t i = before.countIn(rows); i < rows.count; ++i) {
             if (++looked % rowsBetweenStops == 0 && stopAsked())
                 return std::nullopt;
             const OrderRow row{rows.first + i};
@@ -109,7 +122,7 @@ struct SearchJob
         std::optional<std::vector<std::pair<OrderRow, OrderRow>>> moved;
         moved.emplace();
         if (shown)
-            moved = movedRows(*shown, *list->snapshot, stopAsked);
+            moved = movedRows(*shown->snapshot, *list->snapshot, stopAsked);
         if (!moved)
             return;
         list->moved = std::move(*moved);

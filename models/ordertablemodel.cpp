@@ -196,7 +196,7 @@ OrderTableModel::Found OrderTableModel::find(const std::vector<OrderRow>& earlie
     for (const OrderRow row : renamed(earlier, *m_list)) {
         if (const auto position = m_list->positionOf(row))
             found.positions.push_back(static_cast<int>(*position));
-        else
+        else if (m_list->snapshot->contains(row))
             found.missing.push_back(row);
     }
     std::sort(found.positions.begin(), found.positions.end());

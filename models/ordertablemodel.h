@@ -54,7 +54,7 @@ public:
     struct Found
     {
         std::vector<int> positions; // ascending
-        std::vector<OrderRow> missing; // not shown now; ascending
+        std::vector<OrderRow> missing; // loaded and not shown now; ascending
     };
     // Where the given rows (ascending) of the list before this one are now. Orders of a
     // replaced generation are found by their id.

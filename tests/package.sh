@@ -60,6 +60,11 @@ window_opens() {
     }
 }
 
+begin 'lintian finds no fault'
+# Debian has no bug that asks for this package.
+said=$(lintian --allow-root --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs "$package" 2>&1) ||
+    fail "$said"
+
 begin 'A Debian 12 with nothing else'
 mirror=$(apt-get indextargets --format '$(REPO_URI)' "Created-By: Packages" | head -n 1)
 debootstrap --variant=minbase bookworm "$system" "$mirror" >"$system.log" 2>&1 ||

@@ -46,6 +46,8 @@ pictures=(
     'manual-compare-de|1280x800|'"$german"'|--demo --theme light|ctrl+a alt+b l i alt+u m ctrl+v shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up shift+Up Delete type:old-1 Tab Tab Tab Return|dialog'
     'manual-phone|860x620||--demo --theme light|F9 ctrl+f type:0176 space type:55 Return Down Down Down Down Down Down Down Down|'
     'manual-phone-de|860x620|'"$german"'|--demo --theme light|F9 ctrl+f type:0176 space type:55 Return Down Down Down Down Down Down Down Down|'
+    'manual-mail|920x640||--demo --theme light|F9 ctrl+f type:job:mechatroniker space type:city:munich,münchen Return Down ctrl+a ctrl+shift+c|'
+    'manual-mail-de|920x640|'"$german"'|--demo --theme light|F9 ctrl+f type:job:mechatroniker space type:city:munich,münchen Return Down ctrl+a ctrl+shift+c|'
     'manual-chase|1280x800||--demo --theme light|alt+o h Down Down Down|dialog'
     'manual-chase-de|1280x800|'"$german"'|--demo --theme light|alt+u f Down Down Down|dialog'
     'manual-notice|920x800||--demo --theme light|click:725,110|698x150+222+66'
@@ -56,6 +58,8 @@ pictures=(
     'manual-counts-de|920x640|'"$german"'|--demo --theme light|ctrl+2|698x500+222+140'
     'manual-twice|1280x1100||--demo --theme light|ctrl+f type:is:dup space Return Down Down|384x622+896+135'
     'manual-twice-de|1280x1100|'"$german"'|--demo --theme light|ctrl+f type:is:dup space Return Down Down|384x668+896+135'
+    'manual-file|920x640||--theme light --open-file answer.json|F9 click:80,199 click:80,199 click:80,199 Home Down click:490,393'
+    'manual-file-de|920x640|'"$german"'|--theme light --open-file answer.json|F9 click:80,199 click:80,199 click:80,199 Home Down click:521,393'
 )
 
 fail() {
@@ -113,9 +117,23 @@ place_in_front() {
     echo "${WIDTH}x$HEIGHT+$((X - 1))+$((Y - 1))" # it counts the window manager's line twice
 }
 
+# What a colleague would send: the answer of the sample server to one question.
+save_answer() {
+    local told=$HOME/server.json server key
+    "$DOCKET" --demo-server --orders 60 >"$told" &
+    server=$!
+    for _ in {1..100}; do [ ! -s "$told" ] || break; sleep 0.1; done
+    key=$(jq -r .key "$told")
+    printf %s "$key" | "$DOCKET" --fetch --server "$(jq -r .url "$told")" --integration "$(jq -r '.integrations[0]' "$told")" \
+        --key-stdin >answer.json
+    kill "$server"
+}
+
 # On the picture's own display.
 take() {
     local name=$1 environment=$2 arguments=$3 keys=$4 cut=$5 window
+    cd "$HOME"
+    [[ $arguments != *answer.json* ]] || save_answer
     # shellcheck disable=SC2086 # several words are meant
     env $environment "$DOCKET" $arguments &
     docket=$!

@@ -397,6 +397,25 @@
         <source>What &amp;became of it?</source>
         <translation>السؤال &amp;عما حدث له</translation>
     </message>
+    <message>
+        <source>Stop asking when orders were &amp;created</source>
+        <translation>إيقاف السؤال عن وقت الإن&amp;شاء</translation>
+    </message>
+    <message>
+        <source>When was it &amp;created?</source>
+        <translation>متى أن&amp;شئ؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>When was it &amp;created? (up to %n request(s))</source>
+        <translation>
+            <numerusform>متى أن&amp;شئ؟ (حتى %n استعلام)</numerusform>
+            <numerusform>متى أن&amp;شئ؟ (حتى استعلام واحد (%n))</numerusform>
+            <numerusform>متى أن&amp;شئ؟ (حتى استعلامين (%n))</numerusform>
+            <numerusform>متى أن&amp;شئ؟ (حتى %n استعلامات)</numerusform>
+            <numerusform>متى أن&amp;شئ؟ (حتى %n استعلامًا)</numerusform>
+            <numerusform>متى أن&amp;شئ؟ (حتى %n استعلام)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -1406,6 +1425,34 @@ is open, with 6 when something could not be removed.</source>
     </message>
 </context>
 <context>
+    <name>OrderEnquiry</name>
+    <message>
+        <source>Their integrations are not open now; nothing was asked.</source>
+        <translation>تكاملات هذه التكليفات غير مفتوحة الآن؛ ولم يُسأل عن شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is unknown.</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>ولا يُعرف ذلك عن %n تكليف.</numerusform>
+            <numerusform>ولا يُعرف ذلك عن تكليف واحد (%n).</numerusform>
+            <numerusform>ولا يُعرف ذلك عن تكليفين (%n).</numerusform>
+            <numerusform>ولا يُعرف ذلك عن %n تكليفات.</numerusform>
+            <numerusform>ولا يُعرف ذلك عن %n تكليفًا.</numerusform>
+            <numerusform>ولا يُعرف ذلك عن %n تكليف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped before all were asked for.</source>
+        <translation>أوقفت العملية قبل السؤال عن الجميع.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an integration, and what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>OrderSheet</name>
     <message>
         <source>E-mail</source>
@@ -1702,6 +1749,13 @@ is open, with 6 when something could not be removed.</source>
     <message>
         <source>The filter is too long; its end is left out.</source>
         <translation>التصفية طويلة جدًا؛ وتم إهمال آخرها.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file was damaged. What could be read is in use; the file as it was is kept as %1.</source>
+        <translation>كان ملف الإعدادات تالفًا. يُستخدم ما أمكنت قراءته؛ وحُفظ الملف كما كان باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -2120,10 +2174,6 @@ is open, with 6 when something could not be removed.</source>
         <translation>لا يختلف أي تكليف مفتوح عما كان عند اطلاعك عليه.</translation>
     </message>
     <message>
-        <source>Nothing done yet</source>
-        <translation>لم يُنجز شيء بعد</translation>
-    </message>
-    <message>
         <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
         <translation>ميّز التكليفات كمنجزة باستخدام Ctrl+D؛ وتعود عندما تتغير.</translation>
     </message>
@@ -2134,14 +2184,6 @@ is open, with 6 when something could not be removed.</source>
     <message>
         <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
         <translation>أجّل التكليفات باستخدام Ctrl+Shift+D؛ وتعود في الوقت الذي تختاره.</translation>
-    </message>
-    <message>
-        <source>Nothing went</source>
-        <translation>لم يختفِ شيء</translation>
-    </message>
-    <message>
-        <source>Every order that was seen here is still open.</source>
-        <translation>كل تكليف ظهر هنا ما زال مفتوحًا.</translation>
     </message>
     <message>
         <source>All open orders</source>
@@ -2300,6 +2342,18 @@ is open, with 6 when something could not be removed.</source>
     <message>
         <source>All others are up to date.</source>
         <translation>جميع التكاملات الأخرى محدَّثة.</translation>
+    </message>
+    <message>
+        <source>No open order is marked done</source>
+        <translation>لا يوجد تكليف مفتوح مُنجز</translation>
+    </message>
+    <message>
+        <source>No order has gone</source>
+        <translation>لم يختفِ أي تكليف</translation>
+    </message>
+    <message>
+        <source>No order is remembered that is no longer open.</source>
+        <translation>لا يتذكر Docket أي تكليف لم يعد مفتوحًا.</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3314,59 @@ is open, with 6 when something could not be removed.</source>
     </message>
 </context>
 <context>
+    <name>docket::CreationDesk</name>
+    <message numerus="yes">
+        <source>Choose at most %n order(s).</source>
+        <translation>
+            <numerusform>اختر %n تكليف على الأكثر.</numerusform>
+            <numerusform>اختر تكليفًا واحدًا (%n) على الأكثر.</numerusform>
+            <numerusform>اختر تكليفين (%n) على الأكثر.</numerusform>
+            <numerusform>اختر %n تكليفات على الأكثر.</numerusform>
+            <numerusform>اختر %n تكليفًا على الأكثر.</numerusform>
+            <numerusform>اختر %n تكليف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Kombo when they were created: up to %n request(s).</source>
+        <translation>
+            <numerusform>جارٍ سؤال Kombo عن وقت إنشائها: حتى %n استعلام.</numerusform>
+            <numerusform>جارٍ سؤال Kombo عن وقت إنشائها: حتى استعلام واحد (%n).</numerusform>
+            <numerusform>جارٍ سؤال Kombo عن وقت إنشائها: حتى استعلامين (%n).</numerusform>
+            <numerusform>جارٍ سؤال Kombo عن وقت إنشائها: حتى %n استعلامات.</numerusform>
+            <numerusform>جارٍ سؤال Kombo عن وقت إنشائها: حتى %n استعلامًا.</numerusform>
+            <numerusform>جارٍ سؤال Kombo عن وقت إنشائها: حتى %n استعلام.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked Kombo when they were created, with %n request(s).</source>
+        <translation>
+            <numerusform>سُئل Kombo عن وقت إنشائها بعدد %n استعلام.</numerusform>
+            <numerusform>سُئل Kombo عن وقت إنشائها باستعلام واحد (%n).</numerusform>
+            <numerusform>سُئل Kombo عن وقت إنشائها باستعلامين (%n).</numerusform>
+            <numerusform>سُئل Kombo عن وقت إنشائها بعدد %n استعلامات.</numerusform>
+            <numerusform>سُئل Kombo عن وقت إنشائها بعدد %n استعلامًا.</numerusform>
+            <numerusform>سُئل Kombo عن وقت إنشائها بعدد %n استعلام.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kombo&apos;s answers do not tell</source>
+        <translation>لا تبيّن إجابات Kombo ذلك</translation>
+    </message>
+    <message>
+        <source>Before %1, as asked of Kombo</source>
+        <translation>قبل %1، حسب سؤال Kombo</translation>
+    </message>
+    <message>
+        <source>%1, as asked of Kombo</source>
+        <comment>a day</comment>
+        <translation>%1، حسب سؤال Kombo</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, as asked of Kombo</source>
+        <translation>بين %1 و%2، حسب سؤال Kombo</translation>
+    </message>
+</context>
+<context>
     <name>docket::DescriptionView</name>
     <message>
         <source>Job description</source>
@@ -3500,10 +3607,6 @@ is open, with 6 when something could not be removed.</source>
         <source>Choose orders that are no longer open.</source>
         <translation>اختر تكليفات لم تعد مفتوحة.</translation>
     </message>
-    <message>
-        <source>Their integrations are not open now; nothing was asked.</source>
-        <translation>تكاملات هذه التكليفات غير مفتوحة الآن؛ ولم يُسأل عن شيء.</translation>
-    </message>
     <message numerus="yes">
         <source>Asking Kombo about %n order(s); some integrations are not open now and are left out.</source>
         <translation>
@@ -3547,27 +3650,6 @@ is open, with 6 when something could not be removed.</source>
             <numerusform>يعرف Kombo ما حدث لـ %n تكليفًا.</numerusform>
             <numerusform>يعرف Kombo ما حدث لـ %n تكليف.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n it is unknown.</source>
-        <comment>orders</comment>
-        <translation>
-            <numerusform>ولا يُعرف ذلك عن %n تكليف.</numerusform>
-            <numerusform>ولا يُعرف ذلك عن تكليف واحد (%n).</numerusform>
-            <numerusform>ولا يُعرف ذلك عن تكليفين (%n).</numerusform>
-            <numerusform>ولا يُعرف ذلك عن %n تكليفات.</numerusform>
-            <numerusform>ولا يُعرف ذلك عن %n تكليفًا.</numerusform>
-            <numerusform>ولا يُعرف ذلك عن %n تكليف.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>أوقفت العملية قبل السؤال عن الجميع.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an integration, and what happened</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5665,8 +5747,8 @@ Could you please help?
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No shortcut is called so.</source>
-        <translation>لا يوجد اختصار بهذا الاسم.</translation>
+        <source>No shortcut matches.</source>
+        <translation>لا يوجد اختصار مطابق.</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +6088,10 @@ Could you please help?
         <source>, </source>
         <comment>between the places that a filter was found in</comment>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئ</translation>
     </message>
 </context>
 <context>

@@ -397,6 +397,21 @@
         <source>&amp;Erase everything…</source>
         <translation>Alles &amp;löschen…</translation>
     </message>
+    <message>
+        <source>Stop asking when orders were &amp;created</source>
+        <translation>Er&amp;stellung nicht weiter erfragen</translation>
+    </message>
+    <message>
+        <source>When was it &amp;created?</source>
+        <translation>Wann wurde er er&amp;stellt?</translation>
+    </message>
+    <message numerus="yes">
+        <source>When was it &amp;created? (up to %n request(s))</source>
+        <translation>
+            <numerusform>Wann wurde er er&amp;stellt? (bis zu %n Anfrage)</numerusform>
+            <numerusform>Wann wurde er er&amp;stellt? (bis zu %n Anfragen)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -1383,6 +1398,30 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
     </message>
 </context>
 <context>
+    <name>OrderEnquiry</name>
+    <message>
+        <source>Their integrations are not open now; nothing was asked.</source>
+        <translation>Ihre Integrationen sind gerade nicht geöffnet; es wurde nichts gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is unknown.</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>Von %n ist es unbekannt.</numerusform>
+            <numerusform>Von %n ist es unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped before all were asked for.</source>
+        <translation>Sie haben abgebrochen, bevor nach allen gefragt war.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an integration, and what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>OrderSheet</name>
     <message>
         <source>E-mail</source>
@@ -1679,6 +1718,13 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
     <message>
         <source>The filter is too long; its end is left out.</source>
         <translation>Der Filter ist zu lang; sein Ende bleibt weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file was damaged. What could be read is in use; the file as it was is kept as %1.</source>
+        <translation>Die Einstellungsdatei war beschädigt. Was sich lesen ließ, wird verwendet; die Datei, wie sie war, liegt als %1 daneben.</translation>
     </message>
 </context>
 <context>
@@ -2153,10 +2199,6 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
         <translation>Kein offener Auftrag ist anders als beim letzten Ansehen.</translation>
     </message>
     <message>
-        <source>Nothing done yet</source>
-        <translation>Noch nichts erledigt</translation>
-    </message>
-    <message>
         <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
         <translation>Markieren Sie Aufträge mit Strg+D als erledigt; sie kommen zurück, wenn sie sich ändern.</translation>
     </message>
@@ -2167,14 +2209,6 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
     <message>
         <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
         <translation>Stellen Sie Aufträge mit Strg+Umschalt+D zurück; sie kommen zu der Zeit wieder, die Sie wählen.</translation>
-    </message>
-    <message>
-        <source>Nothing went</source>
-        <translation>Nichts verschwunden</translation>
-    </message>
-    <message>
-        <source>Every order that was seen here is still open.</source>
-        <translation>Jeder Auftrag, der hier zu sehen war, ist noch offen.</translation>
     </message>
     <message>
         <source>All open orders</source>
@@ -2217,6 +2251,18 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
     <message>
         <source>Enter proxy password…</source>
         <translation>Proxy-Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>No open order is marked done</source>
+        <translation>Kein offener Auftrag ist erledigt</translation>
+    </message>
+    <message>
+        <source>No order has gone</source>
+        <translation>Kein Auftrag ist verschwunden</translation>
+    </message>
+    <message>
+        <source>No order is remembered that is no longer open.</source>
+        <translation>Hier ist kein Auftrag vermerkt, der nicht mehr offen ist.</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3127,47 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
     </message>
 </context>
 <context>
+    <name>docket::CreationDesk</name>
+    <message numerus="yes">
+        <source>Choose at most %n order(s).</source>
+        <translation>
+            <numerusform>Wählen Sie höchstens %n Auftrag.</numerusform>
+            <numerusform>Wählen Sie höchstens %n Aufträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Kombo when they were created: up to %n request(s).</source>
+        <translation>
+            <numerusform>Kombo wird gefragt, wann sie erstellt wurden: bis zu %n Anfrage.</numerusform>
+            <numerusform>Kombo wird gefragt, wann sie erstellt wurden: bis zu %n Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked Kombo when they were created, with %n request(s).</source>
+        <translation>
+            <numerusform>Kombo wurde mit %n Anfrage gefragt, wann sie erstellt wurden.</numerusform>
+            <numerusform>Kombo wurde mit %n Anfragen gefragt, wann sie erstellt wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kombo&apos;s answers do not tell</source>
+        <translation>Kombos Antworten sagen es nicht</translation>
+    </message>
+    <message>
+        <source>Before %1, as asked of Kombo</source>
+        <translation>Vor dem %1, bei Kombo erfragt</translation>
+    </message>
+    <message>
+        <source>%1, as asked of Kombo</source>
+        <comment>a day</comment>
+        <translation>%1, bei Kombo erfragt</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, as asked of Kombo</source>
+        <translation>Zwischen dem %1 und dem %2, bei Kombo erfragt</translation>
+    </message>
+</context>
+<context>
     <name>docket::DescriptionView</name>
     <message>
         <source>Job description</source>
@@ -3301,10 +3388,6 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
         <source>Choose orders that are no longer open.</source>
         <translation>Wählen Sie Aufträge, die nicht mehr offen sind.</translation>
     </message>
-    <message>
-        <source>Their integrations are not open now; nothing was asked.</source>
-        <translation>Ihre Integrationen sind gerade nicht geöffnet; es wurde nichts gefragt.</translation>
-    </message>
     <message numerus="yes">
         <source>Asking Kombo about %n order(s); some integrations are not open now and are left out.</source>
         <translation>
@@ -3332,23 +3415,6 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
             <numerusform>Kombo weiß von %n Auftrag, was daraus wurde.</numerusform>
             <numerusform>Kombo weiß von %n Aufträgen, was daraus wurde.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n it is unknown.</source>
-        <comment>orders</comment>
-        <translation>
-            <numerusform>Von %n ist es unbekannt.</numerusform>
-            <numerusform>Von %n ist es unbekannt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Sie haben abgebrochen, bevor nach allen gefragt war.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an integration, and what happened</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5318,8 +5384,8 @@ Könnten Sie uns bitte helfen?
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No shortcut is called so.</source>
-        <translation>Kein Tastenkürzel heißt so.</translation>
+        <source>No shortcut matches.</source>
+        <translation>Kein Tastenkürzel passt dazu.</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5701,10 @@ Könnten Sie uns bitte helfen?
     <message>
         <source>What became of it</source>
         <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Actions</name>
+    <message numerus="yes">
+        <source>When was it &amp;created? (up to %n request(s))</source>
+        <translation>
+            <numerusform>When was it &amp;created? (up to %n request)</numerusform>
+            <numerusform>When was it &amp;created? (up to %n requests)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChaseList</name>
     <message numerus="yes">
         <source>Something is missing for %n candidate(s)</source>
@@ -50,6 +60,17 @@
         <translation>
             <numerusform>%1, %n order, shown now</numerusform>
             <numerusform>%1, %n orders, shown now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderEnquiry</name>
+    <message numerus="yes">
+        <source>Of %n it is unknown.</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>Of %n it is unknown.</numerusform>
+            <numerusform>Of %n it is unknown.</numerusform>
         </translation>
     </message>
 </context>
@@ -360,6 +381,30 @@
     </message>
 </context>
 <context>
+    <name>docket::CreationDesk</name>
+    <message numerus="yes">
+        <source>Choose at most %n order(s).</source>
+        <translation>
+            <numerusform>Choose at most %n order.</numerusform>
+            <numerusform>Choose at most %n orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Kombo when they were created: up to %n request(s).</source>
+        <translation>
+            <numerusform>Asking Kombo when they were created: up to %n request.</numerusform>
+            <numerusform>Asking Kombo when they were created: up to %n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked Kombo when they were created, with %n request(s).</source>
+        <translation>
+            <numerusform>Asked Kombo when they were created, with %n request.</numerusform>
+            <numerusform>Asked Kombo when they were created, with %n requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::Erasure</name>
     <message numerus="yes">
         <source>%n entry(s) with the name “%1” could not be removed from your password store: open it, and do this again, or delete them there.</source>
@@ -428,14 +473,6 @@
         <translation>
             <numerusform>Kombo knows what became of %n order.</numerusform>
             <numerusform>Kombo knows what became of %n orders.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n it is unknown.</source>
-        <comment>orders</comment>
-        <translation>
-            <numerusform>Of %n it is unknown.</numerusform>
-            <numerusform>Of %n it is unknown.</numerusform>
         </translation>
     </message>
 </context>

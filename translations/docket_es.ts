@@ -397,6 +397,21 @@
         <source>What &amp;became of it?</source>
         <translation>¿&amp;Qué ha sido de ella?</translation>
     </message>
+    <message>
+        <source>Stop asking when orders were &amp;created</source>
+        <translation>Dejar de consultar cuánd&amp;o se crearon las órdenes</translation>
+    </message>
+    <message>
+        <source>When was it &amp;created?</source>
+        <translation>¿Cuánd&amp;o se creó?</translation>
+    </message>
+    <message numerus="yes">
+        <source>When was it &amp;created? (up to %n request(s))</source>
+        <translation>
+            <numerusform>¿Cuánd&amp;o se creó? (hasta %n petición)</numerusform>
+            <numerusform>¿Cuánd&amp;o se creó? (hasta %n peticiones)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -1384,6 +1399,30 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
     </message>
 </context>
 <context>
+    <name>OrderEnquiry</name>
+    <message>
+        <source>Their integrations are not open now; nothing was asked.</source>
+        <translation>Sus integraciones no están abiertas ahora; no se ha consultado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is unknown.</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>De %n orden se desconoce.</numerusform>
+            <numerusform>De %n órdenes se desconoce.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped before all were asked for.</source>
+        <translation>Usted detuvo la consulta antes de que se preguntara por todas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an integration, and what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>OrderSheet</name>
     <message>
         <source>E-mail</source>
@@ -1680,6 +1719,13 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
     <message>
         <source>The filter is too long; its end is left out.</source>
         <translation>El filtro es demasiado largo; se omite el final.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file was damaged. What could be read is in use; the file as it was is kept as %1.</source>
+        <translation>El archivo de configuración estaba dañado. Se usa lo que se pudo leer; el archivo tal como estaba se conserva como %1.</translation>
     </message>
 </context>
 <context>
@@ -2066,10 +2112,6 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
         <translation>Ninguna orden abierta es distinta de cuando la vio.</translation>
     </message>
     <message>
-        <source>Nothing done yet</source>
-        <translation>Ninguna hecha todavía</translation>
-    </message>
-    <message>
         <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
         <translation>Marque órdenes como hechas con Ctrl+D; vuelven cuando cambian.</translation>
     </message>
@@ -2080,14 +2122,6 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
     <message>
         <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
         <translation>Posponga órdenes con Ctrl+Mayús+D; vuelven a la hora que elija.</translation>
-    </message>
-    <message>
-        <source>Nothing went</source>
-        <translation>No ha desaparecido ninguna</translation>
-    </message>
-    <message>
-        <source>Every order that was seen here is still open.</source>
-        <translation>Todas las órdenes que se han visto aquí siguen abiertas.</translation>
     </message>
     <message>
         <source>All open orders</source>
@@ -2218,6 +2252,18 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
     <message>
         <source>All others are up to date.</source>
         <translation>Todas las demás están al día.</translation>
+    </message>
+    <message>
+        <source>No open order is marked done</source>
+        <translation>Ninguna orden abierta está hecha</translation>
+    </message>
+    <message>
+        <source>No order has gone</source>
+        <translation>No ha desaparecido ninguna orden</translation>
+    </message>
+    <message>
+        <source>No order is remembered that is no longer open.</source>
+        <translation>No se recuerda ninguna orden que ya no esté abierta.</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3128,47 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
     </message>
 </context>
 <context>
+    <name>docket::CreationDesk</name>
+    <message numerus="yes">
+        <source>Choose at most %n order(s).</source>
+        <translation>
+            <numerusform>Elija como máximo %n orden.</numerusform>
+            <numerusform>Elija como máximo %n órdenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Kombo when they were created: up to %n request(s).</source>
+        <translation>
+            <numerusform>Se consulta a Kombo cuándo se crearon: hasta %n petición.</numerusform>
+            <numerusform>Se consulta a Kombo cuándo se crearon: hasta %n peticiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked Kombo when they were created, with %n request(s).</source>
+        <translation>
+            <numerusform>Se consultó a Kombo cuándo se crearon, con %n petición.</numerusform>
+            <numerusform>Se consultó a Kombo cuándo se crearon, con %n peticiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kombo&apos;s answers do not tell</source>
+        <translation>Las respuestas de Kombo no lo dicen</translation>
+    </message>
+    <message>
+        <source>Before %1, as asked of Kombo</source>
+        <translation>Antes del %1, consultado a Kombo</translation>
+    </message>
+    <message>
+        <source>%1, as asked of Kombo</source>
+        <comment>a day</comment>
+        <translation>%1, consultado a Kombo</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, as asked of Kombo</source>
+        <translation>Entre el %1 y el %2, consultado a Kombo</translation>
+    </message>
+</context>
+<context>
     <name>docket::DescriptionView</name>
     <message>
         <source>Job description</source>
@@ -3302,10 +3389,6 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
         <source>Choose orders that are no longer open.</source>
         <translation>Elija órdenes que ya no estén abiertas.</translation>
     </message>
-    <message>
-        <source>Their integrations are not open now; nothing was asked.</source>
-        <translation>Sus integraciones no están abiertas ahora; no se ha consultado nada.</translation>
-    </message>
     <message numerus="yes">
         <source>Asking Kombo about %n order(s); some integrations are not open now and are left out.</source>
         <translation>
@@ -3333,23 +3416,6 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
             <numerusform>Kombo sabe qué ha sido de %n orden.</numerusform>
             <numerusform>Kombo sabe qué ha sido de %n órdenes.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n it is unknown.</source>
-        <comment>orders</comment>
-        <translation>
-            <numerusform>De %n orden se desconoce.</numerusform>
-            <numerusform>De %n órdenes se desconoce.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Usted detuvo la consulta antes de que se preguntara por todas.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an integration, and what happened</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5319,8 +5385,8 @@ No podemos leer órdenes de evaluación de su sistema de gestión de candidatura
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No shortcut is called so.</source>
-        <translation>Ningún atajo se llama así.</translation>
+        <source>No shortcut matches.</source>
+        <translation>Ningún atajo coincide.</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +5702,10 @@ No podemos leer órdenes de evaluación de su sistema de gestión de candidatura
         <source>, </source>
         <comment>between the places that a filter was found in</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
     </message>
 </context>
 <context>

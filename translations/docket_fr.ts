@@ -397,6 +397,21 @@
         <source>What &amp;became of it?</source>
         <translation>Qu’est-elle devenue chez &amp;Kombo&#x202f;?</translation>
     </message>
+    <message>
+        <source>Stop asking when orders were &amp;created</source>
+        <translation>Arrêter d’interroger sur la date de créati&amp;on</translation>
+    </message>
+    <message>
+        <source>When was it &amp;created?</source>
+        <translation>Date de créati&amp;on&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>When was it &amp;created? (up to %n request(s))</source>
+        <translation>
+            <numerusform>Date de créati&amp;on&#x202f;? (au plus %n requête)</numerusform>
+            <numerusform>Date de créati&amp;on&#x202f;? (au plus %n requêtes)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -1385,6 +1400,30 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
     </message>
 </context>
 <context>
+    <name>OrderEnquiry</name>
+    <message>
+        <source>Their integrations are not open now; nothing was asked.</source>
+        <translation>Leurs intégrations ne sont pas ouvertes actuellement&#x202f;; rien n’a été demandé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is unknown.</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>Pour %n demande, cela reste inconnu.</numerusform>
+            <numerusform>Pour %n demandes, cela reste inconnu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped before all were asked for.</source>
+        <translation>Vous avez arrêté avant que Kombo ait été interrogé sur toutes.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an integration, and what happened</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>OrderSheet</name>
     <message>
         <source>E-mail</source>
@@ -1681,6 +1720,13 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
     <message>
         <source>The filter is too long; its end is left out.</source>
         <translation>Le filtre est trop long&#x202f;; sa fin est laissée de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file was damaged. What could be read is in use; the file as it was is kept as %1.</source>
+        <translation>Le fichier de réglages était endommagé. Ce qui a pu être lu est utilisé&#x202f;; le fichier tel qu’il était est conservé sous %1.</translation>
     </message>
 </context>
 <context>
@@ -2067,10 +2113,6 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
         <translation>Aucune demande ouverte n’a été modifiée depuis que vous l’avez vue.</translation>
     </message>
     <message>
-        <source>Nothing done yet</source>
-        <translation>Rien n’est encore traité</translation>
-    </message>
-    <message>
         <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
         <translation>Marquez des demandes comme traitées avec Ctrl+D&#x202f;; elles reviennent si elles sont modifiées.</translation>
     </message>
@@ -2081,14 +2123,6 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
     <message>
         <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
         <translation>Reportez des demandes avec Ctrl+Maj+D&#x202f;; elles reviennent au moment que vous choisissez.</translation>
-    </message>
-    <message>
-        <source>Nothing went</source>
-        <translation>Rien n’a disparu</translation>
-    </message>
-    <message>
-        <source>Every order that was seen here is still open.</source>
-        <translation>Toutes les demandes vues ici sont encore ouvertes.</translation>
     </message>
     <message>
         <source>All open orders</source>
@@ -2219,6 +2253,18 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
     <message>
         <source>All others are up to date.</source>
         <translation>Toutes les autres sont à jour.</translation>
+    </message>
+    <message>
+        <source>No open order is marked done</source>
+        <translation>Aucune demande ouverte n’est traitée</translation>
+    </message>
+    <message>
+        <source>No order has gone</source>
+        <translation>Aucune demande n’a disparu</translation>
+    </message>
+    <message>
+        <source>No order is remembered that is no longer open.</source>
+        <translation>Aucune demande qui n’est plus ouverte n’est en mémoire.</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3129,47 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
     </message>
 </context>
 <context>
+    <name>docket::CreationDesk</name>
+    <message numerus="yes">
+        <source>Choose at most %n order(s).</source>
+        <translation>
+            <numerusform>Choisissez au plus %n demande.</numerusform>
+            <numerusform>Choisissez au plus %n demandes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Kombo when they were created: up to %n request(s).</source>
+        <translation>
+            <numerusform>Kombo est interrogé sur leur date de création&#x202f;: au plus %n requête.</numerusform>
+            <numerusform>Kombo est interrogé sur leur date de création&#x202f;: au plus %n requêtes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked Kombo when they were created, with %n request(s).</source>
+        <translation>
+            <numerusform>Kombo a été interrogé sur leur date de création, avec %n requête.</numerusform>
+            <numerusform>Kombo a été interrogé sur leur date de création, avec %n requêtes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kombo&apos;s answers do not tell</source>
+        <translation>Les réponses de Kombo ne le disent pas</translation>
+    </message>
+    <message>
+        <source>Before %1, as asked of Kombo</source>
+        <translation>Avant le %1, d’après Kombo</translation>
+    </message>
+    <message>
+        <source>%1, as asked of Kombo</source>
+        <comment>a day</comment>
+        <translation>%1, d’après Kombo</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, as asked of Kombo</source>
+        <translation>Entre le %1 et le %2, d’après Kombo</translation>
+    </message>
+</context>
+<context>
     <name>docket::DescriptionView</name>
     <message>
         <source>Job description</source>
@@ -3303,10 +3390,6 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
         <source>Choose orders that are no longer open.</source>
         <translation>Choisissez des demandes qui ne sont plus ouvertes.</translation>
     </message>
-    <message>
-        <source>Their integrations are not open now; nothing was asked.</source>
-        <translation>Leurs intégrations ne sont pas ouvertes actuellement&#x202f;; rien n’a été demandé.</translation>
-    </message>
     <message numerus="yes">
         <source>Asking Kombo about %n order(s); some integrations are not open now and are left out.</source>
         <translation>
@@ -3334,23 +3417,6 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
             <numerusform>Kombo sait ce qu’est devenue %n demande.</numerusform>
             <numerusform>Kombo sait ce que sont devenues %n demandes.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n it is unknown.</source>
-        <comment>orders</comment>
-        <translation>
-            <numerusform>Pour %n demande, cela reste inconnu.</numerusform>
-            <numerusform>Pour %n demandes, cela reste inconnu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Vous avez arrêté avant que Kombo ait été interrogé sur toutes.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an integration, and what happened</comment>
-        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -5320,8 +5386,8 @@ Pourriez-vous nous aider&#x202f;?
         <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
-        <source>No shortcut is called so.</source>
-        <translation>Aucun raccourci ne porte ce nom.</translation>
+        <source>No shortcut matches.</source>
+        <translation>Aucun raccourci ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5703,10 @@ Pourriez-vous nous aider&#x202f;?
         <source>, </source>
         <comment>between the places that a filter was found in</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
     </message>
 </context>
 <context>

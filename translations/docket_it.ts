@@ -397,6 +397,21 @@
         <source>What &amp;became of it?</source>
         <translation>C&amp;he ne è stato?</translation>
     </message>
+    <message>
+        <source>Stop asking when orders were &amp;created</source>
+        <translation>Smetti di chiedere la data di crea&amp;zione</translation>
+    </message>
+    <message>
+        <source>When was it &amp;created?</source>
+        <translation>Data di crea&amp;zione?</translation>
+    </message>
+    <message numerus="yes">
+        <source>When was it &amp;created? (up to %n request(s))</source>
+        <translation>
+            <numerusform>Data di crea&amp;zione? (al massimo %n richiesta)</numerusform>
+            <numerusform>Data di crea&amp;zione? (al massimo %n richieste)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -1383,6 +1398,30 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
     </message>
 </context>
 <context>
+    <name>OrderEnquiry</name>
+    <message>
+        <source>Their integrations are not open now; nothing was asked.</source>
+        <translation>Le loro integrazioni ora non sono aperte; non è stato chiesto nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is unknown.</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>Di %n incarico non si sa.</numerusform>
+            <numerusform>Di %n incarichi non si sa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped before all were asked for.</source>
+        <translation>Lei ha interrotto prima che si fosse chiesto di tutti.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an integration, and what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>OrderSheet</name>
     <message>
         <source>E-mail</source>
@@ -1679,6 +1718,13 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
     <message>
         <source>The filter is too long; its end is left out.</source>
         <translation>Il filtro è troppo lungo; la parte finale viene omessa.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file was damaged. What could be read is in use; the file as it was is kept as %1.</source>
+        <translation>Il file delle impostazioni era danneggiato. Si usa ciò che è stato possibile leggere; il file com’era è conservato come %1.</translation>
     </message>
 </context>
 <context>
@@ -2065,10 +2111,6 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
         <translation>Nessun incarico aperto è diverso da quando è stato visto.</translation>
     </message>
     <message>
-        <source>Nothing done yet</source>
-        <translation>Ancora nulla di fatto</translation>
-    </message>
-    <message>
         <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
         <translation>Segnare gli incarichi come fatti con Ctrl+D; ritornano quando vengono modificati.</translation>
     </message>
@@ -2079,14 +2121,6 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
     <message>
         <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
         <translation>Posticipare gli incarichi con Ctrl+Maiusc+D; ritornano all&apos;ora scelta.</translation>
-    </message>
-    <message>
-        <source>Nothing went</source>
-        <translation>Nulla è scomparso</translation>
-    </message>
-    <message>
-        <source>Every order that was seen here is still open.</source>
-        <translation>Ogni incarico visto qui è ancora aperto.</translation>
     </message>
     <message>
         <source>All open orders</source>
@@ -2217,6 +2251,18 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
     <message>
         <source>All others are up to date.</source>
         <translation>Tutte le altre sono aggiornate.</translation>
+    </message>
+    <message>
+        <source>No open order is marked done</source>
+        <translation>Nessun incarico aperto è fatto</translation>
+    </message>
+    <message>
+        <source>No order has gone</source>
+        <translation>Nessun incarico è scomparso</translation>
+    </message>
+    <message>
+        <source>No order is remembered that is no longer open.</source>
+        <translation>Non è ricordato alcun incarico che non sia più aperto.</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3127,47 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
     </message>
 </context>
 <context>
+    <name>docket::CreationDesk</name>
+    <message numerus="yes">
+        <source>Choose at most %n order(s).</source>
+        <translation>
+            <numerusform>Scegliere al massimo %n incarico.</numerusform>
+            <numerusform>Scegliere al massimo %n incarichi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Kombo when they were created: up to %n request(s).</source>
+        <translation>
+            <numerusform>Si chiede a Kombo quando sono stati creati: al massimo %n richiesta.</numerusform>
+            <numerusform>Si chiede a Kombo quando sono stati creati: al massimo %n richieste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked Kombo when they were created, with %n request(s).</source>
+        <translation>
+            <numerusform>Si è chiesto a Kombo quando sono stati creati, con %n richiesta.</numerusform>
+            <numerusform>Si è chiesto a Kombo quando sono stati creati, con %n richieste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kombo&apos;s answers do not tell</source>
+        <translation>Le risposte di Kombo non lo dicono</translation>
+    </message>
+    <message>
+        <source>Before %1, as asked of Kombo</source>
+        <translation>Prima del %1, chiesto a Kombo</translation>
+    </message>
+    <message>
+        <source>%1, as asked of Kombo</source>
+        <comment>a day</comment>
+        <translation>%1, chiesto a Kombo</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, as asked of Kombo</source>
+        <translation>Tra il %1 e il %2, chiesto a Kombo</translation>
+    </message>
+</context>
+<context>
     <name>docket::DescriptionView</name>
     <message>
         <source>Job description</source>
@@ -3301,10 +3388,6 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
         <source>Choose orders that are no longer open.</source>
         <translation>Scegliere incarichi che non sono più aperti.</translation>
     </message>
-    <message>
-        <source>Their integrations are not open now; nothing was asked.</source>
-        <translation>Le loro integrazioni ora non sono aperte; non è stato chiesto nulla.</translation>
-    </message>
     <message numerus="yes">
         <source>Asking Kombo about %n order(s); some integrations are not open now and are left out.</source>
         <translation>
@@ -3332,23 +3415,6 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
             <numerusform>Kombo sa che ne è stato di %n incarico.</numerusform>
             <numerusform>Kombo sa che ne è stato di %n incarichi.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n it is unknown.</source>
-        <comment>orders</comment>
-        <translation>
-            <numerusform>Di %n incarico non si sa.</numerusform>
-            <numerusform>Di %n incarichi non si sa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Lei ha interrotto prima che si fosse chiesto di tutti.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an integration, and what happened</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5318,8 +5384,8 @@ Potrebbe aiutarci?
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No shortcut is called so.</source>
-        <translation>Nessuna scorciatoia ha questo nome.</translation>
+        <source>No shortcut matches.</source>
+        <translation>Nessuna scorciatoia corrisponde.</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5701,10 @@ Potrebbe aiutarci?
         <source>, </source>
         <comment>between the places that a filter was found in</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creato</translation>
     </message>
 </context>
 <context>

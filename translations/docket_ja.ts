@@ -397,6 +397,20 @@
         <source>What &amp;became of it?</source>
         <translation>その後を確認(&amp;B)</translation>
     </message>
+    <message>
+        <source>Stop asking when orders were &amp;created</source>
+        <translation>作成日の確認を停止(&amp;C)</translation>
+    </message>
+    <message>
+        <source>When was it &amp;created?</source>
+        <translation>作成日を確認(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>When was it &amp;created? (up to %n request(s))</source>
+        <translation>
+            <numerusform>作成日を確認 (リクエスト最大 %n 件)(&amp;C)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -1377,6 +1391,29 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
     </message>
 </context>
 <context>
+    <name>OrderEnquiry</name>
+    <message>
+        <source>Their integrations are not open now; nothing was asked.</source>
+        <translation>これらの依頼の連携は現在開いていません。何も問い合わせていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is unknown.</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%n 件については不明です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped before all were asked for.</source>
+        <translation>すべてを問い合わせる前に停止しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an integration, and what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>OrderSheet</name>
     <message>
         <source>E-mail</source>
@@ -1673,6 +1710,13 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
     <message>
         <source>The filter is too long; its end is left out.</source>
         <translation>フィルターが長すぎるため、末尾を省きます。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file was damaged. What could be read is in use; the file as it was is kept as %1.</source>
+        <translation>設定ファイルが破損していました。読み取れた内容を使用し、元のファイルは %1 として残しています。</translation>
     </message>
 </context>
 <context>
@@ -2051,10 +2095,6 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
         <translation>前回ご覧になったときから変わった未完了の依頼はありません。</translation>
     </message>
     <message>
-        <source>Nothing done yet</source>
-        <translation>対応済みはまだありません</translation>
-    </message>
-    <message>
         <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
         <translation>Ctrl+D で依頼を対応済みにします。変更があると再び表示されます。</translation>
     </message>
@@ -2065,14 +2105,6 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
     <message>
         <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
         <translation>Ctrl+Shift+D で依頼をスヌーズします。選んだ時刻に再び表示されます。</translation>
-    </message>
-    <message>
-        <source>Nothing went</source>
-        <translation>終了した依頼はありません</translation>
-    </message>
-    <message>
-        <source>Every order that was seen here is still open.</source>
-        <translation>ここに表示された依頼は、すべてまだ未完了です。</translation>
     </message>
     <message>
         <source>All open orders</source>
@@ -2196,6 +2228,18 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
     <message>
         <source>All others are up to date.</source>
         <translation>ほかはすべて最新です。</translation>
+    </message>
+    <message>
+        <source>No open order is marked done</source>
+        <translation>対応済みの未完了の依頼はありません</translation>
+    </message>
+    <message>
+        <source>No order has gone</source>
+        <translation>終了した依頼はありません</translation>
+    </message>
+    <message>
+        <source>No order is remembered that is no longer open.</source>
+        <translation>未完了でなくなった依頼の記録はありません。</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3080,44 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
     </message>
 </context>
 <context>
+    <name>docket::CreationDesk</name>
+    <message numerus="yes">
+        <source>Choose at most %n order(s).</source>
+        <translation>
+            <numerusform>選択できる依頼は %n 件までです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Kombo when they were created: up to %n request(s).</source>
+        <translation>
+            <numerusform>作成日を Kombo に問い合わせ中: リクエスト最大 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked Kombo when they were created, with %n request(s).</source>
+        <translation>
+            <numerusform>リクエスト %n 件で作成日を Kombo に確認しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kombo&apos;s answers do not tell</source>
+        <translation>Kombo の回答からは不明</translation>
+    </message>
+    <message>
+        <source>Before %1, as asked of Kombo</source>
+        <translation>%1 より前 (Kombo に確認)</translation>
+    </message>
+    <message>
+        <source>%1, as asked of Kombo</source>
+        <comment>a day</comment>
+        <translation>%1 (Kombo に確認)</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, as asked of Kombo</source>
+        <translation>%1 から %2 の間 (Kombo に確認)</translation>
+    </message>
+</context>
+<context>
     <name>docket::DescriptionView</name>
     <message>
         <source>Job description</source>
@@ -3251,10 +3333,6 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
         <source>Choose orders that are no longer open.</source>
         <translation>終了した依頼を選択してください。</translation>
     </message>
-    <message>
-        <source>Their integrations are not open now; nothing was asked.</source>
-        <translation>これらの依頼の連携は現在開いていません。何も問い合わせていません。</translation>
-    </message>
     <message numerus="yes">
         <source>Asking Kombo about %n order(s); some integrations are not open now and are left out.</source>
         <translation>
@@ -3278,22 +3356,6 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
         <translation>
             <numerusform>依頼 %n 件のその後を Kombo で確認できました。</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n it is unknown.</source>
-        <comment>orders</comment>
-        <translation>
-            <numerusform>%n 件については不明です。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>すべてを問い合わせる前に停止しました。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an integration, and what happened</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5231,8 +5293,8 @@ Could you please help?
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No shortcut is called so.</source>
-        <translation>その名前のショートカットはありません。</translation>
+        <source>No shortcut matches.</source>
+        <translation>一致するショートカットはありません。</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +5604,10 @@ Could you please help?
         <source>, </source>
         <comment>between the places that a filter was found in</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日</translation>
     </message>
 </context>
 <context>

@@ -397,6 +397,21 @@
         <source>What &amp;became of it?</source>
         <translation>Hoe is het a&amp;fgelopen?</translation>
     </message>
+    <message>
+        <source>Stop asking when orders were &amp;created</source>
+        <translation>Niet meer vragen &amp;wanneer aanvragen zijn aangemaakt</translation>
+    </message>
+    <message>
+        <source>When was it &amp;created?</source>
+        <translation>&amp;Wanneer is die aangemaakt?</translation>
+    </message>
+    <message numerus="yes">
+        <source>When was it &amp;created? (up to %n request(s))</source>
+        <translation>
+            <numerusform>&amp;Wanneer is die aangemaakt? (hoogstens %n verzoek)</numerusform>
+            <numerusform>&amp;Wanneer is die aangemaakt? (hoogstens %n verzoeken)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -1383,6 +1398,30 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
     </message>
 </context>
 <context>
+    <name>OrderEnquiry</name>
+    <message>
+        <source>Their integrations are not open now; nothing was asked.</source>
+        <translation>De integraties ervan zijn nu niet open; er is niets gevraagd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is unknown.</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>Van %n is het onbekend.</numerusform>
+            <numerusform>Van %n is het onbekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped before all were asked for.</source>
+        <translation>U bent gestopt voordat naar alle aanvragen was gevraagd.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an integration, and what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>OrderSheet</name>
     <message>
         <source>E-mail</source>
@@ -1679,6 +1718,13 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
     <message>
         <source>The filter is too long; its end is left out.</source>
         <translation>Het filter is te lang; het einde wordt weggelaten.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file was damaged. What could be read is in use; the file as it was is kept as %1.</source>
+        <translation>Het instellingenbestand was beschadigd. Wat kon worden gelezen, wordt gebruikt; het bestand zoals het was, is bewaard als %1.</translation>
     </message>
 </context>
 <context>
@@ -2065,10 +2111,6 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
         <translation>Geen openstaande aanvraag is anders dan toen u die bekeek.</translation>
     </message>
     <message>
-        <source>Nothing done yet</source>
-        <translation>Nog niets afgehandeld</translation>
-    </message>
-    <message>
         <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
         <translation>Markeer aanvragen als afgehandeld met Ctrl+D; ze komen terug wanneer ze wijzigen.</translation>
     </message>
@@ -2079,14 +2121,6 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
     <message>
         <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
         <translation>Stel aanvragen uit met Ctrl+Shift+D; ze komen terug op het tijdstip dat u kiest.</translation>
-    </message>
-    <message>
-        <source>Nothing went</source>
-        <translation>Niets verdwenen</translation>
-    </message>
-    <message>
-        <source>Every order that was seen here is still open.</source>
-        <translation>Elke aanvraag die hier is gezien, is nog open.</translation>
     </message>
     <message>
         <source>All open orders</source>
@@ -2217,6 +2251,18 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
     <message>
         <source>All others are up to date.</source>
         <translation>Alle andere zijn bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>No open order is marked done</source>
+        <translation>Geen open aanvraag is afgehandeld</translation>
+    </message>
+    <message>
+        <source>No order has gone</source>
+        <translation>Geen aanvraag is verdwenen</translation>
+    </message>
+    <message>
+        <source>No order is remembered that is no longer open.</source>
+        <translation>Er is geen aanvraag onthouden die niet meer open is.</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3127,47 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
     </message>
 </context>
 <context>
+    <name>docket::CreationDesk</name>
+    <message numerus="yes">
+        <source>Choose at most %n order(s).</source>
+        <translation>
+            <numerusform>Kies hoogstens %n aanvraag.</numerusform>
+            <numerusform>Kies hoogstens %n aanvragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Kombo when they were created: up to %n request(s).</source>
+        <translation>
+            <numerusform>Kombo wordt gevraagd wanneer ze zijn aangemaakt: hoogstens %n verzoek.</numerusform>
+            <numerusform>Kombo wordt gevraagd wanneer ze zijn aangemaakt: hoogstens %n verzoeken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked Kombo when they were created, with %n request(s).</source>
+        <translation>
+            <numerusform>Kombo is met %n verzoek gevraagd wanneer ze zijn aangemaakt.</numerusform>
+            <numerusform>Kombo is met %n verzoeken gevraagd wanneer ze zijn aangemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kombo&apos;s answers do not tell</source>
+        <translation>De antwoorden van Kombo zeggen het niet</translation>
+    </message>
+    <message>
+        <source>Before %1, as asked of Kombo</source>
+        <translation>Vóór %1, nagevraagd bij Kombo</translation>
+    </message>
+    <message>
+        <source>%1, as asked of Kombo</source>
+        <comment>a day</comment>
+        <translation>%1, nagevraagd bij Kombo</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, as asked of Kombo</source>
+        <translation>Tussen %1 en %2, nagevraagd bij Kombo</translation>
+    </message>
+</context>
+<context>
     <name>docket::DescriptionView</name>
     <message>
         <source>Job description</source>
@@ -3301,10 +3388,6 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
         <source>Choose orders that are no longer open.</source>
         <translation>Kies aanvragen die niet meer open zijn.</translation>
     </message>
-    <message>
-        <source>Their integrations are not open now; nothing was asked.</source>
-        <translation>De integraties ervan zijn nu niet open; er is niets gevraagd.</translation>
-    </message>
     <message numerus="yes">
         <source>Asking Kombo about %n order(s); some integrations are not open now and are left out.</source>
         <translation>
@@ -3332,23 +3415,6 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
             <numerusform>Kombo weet hoe het met %n aanvraag is afgelopen.</numerusform>
             <numerusform>Kombo weet hoe het met %n aanvragen is afgelopen.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n it is unknown.</source>
-        <comment>orders</comment>
-        <translation>
-            <numerusform>Van %n is het onbekend.</numerusform>
-            <numerusform>Van %n is het onbekend.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>U bent gestopt voordat naar alle aanvragen was gevraagd.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an integration, and what happened</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5318,8 +5384,8 @@ Kunt u ons hierbij helpen?
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No shortcut is called so.</source>
-        <translation>Geen enkele sneltoets heet zo.</translation>
+        <source>No shortcut matches.</source>
+        <translation>Geen sneltoets komt overeen.</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5701,10 @@ Kunt u ons hierbij helpen?
         <source>, </source>
         <comment>between the places that a filter was found in</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Aangemaakt</translation>
     </message>
 </context>
 <context>

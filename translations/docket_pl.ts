@@ -397,6 +397,22 @@
         <source>What &amp;became of it?</source>
         <translation>&amp;Jak się skończyło?</translation>
     </message>
+    <message>
+        <source>Stop asking when orders were &amp;created</source>
+        <translation>Przestań pytać, kied&amp;y utworzono zlecenia</translation>
+    </message>
+    <message>
+        <source>When was it &amp;created?</source>
+        <translation>Kied&amp;y je utworzono?</translation>
+    </message>
+    <message numerus="yes">
+        <source>When was it &amp;created? (up to %n request(s))</source>
+        <translation>
+            <numerusform>Kied&amp;y je utworzono? (najwyżej %n żądanie)</numerusform>
+            <numerusform>Kied&amp;y je utworzono? (najwyżej %n żądania)</numerusform>
+            <numerusform>Kied&amp;y je utworzono? (najwyżej %n żądań)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -1388,6 +1404,31 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
     </message>
 </context>
 <context>
+    <name>OrderEnquiry</name>
+    <message>
+        <source>Their integrations are not open now; nothing was asked.</source>
+        <translation>Ich integracje nie są teraz otwarte; o nic nie zapytano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is unknown.</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>O %n zleceniu tego nie wiadomo.</numerusform>
+            <numerusform>O %n zleceniach tego nie wiadomo.</numerusform>
+            <numerusform>O %n zleceniach tego nie wiadomo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped before all were asked for.</source>
+        <translation>Użytkownik zatrzymał pytanie, zanim zapytano o wszystkie zlecenia.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an integration, and what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>OrderSheet</name>
     <message>
         <source>E-mail</source>
@@ -1684,6 +1725,13 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
     <message>
         <source>The filter is too long; its end is left out.</source>
         <translation>Filtr jest za długi; jego koniec pominięto.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file was damaged. What could be read is in use; the file as it was is kept as %1.</source>
+        <translation>Plik ustawień był uszkodzony. Używane jest to, co udało się odczytać; plik w dotychczasowej postaci zachowano jako %1.</translation>
     </message>
 </context>
 <context>
@@ -2078,10 +2126,6 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
         <translation>Żadne otwarte zlecenie nie różni się od stanu, w jakim je ostatnio obejrzano.</translation>
     </message>
     <message>
-        <source>Nothing done yet</source>
-        <translation>Nic jeszcze nie załatwiono</translation>
-    </message>
-    <message>
         <source>Mark orders as done with Ctrl+D; they come back when they change.</source>
         <translation>Zlecenia oznacza się jako załatwione skrótem Ctrl+D; wracają, gdy się zmienią.</translation>
     </message>
@@ -2092,14 +2136,6 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
     <message>
         <source>Snooze orders with Ctrl+Shift+D; they come back at the time you choose.</source>
         <translation>Zlecenia odkłada się skrótem Ctrl+Shift+D; wracają w wybranym czasie.</translation>
-    </message>
-    <message>
-        <source>Nothing went</source>
-        <translation>Nic nie zniknęło</translation>
-    </message>
-    <message>
-        <source>Every order that was seen here is still open.</source>
-        <translation>Każde zlecenie, które było tu widoczne, jest nadal otwarte.</translation>
     </message>
     <message>
         <source>All open orders</source>
@@ -2237,6 +2273,18 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
     <message>
         <source>All others are up to date.</source>
         <translation>Wszystkie pozostałe są aktualne.</translation>
+    </message>
+    <message>
+        <source>No open order is marked done</source>
+        <translation>Żadne otwarte zlecenie nie jest załatwione</translation>
+    </message>
+    <message>
+        <source>No order has gone</source>
+        <translation>Żadne zlecenie nie zniknęło</translation>
+    </message>
+    <message>
+        <source>No order is remembered that is no longer open.</source>
+        <translation>Nie zapamiętano żadnego zlecenia, które nie jest już otwarte.</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3173,50 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
     </message>
 </context>
 <context>
+    <name>docket::CreationDesk</name>
+    <message numerus="yes">
+        <source>Choose at most %n order(s).</source>
+        <translation>
+            <numerusform>Należy wybrać najwyżej %n zlecenie.</numerusform>
+            <numerusform>Należy wybrać najwyżej %n zlecenia.</numerusform>
+            <numerusform>Należy wybrać najwyżej %n zleceń.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Kombo when they were created: up to %n request(s).</source>
+        <translation>
+            <numerusform>Odpytywanie Kombo, kiedy je utworzono: najwyżej %n żądanie.</numerusform>
+            <numerusform>Odpytywanie Kombo, kiedy je utworzono: najwyżej %n żądania.</numerusform>
+            <numerusform>Odpytywanie Kombo, kiedy je utworzono: najwyżej %n żądań.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked Kombo when they were created, with %n request(s).</source>
+        <translation>
+            <numerusform>Zapytano Kombo, kiedy je utworzono: %n żądanie.</numerusform>
+            <numerusform>Zapytano Kombo, kiedy je utworzono: %n żądania.</numerusform>
+            <numerusform>Zapytano Kombo, kiedy je utworzono: %n żądań.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kombo&apos;s answers do not tell</source>
+        <translation>Odpowiedzi Kombo tego nie mówią</translation>
+    </message>
+    <message>
+        <source>Before %1, as asked of Kombo</source>
+        <translation>Przed %1, według Kombo</translation>
+    </message>
+    <message>
+        <source>%1, as asked of Kombo</source>
+        <comment>a day</comment>
+        <translation>%1, według Kombo</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, as asked of Kombo</source>
+        <translation>Między %1 a %2, według Kombo</translation>
+    </message>
+</context>
+<context>
     <name>docket::DescriptionView</name>
     <message>
         <source>Job description</source>
@@ -3350,10 +3442,6 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
         <source>Choose orders that are no longer open.</source>
         <translation>Należy wybrać zlecenia, które nie są już otwarte.</translation>
     </message>
-    <message>
-        <source>Their integrations are not open now; nothing was asked.</source>
-        <translation>Ich integracje nie są teraz otwarte; o nic nie zapytano.</translation>
-    </message>
     <message numerus="yes">
         <source>Asking Kombo about %n order(s); some integrations are not open now and are left out.</source>
         <translation>
@@ -3385,24 +3473,6 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
             <numerusform>Kombo wie, jak skończyły się %n zlecenia.</numerusform>
             <numerusform>Kombo wie, jak skończyło się %n zleceń.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n it is unknown.</source>
-        <comment>orders</comment>
-        <translation>
-            <numerusform>O %n zleceniu tego nie wiadomo.</numerusform>
-            <numerusform>O %n zleceniach tego nie wiadomo.</numerusform>
-            <numerusform>O %n zleceniach tego nie wiadomo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Użytkownik zatrzymał pytanie, zanim zapytano o wszystkie zlecenia.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an integration, and what happened</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5404,8 +5474,8 @@ Prosimy o pomoc.
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No shortcut is called so.</source>
-        <translation>Żaden skrót tak się nie nazywa.</translation>
+        <source>No shortcut matches.</source>
+        <translation>Żaden skrót nie pasuje.</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5797,10 @@ Prosimy o pomoc.
         <source>, </source>
         <comment>between the places that a filter was found in</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
     </message>
 </context>
 <context>

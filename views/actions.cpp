@@ -155,6 +155,7 @@ Actions::Actions(QWidget* parent)
     , markNew(action(parent, ActionText::tr("Mark ne&w")))
     , markAllSeen(action(parent, ActionText::tr("Mark &all seen")))
     , askFate(action(parent, askFateText(false)))
+    , askCreation(action(parent, askCreationText(0)))
     , nextNew(action(parent, ActionText::tr("Ne&xt new order"), {Qt::Key_F4}))
     , previousNew(action(parent, ActionText::tr("&Previous new order"), {Qt::SHIFT | Qt::Key_F4}))
     , chase(action(parent, ActionText::tr("C&hase list…")))
@@ -208,8 +209,8 @@ Actions::Actions(QWidget* parent)
     removeConnection->setVisible(false);
     stop->setEnabled(false);
     undo->setEnabled(false);
-    for (QAction* marking : {markDone, snooze, wake, markSeen, markNew, markAllSeen, askFate, nextNew, previousNew,
-             chase, compare, forgetHistory})
+    for (QAction* marking : {markDone, snooze, wake, markSeen, markNew, markAllSeen, askFate, askCreation, nextNew,
+             previousNew, chase, compare, forgetHistory})
         marking->setEnabled(false);
     snoozeMenu->menuAction()->setEnabled(false);
 }
@@ -259,7 +260,7 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
     orders->addMenu(snoozeMenu);
     orders->addActions({wake, markSeen, markNew, markAllSeen});
     orders->addSeparator();
-    orders->addAction(askFate);
+    orders->addActions({askFate, askCreation});
     orders->addSeparator();
     orders->addActions({nextNew, previousNew});
     orders->addSeparator();
@@ -282,6 +283,14 @@ void Actions::fill(QMenuBar& menuBar, QMenu& connections, QMenu& filter) const
 QString Actions::askFateText(bool asking)
 {
     return asking ? ActionText::tr("Stop asking what &became of orders") : ActionText::tr("What &became of it?");
+}
+
+QString Actions::askCreationText(const std::optional<int>& requests)
+{
+    if (!requests)
+        return ActionText::tr("Stop asking when orders were &created");
+    return *requests == 0 ? ActionText::tr("When was it &created?")
+                          : ActionText::tr("When was it &created? (up to %n request(s))", nullptr, *requests);
 }
 
 void Actions::choose(const QActionGroup& group, const QString& key)

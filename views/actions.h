@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
+
 class QAction;
 class QActionGroup;
 class QMenu;
@@ -20,6 +22,8 @@ struct Actions
     // Checks the action of a group that stands for `key`, without triggering it.
     static void choose(const QActionGroup& group, const QString& key);
     static QString askFateText(bool asking); // of askFate
+    // Of askCreation, with what it costs at most; nullopt: it is being asked.
+    static QString askCreationText(const std::optional<int>& requests);
 
     QAction* connectToKombo;
     QAction* manageConnections;
@@ -57,6 +61,7 @@ struct Actions
     QAction* markNew;
     QAction* markAllSeen;
     QAction* askFate; // what became of those that are gone, or stops asking
+    QAction* askCreation; // when those selected were created, or stops asking
     QAction* nextNew;
     QAction* previousNew;
     QAction* chase; // recruiters, for what is missing

@@ -79,7 +79,7 @@ QString keyText(const ConnectionState& state)
         return ConnectionsDialog::tr("Switched off");
     if (state.key == KeyState::Waiting)
         return ConnectionsDialog::tr("Waiting for your password store");
-    const QString problem = keyStateSentence(state.key);
+    QString problem = keyStateSentence(state.key);
     if (!problem.isEmpty())
         return problem;
     const QString region = regionText(state.connection.baseUrl);

@@ -54,7 +54,7 @@ void setHeadingFont(const QTextBlock& block, const QFont& font)
     }
 }
 
-void styleBlock(QTextBlock block, const Theme& theme, int zoom)
+void styleBlock(const QTextBlock& block, const Theme& theme, int zoom)
 {
     QTextCursor cursor(block);
     QTextBlockFormat format = block.blockFormat();

@@ -148,7 +148,8 @@ void EmptyState::showContent(const StateContent& content)
     showText(m_link, content.link);
     m_privacy->setVisible(!content.privacy.isEmpty());
     m_privacyText->setText(content.privacy);
-    setFocusProxy(content.primary.isEmpty() ? m_plain : m_primary);
+    Button* const second = content.plain.isEmpty() ? m_link : m_plain;
+    setFocusProxy(content.primary.isEmpty() ? second : m_primary);
     if (hadFocus)
         setFocus();
 }

@@ -171,7 +171,10 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::showHiddenRequested, this, &MainWindow::clearFilter);
     connect(m_status, &StatusLine::undoRequested, m_actions.undo, &QAction::trigger);
     connect(m_table, &OrderTable::leftForFilter, this, &MainWindow::focusFilter);
-    connect(m_table, &OrderTable::detailRequested, this, [this] { focusByKeyboard(m_detail->firstFocus()); });
+    connect(m_table, &OrderTable::detailRequested, this, [this] {
+        m_actions.showDetail->setChecked(true); // keys must not go where nothing is seen
+        focusByKeyboard(m_detail->firstFocus());
+    });
     connect(m_table, &OrderTable::menuRequested, this, &MainWindow::showOrderMenu);
     connect(m_table, &OrderTable::copyRequested, m_actions.copy, &QAction::trigger);
     connect(m_table, &OrderTable::selectedOrdersChanged, this,
@@ -413,7 +416,10 @@ void MainWindow::layOut()
     const bool hasTable = m_display->hasTable();
     m_tools->setSymbolsOnly(m_layout->isSlim());
     m_layout->layOut(m_actions.showDetail->isChecked() && hasTable, m_actions.detailBelow->isChecked());
-    const bool overview = m_actions.showOverview->isChecked() && hasTable;
+    // How it stands with the integrations is told even when none has brought anything.
+    const bool hasOverview = hasTable || !m_display->situation().sources.isEmpty();
+    m_actions.health->setEnabled(hasOverview);
+    const bool overview = m_actions.showOverview->isChecked() && hasOverview;
     m_pages->setCurrentWidget(overview ? static_cast<QWidget*>(m_overview) : m_split);
 }
 

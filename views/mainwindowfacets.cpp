@@ -79,9 +79,9 @@ void MainWindow::showViews()
 void MainWindow::showViewName()
 {
     const qsizetype current = m_filter->currentView();
-    m_tools->view().setText(current < 0
-            ? scopeTitle(m_scope)
-            : viewTitle(m_filter->views().at(current).name, m_filter->isCurrentViewEdited()));
+    QString title = current < 0 ? scopeTitle(m_scope)
+                                : viewTitle(m_filter->views().at(current).name, m_filter->isCurrentViewEdited());
+    m_tools->view().setText(title.replace(QLatin1Char('&'), QLatin1String("&&")));
 }
 
 // What the side bar has under Views.

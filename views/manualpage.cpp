@@ -177,7 +177,8 @@ void styleFrame(QTextDocument& document)
 QString anchorOf(const QString& heading)
 {
     QString anchor;
-    for (const QChar letter : heading.toLower()) {
+    const QString lower = heading.toLower();
+    for (const QChar letter : lower) {
         if (letter.isLetterOrNumber() || letter == QLatin1Char('-') || letter == QLatin1Char('_'))
             anchor += letter;
         else if (letter == QLatin1Char(' '))

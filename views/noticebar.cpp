@@ -147,6 +147,9 @@ void NoticeBar::keepMargins()
 
 void NoticeBar::showNotice(const Notice& notice)
 {
+    if (!isHidden() && m_notice == notice)
+        return;
+    const bool goesOn = !isHidden() && m_notice.title == notice.title;
     m_notice = notice;
     m_title->setText(notice.title);
     m_text->setText(notice.text);
@@ -158,8 +161,10 @@ void NoticeBar::showNotice(const Notice& notice)
     setAccessibleName(notice.text.isEmpty() ? notice.title : tr("%1. %2").arg(notice.title, notice.text));
     keepMargins();
     fillDetails();
-    setOpen(false);
+    setOpen(goesOn && m_open);
     show();
+    if (goesOn)
+        return;
     QAccessibleEvent announcement(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
 }

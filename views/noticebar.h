@@ -22,6 +22,8 @@ struct NoticeRow
     QString label; // "What happened"
     QString text;
     bool isCode = false; // monospaced
+
+    bool operator==(const NoticeRow&) const = default;
 };
 
 struct NoticeLink
@@ -30,6 +32,8 @@ struct NoticeLink
     QString text;
     Symbol symbol = Symbol::Link;
     QString hint; // small text after it, may be empty
+
+    bool operator==(const NoticeLink&) const = default;
 };
 
 // What a notice says; all plain text. Without rows there is no Details button,
@@ -48,11 +52,14 @@ struct Notice
     bool closable = true;
     QList<NoticeRow> rows;
     QList<NoticeLink> links; // below the rows
+
+    bool operator==(const Notice&) const = default;
 };
 
 // A message about the data that stays until it is settled or closed: across table
-// and detail, title and text wrap. Hidden until showNotice(). Each new notice is
-// announced to assistive technology once.
+// and detail, title and text wrap. Hidden until showNotice(). Each new title is
+// announced to assistive technology once; the same notice again changes nothing, and one
+// whose words have moved on stays as open as it was.
 class NoticeBar final : public QWidget
 {
     Q_OBJECT

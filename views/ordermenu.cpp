@@ -33,6 +33,8 @@ OrderMenu::OrderMenu(const Actions& actions, const OrderTableModel& model, const
     addActions({actions.markDone, actions.snooze, actions.markSeen, actions.markNew});
     if (actions.askFate->isEnabled())
         addAction(actions.askFate);
+    if (actions.askCreation->isEnabled())
+        addAction(actions.askCreation);
     addSeparator();
     addMail(model, index);
     addSeparator();

@@ -296,7 +296,7 @@ QModelIndex OrderTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
 // 230 MB for "select all" at a million rows. QAbstractItemView's is enough.
 void OrderTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
-    QAbstractItemView::selectionChanged(selected, deselected);
+    QAbstractItemView::selectionChanged(selected, deselected); // NOLINT(bugprone-parent-virtual-call)
     if (m_restoring)
         return;
     m_hidden.clear();
@@ -381,9 +381,11 @@ void OrderTable::rememberPlaces()
     }
     m_selected.insert(m_selected.end(), m_hidden.begin(), m_hidden.end());
     std::sort(m_selected.begin(), m_selected.end());
-    m_current = currentOrder();
-    m_currentPosition = std::max(0, currentIndex().row());
-    m_top = rowAtTop();
+    if (m_model.rowCount() > 0) { // an empty list has none of its own: what was before it is wanted back
+        m_current = currentOrder();
+        m_currentPosition = std::max(0, currentIndex().row());
+        m_top = rowAtTop();
+    }
     m_restoring = true;
     m_isFresh = (m_model.rowCount() == 0 && m_selected.empty())
         || (m_isFresh && m_selected.size() <= 1 && verticalScrollBar()->value() == 0);
@@ -417,11 +419,11 @@ void OrderTable::selectHiddenAgain()
     if (m_hidden.empty())
         return;
     const OrderTableModel::Found found = m_model.find(m_hidden);
+    m_hidden = found.missing;
     if (found.positions.empty())
         return;
     m_restoring = true;
     selectionModel()->select(rangesOf(found.positions), QItemSelectionModel::Select);
-    m_hidden = found.missing;
     m_restoring = false;
     Q_EMIT selectedOrdersChanged();
 }
@@ -445,8 +447,11 @@ void OrderTable::restorePlaces()
 // sight; else the one that took its place, or, where something else was asked, the first.
 void OrderTable::restoreCurrent()
 {
-    if (m_model.rowCount() == 0)
+    if (m_model.rowCount() == 0) {
+        m_current = nameNow(m_current);
+        m_top = nameNow(m_top);
         return;
+    }
     int position = 0;
     if (m_current) {
         const OrderTableModel::Found found = m_model.find({*m_current});
@@ -457,6 +462,13 @@ void OrderTable::restoreCurrent()
     const bool selects = !selectionModel()->hasSelection() && m_hidden.empty();
     selectionModel()->setCurrentIndex(index,
         selects ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows : QItemSelectionModel::NoUpdate);
+}
+
+// Of an order that an empty list does not show.
+std::optional<OrderRow> OrderTable::nameNow(std::optional<OrderRow> earlier) const
+{
+    const std::vector<OrderRow> hidden = earlier ? m_model.find({*earlier}).missing : std::vector<OrderRow>();
+    return hidden.empty() ? std::nullopt : std::optional(hidden.front());
 }
 
 void OrderTable::restoreScroll()

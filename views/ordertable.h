@@ -80,6 +80,7 @@ private:
     QItemSelection rangesOf(const std::vector<int>& positions) const;
     void restoreCurrent();
     void restoreScroll();
+    std::optional<OrderRow> nameNow(std::optional<OrderRow> earlier) const;
     std::optional<OrderRow> rowAtTop() const;
 
     OrderTableModel& m_model;

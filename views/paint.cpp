@@ -108,7 +108,7 @@ QString boundedText(const QString& text)
 
 QString plainToolTip(const QString& whole)
 {
-    const QString text = boundedText(whole);
+    QString text = boundedText(whole);
     if (text.size() <= longestLine && !Qt::mightBeRichText(text))
         return text;
     return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());

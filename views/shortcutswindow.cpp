@@ -83,7 +83,7 @@ void ShortcutsWindow::showMatching(const QString& text)
             m_table->setRowHidden(heading, false);
         any = any || matches;
     }
-    m_none->setText(any ? QString() : tr("No shortcut is called so."));
+    m_none->setText(any ? QString() : tr("No shortcut matches."));
 }
 
 void ShortcutsWindow::keyPressEvent(QKeyEvent* event)

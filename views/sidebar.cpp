@@ -36,7 +36,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override
     {
         const bool escape = event->key() == Qt::Key_Escape;
-        if (event->key() == Qt::Key_Down || (escape && text().isEmpty()))
+        // Return must not reach the bar below, whose current row is any.
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (event->key() == Qt::Key_Down || enter || (escape && text().isEmpty()))
             m_leave();
         else if (escape)
             clear();

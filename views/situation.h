@@ -35,6 +35,8 @@ struct Situation
     QDateTime nextRefresh; // UTC; invalid: none is waiting
     bool refreshPaused = false; // until somebody acts
 
+    QString settingsWord; // what the person should know of their settings; empty: nothing
+
     void takeTime(); // asOf from the sources
 };
 

@@ -2,6 +2,7 @@
 #include "views/situationwords.h"
 
 #include "models/api/guidance.h"
+#include "models/api/retry.h"
 #include "views/situationtext.h"
 
 #include <QLocale>
@@ -80,7 +81,8 @@ QString workText(const Situation& situation, const QDateTime& now)
     if (!state)
         return {};
     if (state->phase == SourceState::Phase::Retrying && state->failure) {
-        const qint64 seconds = std::max<qint64>(0, (now.msecsTo(state->retryAt) + 999) / 1000);
+        // Nothing waits for longer; a clock that was set back would say so.
+        const qint64 seconds = std::clamp<qint64>((now.msecsTo(state->retryAt) + 999) / 1000, 0, longestHint.count());
         return QStringLiteral("%1: %2").arg(
             state->source.label, waitingSentence(*state->failure, static_cast<int>(seconds)));
     }

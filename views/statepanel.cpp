@@ -177,7 +177,7 @@ StatePanel emptyView(const Situation& situation)
         panel.content.sentence = SituationText::tr("No open order is different from when you looked at it.");
         break;
     case Scope::Done:
-        panel.content.title = SituationText::tr("Nothing done yet");
+        panel.content.title = SituationText::tr("No open order is marked done");
         panel.content.sentence = SituationText::tr("Mark orders as done with Ctrl+D; they come back when they change.");
         break;
     case Scope::Snoozed:
@@ -187,8 +187,8 @@ StatePanel emptyView(const Situation& situation)
             = SituationText::tr("Snooze orders with Ctrl+Shift+D; they come back at the time you choose.");
         break;
     case Scope::Gone:
-        panel.content.title = SituationText::tr("Nothing went");
-        panel.content.sentence = SituationText::tr("Every order that was seen here is still open.");
+        panel.content.title = SituationText::tr("No order has gone");
+        panel.content.sentence = SituationText::tr("No order is remembered that is no longer open.");
         break;
     case Scope::All:
         break;

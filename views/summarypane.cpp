@@ -145,6 +145,7 @@ void SummaryPane::addHead()
     m_application = addField(tr("Application"));
     m_candidateId = addField(tr("Candidate ID"));
     m_since = addField(tr("Here since"));
+    m_created = addField(tr("Created"));
     m_lastSeen = addField(tr("Last seen"));
     m_fate = addField(tr("What became of it"));
     m_asked = addField(tr("Asked"));
@@ -266,6 +267,7 @@ void SummaryPane::showRemembered(const OrderDetail& detail)
         row->setVisible(!text.isEmpty());
     };
     show(m_since, remembered.since);
+    show(m_created, detail.created);
     show(m_lastSeen, remembered.lastSeen);
     show(m_fate, remembered.fate);
     show(m_asked, remembered.asked);

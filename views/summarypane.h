@@ -77,6 +77,7 @@ private:
     FieldRow* m_status = nullptr;
     TextLabel* m_foundIn = nullptr;
     FieldRow* m_since = nullptr;
+    FieldRow* m_created = nullptr;
     FieldRow* m_lastSeen = nullptr;
     FieldRow* m_asked = nullptr;
     FieldRow* m_fate = nullptr;

@@ -166,9 +166,7 @@ WindowNotice noticeOf(const QList<SourceState>& states, const QList<ConnectionSt
     return notice;
 }
 
-} // namespace
-
-std::optional<WindowNotice> noticeFor(const Situation& situation)
+std::optional<WindowNotice> troubleNotice(const Situation& situation)
 {
     if (const QStringList problems = fileProblems(situation.files); !problems.isEmpty() && situation.total > 0)
         return fileNotice(problems);
@@ -185,6 +183,19 @@ std::optional<WindowNotice> noticeFor(const Situation& situation)
     const auto complete = std::count_if(situation.sources.begin(), situation.sources.end(),
         [](const SourceState& state) { return state.phase == SourceState::Phase::Complete && state.unreadable == 0; });
     return noticeOf(trouble, complete > 0 && complete + trouble.size() == situation.sources.size());
+}
+
+} // namespace
+
+// Least of all: it keeps until what needs a person is settled.
+std::optional<WindowNotice> noticeFor(const Situation& situation)
+{
+    std::optional<WindowNotice> notice = troubleNotice(situation);
+    if (!notice && !situation.settingsWord.isEmpty()) {
+        notice.emplace();
+        notice->notice.title = situation.settingsWord;
+    }
+    return notice;
 }
 
 QString healthText(const Situation& situation)

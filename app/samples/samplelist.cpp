@@ -52,7 +52,7 @@ QByteArray createdAt(qsizetype number, bool wasOpen)
 }
 
 // With the parts that were left out, so that texts compare as times do.
-QByteArray wholeDate(QByteArray text)
+QByteArray wholeDate(const QByteArray& text)
 {
     if (text.size() <= 11)
         return text.first(10) + "T00:00:00Z";

@@ -27,6 +27,8 @@ struct FateQuestion
 {
     LoadSource source; // whichever list its endpoint names, the successor is asked
     QStringList ids;
+    // ISO 8601, UTC: orders made earlier are not listed. Empty: whenever they were made.
+    QString createdAfter = {};
 };
 
 struct FateAnswer

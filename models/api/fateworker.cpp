@@ -54,7 +54,7 @@ QList<FateQuestion> FateWorker::batchesOf(const QList<FateQuestion>& questions)
             const qsizetype more = id.toUtf8().toPercentEncoding().size() + 3;
             if (!isOpen || batches.constLast().ids.size() >= FateEnquiry::idsAtOnce
                 || bytes + more > FateEnquiry::idBytesAtOnce) {
-                batches += FateQuestion{question.source, {}};
+                batches += FateQuestion{question.source, {}, question.createdAfter};
                 bytes = 0;
                 isOpen = true;
             }
@@ -116,7 +116,7 @@ void FateWorker::askNext()
     m_store = std::make_unique<Store>();
     m_generation = &m_store->begin({});
     const Endpoint endpoint{batch.source.baseUrl, batch.source.key, batch.source.integrationId, pageSizeOfFates,
-        OrdersEndpoint{OrdersEndpoint::Path::Orders, {}, batch.ids, {}}};
+        OrdersEndpoint{OrdersEndpoint::Path::Orders, {}, batch.ids, batch.createdAfter}};
     m_walk = std::make_unique<Walk>(
         m_network, m_parser, endpoint, m_limits, [this](const Page& page) { return takePage(page); });
     connect(m_walk.get(), &Walk::called, this, [this](CallRecord record) {

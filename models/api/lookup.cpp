@@ -52,7 +52,7 @@ QList<PackageFacts> packageFacts(const QJsonObject& data, const ApiKey& key)
 {
     QList<PackageFacts> packages;
     const QJsonArray listed = data.value(u"packages").toArray();
-    for (const QJsonValue& each : listed) {
+    for (const auto& each : listed) {
         const QJsonObject package = each.toObject();
         const PackageFacts facts{package.value(u"id").toString().trimmed(), nameIn(package.value(u"name"), key),
             nameIn(package.value(u"type"), key)};

@@ -4,9 +4,16 @@
 #include "models/api/guidance.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace docket {
+
+namespace {
+
+constexpr std::chrono::seconds lookEvery{30};
+
+} // namespace
 
 std::chrono::minutes refreshPause(RefreshEvery every)
 {
@@ -48,15 +55,36 @@ QList<LoadSource> dueForRefresh(const QList<SourceState>& states)
 RefreshTimer::RefreshTimer(QObject* parent)
     : QObject(parent)
     , m_timer(this)
+    , m_look(this)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::CoarseTimer);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        const QList<LoadSource> due = m_due;
-        m_hasEnded = false;
-        Q_EMIT changed();
-        Q_EMIT this->due(due);
-    });
+    connect(&m_timer, &QTimer::timeout, this, &RefreshTimer::end);
+    m_look.setInterval(lookEvery);
+    connect(&m_look, &QTimer::timeout, this, [this] { lookAtClock(QDateTime::currentDateTimeUtc()); });
+}
+
+void RefreshTimer::end()
+{
+    const QList<LoadSource> due = m_due;
+    m_hasEnded = false;
+    m_timer.stop();
+    m_look.stop();
+    Q_EMIT changed();
+    Q_EMIT this->due(due);
+}
+
+void RefreshTimer::lookAtClock(const QDateTime& nowUtc)
+{
+    if (!m_timer.isActive())
+        return;
+    if (nowUtc > m_dueAt.addMSecs(std::chrono::milliseconds(lookEvery).count()))
+        return end();
+    const QDateTime dueAt = nowUtc.addMSecs(m_timer.remainingTime());
+    if (std::abs(dueAt.secsTo(m_dueAt)) < std::chrono::seconds(lookEvery).count())
+        return;
+    m_dueAt = dueAt;
+    Q_EMIT changed();
 }
 
 void RefreshTimer::setPause(std::chrono::milliseconds pause)
@@ -95,6 +123,12 @@ void RefreshTimer::wait()
         m_timer.start(m_pause);
     else
         m_timer.stop();
+    if (m_timer.isActive()) {
+        m_dueAt = QDateTime::currentDateTimeUtc().addMSecs(m_pause.count());
+        m_look.start();
+    } else {
+        m_look.stop();
+    }
     const bool wasPaused = std::exchange(m_toldPaused, m_isPaused);
     if (wasWaiting || m_timer.isActive() || wasPaused != m_isPaused)
         Q_EMIT changed();

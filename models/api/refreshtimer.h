@@ -27,7 +27,7 @@ QList<LoadSource> dueForRefresh(const QList<SourceState>& states);
 
 // Says when it is time to load again: one pause after the load before has ended, never
 // while one runs. Where nothing may be asked without a person, it pauses until the next
-// load. Window's thread.
+// load. Time that the computer slept counts, though its timers stood still. Window's thread.
 class RefreshTimer : public QObject
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ public:
 
     bool isPaused() const { return m_isPaused; } // until a person has acted
     std::optional<QDateTime> nextAt() const; // UTC; nullopt: it is not waiting
+    void lookAtClock(const QDateTime& nowUtc); // which may have been set, or gone on while the computer slept
 
 Q_SIGNALS:
     void due(const QList<docket::LoadSource>& sources);
@@ -49,8 +50,11 @@ Q_SIGNALS:
 
 private:
     void wait();
+    void end();
 
     QTimer m_timer;
+    QTimer m_look; // at the clock, now and then
+    QDateTime m_dueAt; // UTC; by the clock as it was
     std::chrono::milliseconds m_pause{0};
     QList<LoadSource> m_due;
     bool m_hasEnded = false; // a load, and none runs

@@ -102,7 +102,7 @@ std::optional<QStringList> sharedStrings(const Package& package)
 // Where the first sheet is, by the workbook's relations.
 QString firstSheet(const Package& package)
 {
-    const QString usual = QStringLiteral("xl/worksheets/sheet1.xml");
+    QString usual = QStringLiteral("xl/worksheets/sheet1.xml");
     QString id;
     QXmlStreamReader book(package.part(QStringLiteral("xl/workbook.xml")).value_or(QByteArray()));
     while (!book.atEnd() && id.isEmpty()) {

@@ -12,9 +12,12 @@ namespace docket {
 
 namespace {
 
+constexpr std::size_t usualParts = 256; // bytes
+
 std::string partsOf(std::initializer_list<Value> values)
 {
     std::string parts;
+    parts.reserve(usualParts);
     for (const Value& value : values)
         appendPart(value, parts);
     return parts;
@@ -31,6 +34,7 @@ std::string partsOf(const TeamMember& member)
 std::string partsOf(const std::vector<TeamMember>& team)
 {
     std::vector<std::string> members;
+    members.reserve(team.size());
     for (const TeamMember& member : team)
         members.push_back(partsOf(member));
     std::sort(members.begin(), members.end());

@@ -26,6 +26,10 @@ struct MemoryFileText
 constexpr int schemaVersion = 1;
 constexpr qint64 applicationId = 0x446F6B74; // "Dokt"
 const QString inMemoryPath = QStringLiteral(":memory:");
+// Of SQLite's error codes those that no second attempt mends: SQLITE_CORRUPT, SQLITE_NOTADB.
+constexpr int corrupt = 11;
+constexpr int noDatabase = 26;
+constexpr int primaryCode = 0xFF; // of an extended one
 constexpr std::string_view keyProbe = "docket memory"; // its hash tells whose key a file was written by
 
 // A hash that is all zero stays apart from "none": values are kept as they are.
@@ -42,6 +46,27 @@ constexpr const char* tables[] = {
     "CREATE TABLE days (integration INTEGER NOT NULL, day INTEGER NOT NULL, open INTEGER NOT NULL, PRIMARY KEY "
     "(integration, day)) WITHOUT ROWID",
 };
+
+QByteArray bytesOf(std::string_view text)
+{
+    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+void bindRecord(const MemoryContent& content, std::uint32_t number, int from, QSqlQuery& query)
+{
+    const MemoryRecord& record = content.records[number];
+    const MemoryTimes times = content.timesOf(number);
+    query.bindValue(from, static_cast<qint64>(record.candidate));
+    query.bindValue(from + 1, record.job);
+    query.bindValue(from + 2, record.flags);
+    query.bindValue(from + 3, record.changed);
+    query.bindValue(from + 4, times.snoozedUntil);
+    query.bindValue(from + 5, times.changedAt);
+    query.bindValue(from + 6, times.doneAt);
+    query.bindValue(from + 7, times.askedAt);
+    query.bindValue(from + 8, times.goneAt);
+    query.bindValue(from + 9, times.lastSeen);
+}
 
 // For nobody but this user, before anything is in it.
 bool makeReady(const QString& path)
@@ -60,8 +85,7 @@ constexpr const char* besides[] = {"-wal", "-shm", "-journal"};
 // Answers the name it has now; empty: it could not be moved.
 QString putAside(const QString& path)
 {
-    const QString aside
-        = path + asideMark + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmsszzz"));
+    QString aside = path + asideMark + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmsszzz"));
     if (!QFile::rename(path, aside))
         return {};
     for (const char* beside : besides)
@@ -100,11 +124,8 @@ MemoryFile::~MemoryFile()
 
 MemoryFile::Opened MemoryFile::open(const QString& path, const MemoryKey& key)
 {
-    const QString name = QFileInfo(path).fileName();
-    const QString noWriting
-        = MemoryFileText::tr("The history file cannot be written; history lasts until Docket ends.");
     if (!makeReady(path))
-        return {nullptr, noWriting};
+        return {nullptr, MemoryFileText::tr("The history file cannot be written; history lasts until Docket ends.")};
     QString problem;
     for (int attempt = 0; attempt < 2; ++attempt) {
         std::unique_ptr<MemoryFile> file(new MemoryFile(path));
@@ -112,12 +133,12 @@ MemoryFile::Opened MemoryFile::open(const QString& path, const MemoryKey& key)
         if (state == State::Ready)
             return {std::move(file), problem};
         file.reset();
-        if (state == State::Away)
-            return {nullptr, noWriting};
         if (state == State::Newer)
             return {nullptr,
                 MemoryFileText::tr("The history was written by a later Docket. It is left alone, and what is marked "
                                    "now lasts until Docket ends.")};
+        if (state == State::Away)
+            break;
         const QString aside = putAside(path);
         if (aside.isEmpty() || !makeReady(path))
             break;
@@ -128,6 +149,15 @@ MemoryFile::Opened MemoryFile::open(const QString& path, const MemoryKey& key)
         problem = problem.arg(QFileInfo(aside).fileName());
     }
     return {nullptr, MemoryFileText::tr("The history file cannot be read; history lasts until Docket ends.")};
+}
+
+QString MemoryFile::setAsideDamaged(const QString& path)
+{
+    const QString aside = putAside(path);
+    return aside.isEmpty()
+        ? MemoryFileText::tr("The history file cannot be read; history lasts until Docket ends.")
+        : MemoryFileText::tr("The history file was damaged. It is kept aside as %1; history starts now.")
+              .arg(QFileInfo(aside).fileName());
 }
 
 std::unique_ptr<MemoryFile> MemoryFile::inMemory(const MemoryKey& key)
@@ -144,51 +174,26 @@ bool MemoryFile::remove(const QString& path)
     return (!QFile::exists(path) || QFile::remove(path)) && isAsideGone;
 }
 
-bool MemoryFile::isWell(const QSqlQuery& query)
-{
-    const QSqlError error = query.lastError();
-    if (!error.isValid())
-        return true;
-    bool isNumber = false;
-    const int code = error.nativeErrorCode().toInt(&isNumber);
-    m_error = isNumber ? code & 0xFF : -1; // without what SQLite calls extended
-    return false;
-}
-
 bool MemoryFile::run(const char* sql)
 {
     QSqlQuery query(*m_database);
-    return ask(sql, query);
+    return query.exec(QLatin1String(sql)) || takeError(query);
 }
 
-bool MemoryFile::ask(const char* sql, QSqlQuery& query)
+bool MemoryFile::takeError(const QSqlQuery& query)
 {
-    query.setForwardOnly(true);
-    const bool isAsked = query.exec(QLatin1String(sql));
-    return isWell(query) && isAsked;
+    m_error = query.lastError().nativeErrorCode().toInt() & primaryCode;
+    return false;
 }
 
 std::optional<qint64> MemoryFile::number(const char* sql)
 {
     QSqlQuery query(*m_database);
-    if (!ask(sql, query) || !query.next()) {
-        isWell(query);
+    if (!query.exec(QLatin1String(sql))) {
+        takeError(query);
         return std::nullopt;
     }
-    return query.value(0).toLongLong();
-}
-
-// A lock or a full disk says nothing of the file, and may be over tomorrow.
-MemoryFile::State MemoryFile::failed() const
-{
-    switch (m_error) {
-    case 0: // each statement went well, and what they said is not what Docket writes
-    case 1: // SQLITE_ERROR: a table is not there
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
-        return State::Broken;
-    }
-    return State::Away;
+    return query.next() ? std::make_optional(query.value(0).toLongLong()) : std::nullopt;
 }
 
 MemoryFile::State MemoryFile::prepare(const MemoryKey& key)
@@ -201,35 +206,33 @@ MemoryFile::State MemoryFile::prepare(const MemoryKey& key)
     run("PRAGMA secure_delete = ON");
     m_error = 0;
     if (!begin())
-        return failed();
-    State state = look(key);
-    if (state == State::Ready) {
-        m_atOpening = readAll();
-        if (m_atOpening && commit())
-            return state;
-        state = failed();
-    }
-    rollBack();
-    return state;
-}
-
-MemoryFile::State MemoryFile::look(const MemoryKey& key)
-{
+        return unreadable();
     const auto version = number("PRAGMA user_version");
     const auto application = number("PRAGMA application_id");
     const auto tableCount = number("SELECT count(*) FROM sqlite_master");
-    if (!version || !application || !tableCount)
-        return failed();
-    if (*tableCount == 0)
-        return makeTables(key) ? State::Ready : failed();
-    if (application != applicationId || *version < schemaVersion)
-        return State::Broken;
-    if (*version > schemaVersion)
-        return State::Newer;
-    const auto probe = number("SELECT value FROM about WHERE name = 'key'");
-    if (!probe)
-        return failed();
-    return *probe == static_cast<qint64>(key.hash(keyProbe)) ? State::Ready : State::OtherKey;
+    State state = State::Broken;
+    if (version && tableCount && *tableCount == 0)
+        state = makeTables(key) ? State::Ready : State::Broken;
+    else if (version && application == applicationId && *version > schemaVersion)
+        state = State::Newer;
+    else if (version == schemaVersion && application == applicationId) {
+        const auto probe = number("SELECT value FROM about WHERE name = 'key'");
+        state = !probe                                          ? State::Broken
+            : *probe == static_cast<qint64>(key.hash(keyProbe)) ? State::Ready
+                                                                : State::OtherKey;
+    }
+    if (state == State::Ready && commit())
+        return state;
+    const int error = m_error;
+    rollBack();
+    m_error = error;
+    return state == State::Ready || state == State::Broken ? unreadable() : state;
+}
+
+// A database of another program has no error, and is none of ours either.
+MemoryFile::State MemoryFile::unreadable() const
+{
+    return m_error == 0 || m_error == 1 || m_error == corrupt || m_error == noDatabase ? State::Broken : State::Away;
 }
 
 bool MemoryFile::makeTables(const MemoryKey& key)
@@ -240,9 +243,9 @@ bool MemoryFile::makeTables(const MemoryKey& key)
     QSqlQuery query(*m_database);
     query.prepare(QStringLiteral("INSERT INTO about VALUES ('key', ?)"));
     query.bindValue(0, static_cast<qint64>(key.hash(keyProbe)));
-    const bool made = query.exec() && query.exec(QStringLiteral("PRAGMA application_id = %1").arg(applicationId))
-        && query.exec(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));
-    return isWell(query) && made;
+    return (query.exec() && query.exec(QStringLiteral("PRAGMA application_id = %1").arg(applicationId))
+               && query.exec(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion)))
+        || takeError(query);
 }
 
 bool MemoryFile::hasChanged()
@@ -251,45 +254,113 @@ bool MemoryFile::hasChanged()
     return version != std::exchange(m_version, version);
 }
 
-std::optional<MemoryContent> MemoryFile::read()
+std::optional<std::string> MemoryFile::sealedOf(const HiddenId& order)
 {
-    std::optional<MemoryContent> known = std::exchange(m_atOpening, std::nullopt);
-    return hasChanged() || !known ? readAll() : std::move(known);
-}
-
-std::optional<MemoryContent> MemoryFile::readAll()
-{
-    m_version = number("PRAGMA data_version");
-    const bool isAlone = !m_isWriting && run("BEGIN"); // all of it is of one moment
-    MemoryContent content;
-    const bool isWhole = readIntegrations(content) && readJobs(content) && readOrders(content) && readDays(content);
-    if (isAlone)
-        run("COMMIT");
-    if (!isWhole)
+    QSqlQuery query(*m_database);
+    query.prepare(QStringLiteral("SELECT sealed FROM orders WHERE id = ?"));
+    query.bindValue(0, bytesOf(order.view()));
+    if (!query.exec() || !query.next())
         return std::nullopt;
-    m_savedJobs = content.jobs.size();
-    return content;
+    return query.value(0).toByteArray().toStdString();
 }
 
 bool MemoryFile::begin()
 {
-    m_atOpening.reset();
     m_jobsBefore = m_savedJobs;
-    m_isWriting = run("BEGIN IMMEDIATE");
-    return m_isWriting;
+    return run("BEGIN IMMEDIATE");
 }
 
 bool MemoryFile::commit()
 {
-    m_isWriting = !run("COMMIT");
-    return !m_isWriting;
+    return run("COMMIT");
 }
 
 void MemoryFile::rollBack()
 {
     run("ROLLBACK");
-    m_isWriting = false;
     m_savedJobs = m_jobsBefore;
+}
+
+bool MemoryFile::save(const MemoryContent& content, const MemoryChanges& changes)
+{
+    return saveJobs(content) && saveIntegrations(content, changes) && saveNew(content, changes)
+        && saveChanged(content, changes);
+}
+
+bool MemoryFile::saveJobs(const MemoryContent& content)
+{
+    QSqlQuery query(*m_database);
+    query.prepare(QStringLiteral("INSERT INTO jobs VALUES (?, ?, ?, ?, ?)"));
+    for (; m_savedJobs < content.jobs.size(); ++m_savedJobs) {
+        const JobHashes& hashes = content.jobs[m_savedJobs];
+        query.bindValue(0, static_cast<qint64>(m_savedJobs));
+        query.bindValue(1, static_cast<qint64>(hashes.job));
+        query.bindValue(2, static_cast<qint64>(hashes.location));
+        query.bindValue(3, static_cast<qint64>(hashes.team));
+        query.bindValue(4, static_cast<qint64>(hashes.description));
+        if (!query.exec())
+            return false;
+    }
+    return true;
+}
+
+bool MemoryFile::saveIntegrations(const MemoryContent& content, const MemoryChanges& changes)
+{
+    QSqlQuery query(*m_database);
+    query.prepare(QStringLiteral("INSERT INTO integrations VALUES (?, ?, ?, ?) ON CONFLICT (number) DO UPDATE SET "
+                                 "walked = excluded.walked"));
+    for (const std::uint32_t number : changes.integrations) {
+        const MemoryIntegration& integration = content.integrations[number];
+        query.bindValue(0, number);
+        query.bindValue(1, bytesOf(integration.id.view()));
+        query.bindValue(2, bytesOf(integration.sealedName));
+        query.bindValue(3, integration.walked);
+        if (!query.exec())
+            return false;
+    }
+    query.prepare(QStringLiteral("INSERT OR REPLACE INTO days VALUES (?, ?, ?)"));
+    for (const MemoryDay& day : changes.days) {
+        query.bindValue(0, day.integration);
+        query.bindValue(1, day.day);
+        query.bindValue(2, day.open);
+        if (!query.exec())
+            return false;
+    }
+    return true;
+}
+
+bool MemoryFile::saveNew(const MemoryContent& content, const MemoryChanges& changes)
+{
+    QSqlQuery query(*m_database);
+    query.prepare(QStringLiteral("INSERT INTO orders (id, sealed, integration, first, candidate, job, flags, changed, "
+                                 "until, changed_at, done_at, asked_at, gone_at, last) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+                                 "?, ?, ?, ?, ?, ?)"));
+    for (const MemoryChanges::New& each : changes.added) {
+        const MemoryRecord& record = content.records[each.record];
+        query.bindValue(0, bytesOf(record.id.view()));
+        query.bindValue(1, bytesOf(each.sealed));
+        query.bindValue(2, record.integration);
+        query.bindValue(3, record.firstSeen);
+        bindRecord(content, each.record, 4, query);
+        if (!query.exec())
+            return false;
+    }
+    return true;
+}
+
+bool MemoryFile::saveChanged(const MemoryContent& content, const MemoryChanges& changes)
+{
+    QSqlQuery query(*m_database);
+    query.prepare(
+        QStringLiteral("UPDATE orders SET candidate = ?, job = ?, flags = ?, changed = ?, until = ?, changed_at = ?, "
+                       "done_at = ?, asked_at = ?, gone_at = ?, last = ? WHERE id = ?"));
+    for (const std::uint32_t number : changes.changed) {
+        bindRecord(content, number, 0, query);
+        query.bindValue(10, bytesOf(content.records[number].id.view()));
+        if (!query.exec())
+            return false;
+    }
+    return true;
 }
 
 bool MemoryFile::forgetOld(MarkTime time, std::int32_t day)
@@ -304,8 +375,6 @@ bool MemoryFile::forgetOld(MarkTime time, std::int32_t day)
     bool any = false;
     for (QSqlQuery* query : {&orders, &days})
         any |= query->exec() && query->numRowsAffected() > 0;
-    if (any)
-        m_atOpening.reset();
     return any;
 }
 

@@ -23,10 +23,12 @@ public:
         std::unique_ptr<MemoryFile> file; // null: nothing can be kept there
         QString problem; // what the person should know, a sentence; empty: all is well
     };
-    // What is there and damaged, or is not by this key, is put aside under another name and
-    // told. What a later Docket wrote, another holds, or the disk does not give now is left
-    // alone, and nothing is opened.
+    // What is there and is damaged, or is not by this key, is put aside under another name
+    // and told. What a later Docket wrote, and what cannot be read only now, because another
+    // program holds it or the disk is full, is left alone, and nothing is opened.
     static Opened open(const QString& path, const MemoryKey& key);
+    // Puts aside what isDamaged(), once nobody has it open; what the person should know.
+    static QString setAsideDamaged(const QString& path);
     // Kept nowhere: gone with this object.
     static std::unique_ptr<MemoryFile> inMemory(const MemoryKey& key);
     // With whatever SQLite keeps beside it, and what was put aside. False: something is still
@@ -37,6 +39,7 @@ public:
     // Whether another Docket has written since read() or this was asked last.
     bool hasChanged();
     std::optional<MemoryContent> read(); // nullopt: it cannot be read
+    bool isDamaged() const { return m_isDamaged; } // as read() found it; it will never be read
     std::optional<std::string> sealedOf(const HiddenId& order); // its id, to be opened
 
     // All or nothing: others see changes at commit() only, and write none meanwhile. begin()
@@ -55,18 +58,16 @@ private:
 
     enum class State { Ready, Broken, OtherKey, Newer, Away };
     State prepare(const MemoryKey& key);
-    State look(const MemoryKey& key); // within a transaction
-    State failed() const; // by the statement that failed last
-    bool isWell(const QSqlQuery& query);
-    bool ask(const char* sql, QSqlQuery& query);
+    State unreadable() const; // Broken or Away, by the last error
     bool makeTables(const MemoryKey& key);
     bool run(const char* sql);
+    bool hasEnded(const QSqlQuery& query);
+    bool takeError(const QSqlQuery& query); // false, for whatever asked
     std::optional<qint64> number(const char* sql);
     bool saveJobs(const MemoryContent& content);
     bool saveNew(const MemoryContent& content, const MemoryChanges& changes);
     bool saveChanged(const MemoryContent& content, const MemoryChanges& changes);
     bool saveIntegrations(const MemoryContent& content, const MemoryChanges& changes);
-    std::optional<MemoryContent> readAll();
     bool readIntegrations(MemoryContent& content);
     bool readJobs(MemoryContent& content);
     bool readOrders(MemoryContent& content);
@@ -74,10 +75,9 @@ private:
 
     std::unique_ptr<QSqlDatabase> m_database;
     QString m_name; // of m_database among Qt's connections
-    std::optional<MemoryContent> m_atOpening; // until it is asked for
-    int m_error = 0; // SQLite's word for the statement that failed last; 0: none did
-    bool m_isWriting = false; // since begin()
     std::optional<qint64> m_version; // as SQLite counts what others commit
+    int m_error = 0; // SQLite's own, of the statement that failed last
+    bool m_isDamaged = false;
     std::size_t m_savedJobs = 0;
     std::size_t m_jobsBefore = 0; // saved before begin()
 };

@@ -92,6 +92,7 @@ ApiKey MemoryKey::toStored() const
 HiddenId MemoryKey::hide(std::string_view connection, std::string_view integration, std::string_view order) const
 {
     std::string parts;
+    parts.reserve(connection.size() + integration.size() + order.size() + 3 * (1 + sizeof(std::uint64_t)));
     for (const std::string_view part : {connection, integration, order})
         appendPart(part, parts);
     HiddenId id;

@@ -128,7 +128,13 @@ const std::vector<std::uint32_t>& MemoryLedger::jobNumbers(const Snapshot::Part&
 
 void MemoryLedger::addLines(const Snapshot& snapshot, const Snapshot::Rows& rows, Chunk& chunk)
 {
-    const std::vector<std::uint32_t>& jobs = jobNumbers(snapshot.parts()[rows.part]);
+    addLines(snapshot, rows, jobNumbers(snapshot.parts()[rows.part]), chunk);
+}
+
+void MemoryLedger::addLines(
+    const Snapshot& snapshot, const Snapshot::Rows& rows, const std::vector<std::uint32_t>& jobs, Chunk& chunk) const
+{
+    chunk.lines.reserve(rows.count);
     for (auto at = static_cast<std::uint32_t>(chunk.lines.size()); at < rows.count; ++at) {
         const Order order(*rows.chunk, at);
         Line line;
@@ -148,139 +154,6 @@ FieldGroups MemoryLedger::differenceOf(const Line& line) const
         groups
             = static_cast<FieldGroups>(groups | differingGroups(m_content.jobs[record.job], m_content.jobs[line.job]));
     return groups;
-}
-
-RowMark MemoryLedger::markOf(std::uint32_t number, FieldGroups changed, MarkNote& note) const
-{
-    const MemoryRecord& record = m_content.records[number];
-    const MemoryTimes times = m_content.timesOf(number);
-    RowMark mark;
-    mark.since = record.firstSeen;
-    mark.changed = changed;
-    unsigned marks = 0;
-    if (!record.has(Flag::Seen))
-        marks |= bitOf(Mark::New);
-    else if (changed != 0)
-        marks |= bitOf(Mark::Changed);
-    // Done, and changed before anybody was told: it is to do again.
-    const bool isDone = record.has(Flag::Done) && changed == record.changed;
-    if (isDone)
-        marks |= bitOf(Mark::Done);
-    if (times.snoozedUntil > m_clock.now)
-        marks |= bitOf(Mark::Snoozed);
-    if (times.askedAt != 0)
-        marks |= bitOf(Mark::Asked);
-    if (record.has(Flag::Gone))
-        marks |= bitOf(Mark::Gone);
-    mark.marks = static_cast<std::uint8_t>(marks);
-    note = {times.snoozedUntil > m_clock.now ? times.snoozedUntil : 0, times.changedAt, times.doneAt, times.askedAt,
-        times.lastSeen, OrderFate::NotAsked, 0, record.has(Flag::DoneBefore), nullptr};
-    if (record.has(Flag::Gone))
-        takeFate(record, note);
-    if (const auto names = m_teamNames.find(record.id); names != m_teamNames.end())
-        note.by = names->second;
-    return mark;
-}
-
-RowMark MemoryLedger::markOf(const Line& line, bool hasHistory, ChunkMarks& marks) const
-{
-    if (line.record == noRecord) {
-        RowMark mark;
-        mark.marks = hasHistory ? static_cast<std::uint8_t>(bitOf(Mark::New)) : std::uint8_t{0};
-        mark.since = m_clock.now;
-        mark.isClosed = line.isClosed;
-        return mark;
-    }
-    const MemoryRecord& record = m_content.records[line.record];
-    const auto changed = static_cast<FieldGroups>(record.changed | differenceOf(line));
-    MarkNote note;
-    RowMark mark = markOf(line.record, changed, note);
-    mark.marks = static_cast<std::uint8_t>(mark.marks & ~unsigned{bitOf(Mark::Gone)}); // it is here again
-    mark.since = std::min(mark.since, m_clock.now); // a clock that was set back
-    mark.isClosed = line.isClosed;
-    if (m_content.times.contains(line.record) || note.doneBefore) {
-        mark.note = static_cast<std::uint32_t>(marks.notes.size());
-        marks.notes.push_back(note);
-    }
-    return mark;
-}
-
-ListMark MemoryLedger::listMark(const Chunk& chunk, std::size_t at) const
-{
-    if (!m_list)
-        return ListMark::NotCompared;
-    const Order order(*chunk.chunk, static_cast<std::uint32_t>(at));
-    return m_list->has(order) ? ListMark::Listed : ListMark::Unlisted;
-}
-
-void MemoryLedger::compareWith(std::shared_ptr<const ListKeys> list)
-{
-    m_list = std::move(list);
-    makeStale();
-}
-
-void MemoryLedger::makeMarks(bool hasHistory, Chunk& chunk)
-{
-    auto marks = std::make_shared<ChunkMarks>();
-    marks->chunk = chunk.chunk;
-    marks->rows.reserve(chunk.lines.size());
-    for (std::size_t at = 0; at < chunk.lines.size(); ++at) {
-        marks->rows.push_back(markOf(chunk.lines[at], hasHistory, *marks));
-        marks->rows.back().inList = listMark(chunk, at);
-    }
-    marks->sort(m_clock.days);
-    if (chunk.marks && chunk.isStale)
-        ++m_revision;
-    chunk.marks = std::move(marks);
-    chunk.isStale = false;
-}
-
-void MemoryLedger::mark(const std::shared_ptr<const Snapshot>& snapshot,
-    const std::function<bool(const Snapshot::Part&)>& isOwn, const MemoryClock& clock, OrderMarks& to)
-{
-    if (clock.day != m_forgotOn && forgetOld(clock))
-        readAgain();
-    if (hasTurned(clock))
-        makeStale();
-    m_clock = clock;
-    std::unordered_map<const OrderChunk*, Chunk> chunks;
-    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> jobs;
-    const std::shared_ptr<const Snapshot> before = std::exchange(m_snapshot, snapshot);
-    m_shown.clear();
-    for (const Snapshot::Part& part : snapshot->parts()) {
-        if (!isOwn(part))
-            continue;
-        m_shown.insert(part.source->integration);
-        if (const auto known = m_jobNumbers.find(part.generation); known != m_jobNumbers.end())
-            jobs.insert(*known);
-        if (before)
-            for (const Snapshot::Part& old : before->parts())
-                if (old.source->isSame(*part.source) && old.generation != part.generation)
-                    m_before.emplace(part.source->integration, before);
-    }
-    m_jobNumbers = std::move(jobs);
-    to.chunks.resize(snapshot->rows().size());
-    for (std::size_t i = 0; i < snapshot->rows().size(); ++i) {
-        const Snapshot::Rows& rows = snapshot->rows()[i];
-        const Snapshot::Part& part = snapshot->parts()[rows.part];
-        if (!isOwn(part))
-            continue;
-        const auto known = m_chunks.find(rows.chunk.get());
-        Chunk chunk = known == m_chunks.end() ? Chunk{rows.chunk, {}, nullptr, true} : std::move(known->second);
-        const bool grew = chunk.lines.size() < rows.count;
-        if (grew)
-            addLines(*snapshot, rows, chunk);
-        if (grew || chunk.isStale)
-            makeMarks(hasHistory(part), chunk);
-        to.chunks[i] = chunk.marks;
-        chunks.emplace(rows.chunk.get(), std::move(chunk));
-    }
-    m_chunks = std::move(chunks);
-    m_nextWake = 0;
-    for (const auto& [record, times] : m_content.times)
-        if (times.snoozedUntil > clock.now && (m_nextWake == 0 || times.snoozedUntil < m_nextWake))
-            m_nextWake = times.snoozedUntil;
-    to.revision = m_revision;
 }
 
 // The transaction has begun.

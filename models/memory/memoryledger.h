@@ -41,6 +41,7 @@ public:
 
     // False: what was to be kept could not be written, and is not true any more.
     bool isHealthy() const { return m_healthy; }
+    bool isDamaged() const { return m_file->isDamaged(); } // its file, when it was read last
 
     // Whether another Docket wrote something since the last look; it is known from now on.
     bool lookAgain();
@@ -106,7 +107,8 @@ public:
     // What a team has marked, by the newest; null: there is no team any more. Changes what is shown
     // and remembered by it, and cannot be undone. False: it could not be written.
     bool takeTeam(const std::shared_ptr<const TeamMarks>& team, const MemoryClock& clock);
-    // What this person marked since this was asked last, for the team.
+    // What this person marked since this was asked last, for the team; and what of the orders
+    // shown was marked before takeTeam(), and is news to the team.
     std::vector<TeamMark> takeOwnMarks();
 
     // How orders were before they changed, as far as the session knows.
@@ -164,7 +166,18 @@ private:
     std::uint32_t integrationOf(const std::string& id, MemoryChanges& changes);
     const std::vector<std::uint32_t>& jobNumbers(const Snapshot::Part& part);
     void addLines(const Snapshot& snapshot, const Snapshot::Rows& rows, Chunk& chunk);
-    void makeMarks(bool hasHistory, Chunk& chunk);
+    void addLines(const Snapshot& snapshot, const Snapshot::Rows& rows, const std::vector<std::uint32_t>& jobs,
+        Chunk& chunk) const;
+    void makeMarks(bool hasHistory, Chunk& chunk) const;
+    struct ToMark
+    {
+        std::size_t rows = 0; // their place in the snapshot
+        const std::vector<std::uint32_t>* jobs = nullptr;
+        bool hasHistory = false;
+        Chunk chunk;
+        bool isNew = false; // or grew, or is not as it was
+    };
+    void markAll(const Snapshot& snapshot, std::vector<ToMark>& all);
     ListMark listMark(const Chunk& chunk, std::size_t at) const;
     RowMark markOf(const Line& line, bool hasHistory, ChunkMarks& marks) const;
     RowMark markOf(std::uint32_t record, FieldGroups changed, MarkNote& note) const;
@@ -184,6 +197,7 @@ private:
     void noteOwn(
         std::uint32_t record, std::string_view integration, std::string_view order, const UndoState& was, MarkTime now);
     void noteOwnByRecord(std::uint32_t record, const UndoState& was);
+    void noteEarlier(std::uint32_t record, const HiddenId& id, const TeamMarks::Kinds* kinds, const MemoryClock& clock);
     std::vector<TeamChange> teamChanges(const MemoryClock& clock);
     void compareWithTeam(
         std::uint32_t record, const TeamMark& mark, const MemoryClock& clock, std::vector<TeamChange>& changes);

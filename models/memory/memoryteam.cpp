@@ -41,6 +41,30 @@ std::int64_t knownBefore(const TeamMark& mark, const MemoryTimes& times)
     return 0;
 }
 
+// When the person marked it, as far as that is known: of being snoozed only that it was not before
+// the order was here.
+std::int64_t markedAt(TeamMarkKind kind, const MemoryRecord& record, const MemoryTimes& times)
+{
+    switch (kind) {
+    case TeamMarkKind::Done:
+        return perSecond * std::max<MarkTime>(times.doneAt, 1);
+    case TeamMarkKind::Snoozed:
+        return perSecond * std::max<MarkTime>(record.firstSeen, 1);
+    case TeamMarkKind::Asked:
+        break;
+    }
+    return perSecond * times.askedAt;
+}
+
+// A team that is told nothing knows it already, or something that holds in its place.
+bool isKnown(TeamMarkKind kind, const std::optional<TeamMark>& mark, std::int64_t at, MarkTime value)
+{
+    if (!mark)
+        return false;
+    const bool isSame = kind == TeamMarkKind::Done ? mark->value != 0 : mark->value == value;
+    return isSame || kind == TeamMarkKind::Snoozed || mark->at >= at;
+}
+
 std::string& nameOf(TeamMarkKind kind, TeamNames& names)
 {
     switch (kind) {
@@ -90,6 +114,26 @@ void MemoryLedger::noteOwnByRecord(std::uint32_t number, const UndoState& was)
         noteOwn(number, *name, *order, was, m_clock.now);
 }
 
+// What was marked while nobody heard of it: before there was a team, or while it was switched off.
+void MemoryLedger::noteEarlier(
+    std::uint32_t number, const HiddenId& id, const TeamMarks::Kinds* kinds, const MemoryClock& clock)
+{
+    const MemoryRecord& record = m_content.records[number];
+    const MemoryTimes times = m_content.timesOf(number);
+    for (std::size_t i = 0; i < teamMarkKinds; ++i) {
+        const auto kind = static_cast<TeamMarkKind>(i);
+        const MarkTime value = valueOf(kind, record, times, clock.now);
+        const std::int64_t at = markedAt(kind, record, times);
+        if (value == 0 || isKnown(kind, kinds ? (*kinds)[i] : std::nullopt, at, value))
+            continue;
+        std::int64_t& told = m_ownTimes[id][i];
+        if (told >= at)
+            continue;
+        told = at;
+        m_ownMarks.push_back({id, kind, at, value, {}});
+    }
+}
+
 std::vector<TeamMark> MemoryLedger::takeOwnMarks()
 {
     return std::exchange(m_ownMarks, {});
@@ -100,7 +144,7 @@ std::vector<MemoryLedger::TeamChange> MemoryLedger::teamChanges(const MemoryCloc
 {
     std::vector<TeamChange> changes;
     m_teamNames.clear();
-    if (!m_snapshot || m_team->size() == 0)
+    if (!m_snapshot)
         return changes;
     for (const Snapshot::Rows& rows : m_snapshot->rows()) {
         const auto known = m_chunks.find(rows.chunk.get());
@@ -110,10 +154,14 @@ std::vector<MemoryLedger::TeamChange> MemoryLedger::teamChanges(const MemoryCloc
         const std::string& integration = m_snapshot->parts()[rows.part].source->integration;
         for (std::uint32_t at = 0; at < known->second.lines.size(); ++at) {
             const std::uint32_t number = known->second.lines[at].record;
-            if (number == noRecord)
+            const bool isMarked = number != noRecord
+                && (m_content.records[number].has(MemoryRecord::Done) || m_content.times.contains(number));
+            if (number == noRecord || (m_team->size() == 0 && !isMarked))
                 continue;
             const HiddenId id = m_team->key().hide(integration, Order(*rows.chunk, at).id());
             const TeamMarks::Kinds* const kinds = m_team->find(id);
+            if (isMarked)
+                noteEarlier(number, id, kinds, clock);
             const auto own = m_ownTimes.find(id);
             for (std::size_t i = 0; kinds && i < teamMarkKinds; ++i) {
                 const std::optional<TeamMark>& mark = (*kinds)[i];

@@ -68,6 +68,23 @@ std::unique_ptr<MemoryFile> MemoryWorker::fileFor(const MemoryPlace& place)
     return MemoryFile::inMemory(place.key);
 }
 
+// What only shows itself to be damaged when all of it is read is put aside as well.
+std::unique_ptr<MemoryLedger> MemoryWorker::ledgerFor(const MemoryPlace& place)
+{
+    const auto make = [&]() -> std::unique_ptr<MemoryLedger> {
+        std::unique_ptr<MemoryFile> file = fileFor(place);
+        return file ? std::make_unique<MemoryLedger>(
+                   place.key, std::move(file), place.connection.toStdString(), currentMemoryClock())
+                    : nullptr;
+    };
+    std::unique_ptr<MemoryLedger> ledger = make();
+    if (!ledger || !ledger->isDamaged())
+        return ledger;
+    ledger.reset();
+    Q_EMIT problemFound(MemoryFile::setAsideDamaged(place.path));
+    return make();
+}
+
 void MemoryWorker::open(const QList<MemoryPlace>& places)
 {
     std::erase_if(m_ledgers, [&](const auto& each) {
@@ -79,9 +96,8 @@ void MemoryWorker::open(const QList<MemoryPlace>& places)
         if (m_ledgers.contains(place.connection))
             continue;
         m_paths[place.connection] = place.path;
-        if (std::unique_ptr<MemoryFile> file = fileFor(place))
-            m_ledgers[place.connection] = std::make_unique<MemoryLedger>(
-                place.key, std::move(file), place.connection.toStdString(), currentMemoryClock());
+        if (std::unique_ptr<MemoryLedger> ledger = ledgerFor(place))
+            m_ledgers[place.connection] = std::move(ledger);
         if (m_list && m_ledgers.contains(place.connection))
             m_ledgers[place.connection]->compareWith(m_list);
         if (m_team && m_ledgers.contains(place.connection))
@@ -260,6 +276,7 @@ void MemoryWorker::remember(const QString& connection, const QString& integratio
             ledger->takeTeam(m_team, currentMemoryClock());
         publish(false);
     }
+    tellOwnMarks();
     tellHealth();
 }
 
@@ -319,6 +336,7 @@ void MemoryWorker::noteFates(const QString& connection, const std::vector<FoundO
     if (known == m_ledgers.end())
         return;
     std::vector<MemoryLedger::FoundFate> fates;
+    fates.reserve(found.size());
     for (const FoundOrderFate& each : found)
         fates.push_back({each.integrationId.toStdString(), each.order.toStdString(), each.fate, each.json});
     known->second->noteFates(fates, currentMemoryClock());
@@ -330,6 +348,7 @@ void MemoryWorker::setTeam(const std::shared_ptr<const TeamMarks>& team)
     m_team = team;
     for (const auto& [connection, ledger] : m_ledgers)
         ledger->takeTeam(team, currentMemoryClock());
+    tellOwnMarks();
     publish(false);
 }
 

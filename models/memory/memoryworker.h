@@ -63,6 +63,7 @@ private:
     void tellHealth();
     MemoryLedger* ledgerOf(const OrderSource& source);
     std::unique_ptr<MemoryFile> fileFor(const MemoryPlace& place);
+    std::unique_ptr<MemoryLedger> ledgerFor(const MemoryPlace& place); // null: there is no room even in memory
 
     QTimer m_clock; // others write, days begin, snoozed orders come back
     std::map<QString, std::unique_ptr<MemoryLedger>> m_ledgers; // by connection

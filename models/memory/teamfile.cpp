@@ -4,6 +4,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <vector>
 
 namespace docket {
 
@@ -44,6 +45,17 @@ Number takeNumber(std::string_view& from)
         number |= std::uint64_t{static_cast<unsigned char>(from[i])} << (8 * i);
     from.remove_prefix(sizeof(Number));
     return static_cast<Number>(number);
+}
+
+// Without its end; empty where there is none between two ends.
+std::string_view takeTeamLine(std::string_view& file)
+{
+    const std::size_t end = std::min(file.find('\n'), file.size());
+    std::string_view text = file.substr(0, end);
+    file.remove_prefix(std::min(end + 1, file.size()));
+    if (!text.empty() && text.back() == '\r')
+        text.remove_suffix(1);
+    return text;
 }
 
 const unsigned char* teamBytes(std::string_view text)
@@ -184,15 +196,16 @@ std::optional<TeamMark> TeamKey::read(std::string_view line) const
     return bad == 0 ? unpacked(plain) : std::nullopt;
 }
 
+bool TeamMarks::holds(const TeamMark& mark, const TeamMark& other)
+{
+    return other.at < mark.at || (other.at == mark.at && other.value < mark.value);
+}
+
 TeamMarks::Lines TeamMarks::add(std::string_view file, std::int64_t now, bool isOwn)
 {
     Lines lines;
     while (!file.empty()) {
-        const std::size_t end = std::min(file.find('\n'), file.size());
-        std::string_view text = file.substr(0, end);
-        file.remove_prefix(std::min(end + 1, file.size()));
-        if (!text.empty() && text.back() == '\r')
-            text.remove_suffix(1);
+        const std::string_view text = takeTeamLine(file);
         if (text.empty())
             continue;
         std::optional<TeamMark> mark = m_key.read(text);
@@ -204,7 +217,8 @@ TeamMarks::Lines TeamMarks::add(std::string_view file, std::int64_t now, bool is
         if (isOwn)
             mark->by.clear();
         std::optional<TeamMark>& known = m_orders[mark->order][static_cast<std::size_t>(mark->kind)];
-        if (!known || known->at < mark->at || (known->at == mark->at && known->value < mark->value))
+        lines.superseded += known ? 1 : 0;
+        if (!known || holds(*mark, *known))
             known = std::move(*mark);
     }
     return lines;
@@ -214,6 +228,39 @@ const TeamMarks::Kinds* TeamMarks::find(const HiddenId& order) const
 {
     const auto known = m_orders.find(order);
     return known == m_orders.end() ? nullptr : &known->second;
+}
+
+std::string heldLines(const TeamKey& key, std::string_view file, std::int64_t now)
+{
+    struct Held
+    {
+        TeamMark mark;
+        std::size_t line = 0;
+    };
+    std::vector<std::string_view> lines; // empty: superseded
+    std::unordered_map<HiddenId, std::array<std::optional<Held>, teamMarkKinds>, TeamMarks::Hash> held;
+    while (!file.empty()) {
+        const std::string_view text = takeTeamLine(file);
+        std::optional<TeamMark> mark = key.read(text);
+        if (!mark)
+            continue;
+        lines.push_back(text);
+        if (mark->at > now + mostAhead)
+            continue;
+        std::optional<Held>& known = held[mark->order][static_cast<std::size_t>(mark->kind)];
+        if (known && !TeamMarks::holds(*mark, known->mark)) {
+            lines.back() = {};
+            continue;
+        }
+        if (known)
+            lines[known->line] = {};
+        known = Held{std::move(*mark), lines.size() - 1};
+    }
+    std::string all;
+    for (const std::string_view line : lines)
+        if (!line.empty())
+            (all += line) += '\n';
+    return all;
 }
 
 } // namespace docket

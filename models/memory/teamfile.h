@@ -67,6 +67,7 @@ public:
     {
         std::size_t read = 0;
         std::size_t passedOver = 0; // broken, half written or not by this key
+        std::size_t superseded = 0; // of those read: there is another that holds in its place
     };
 
     explicit TeamMarks(TeamKey key)
@@ -74,6 +75,8 @@ public:
     {
     }
 
+    // Whether the first holds when both are of one order and kind.
+    static bool holds(const TeamMark& mark, const TeamMark& other);
     // `now` in milliseconds: what claims to be more than a day later is passed over. The names in
     // a file of this person's own are left out.
     Lines add(std::string_view file, std::int64_t now, bool isOwn);
@@ -81,7 +84,6 @@ public:
     const TeamKey& key() const { return m_key; }
     std::size_t size() const { return m_orders.size(); }
 
-private:
     struct Hash
     {
         std::size_t operator()(const HiddenId& id) const
@@ -92,8 +94,13 @@ private:
         }
     };
 
+private:
     TeamKey m_key;
     std::unordered_map<HiddenId, Kinds, Hash> m_orders;
 };
+
+// The lines of a file that nothing in it supersedes, as they are and in their order. Broken
+// ones are left out; what claims to be of the future stays, and supersedes nothing.
+std::string heldLines(const TeamKey& key, std::string_view file, std::int64_t now);
 
 } // namespace docket

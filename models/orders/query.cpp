@@ -192,6 +192,7 @@ private:
     static std::vector<std::string_view> fieldNames()
     {
         std::vector<std::string_view> names;
+        names.reserve(std::size(namedFields));
         for (const NamedField& each : namedFields)
             names.push_back(each.name);
         return names;
@@ -358,7 +359,7 @@ private:
 
     std::string take(std::size_t length)
     {
-        const std::string text(m_left.substr(0, length));
+        std::string text(m_left.substr(0, length));
         m_left.remove_prefix(text.size());
         return text;
     }

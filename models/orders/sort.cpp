@@ -388,7 +388,7 @@ std::shared_ptr<const ColumnRanks> OrderSorter::ranksOf(
         std::rotate(known, known + 1, m_known.end());
         return m_known.back().ranks;
     }
-    const auto ranks = rankColumn(*snapshot, column, m_collation, stopAsked);
+    auto ranks = rankColumn(*snapshot, column, m_collation, stopAsked);
     if (!ranks)
         return nullptr;
     if (m_known.size() == columnsRemembered)

@@ -79,7 +79,8 @@ QString orderSheet(const OrderDetail& detail, const QStringList& notes)
 QString orderSheetName(const OrderDetail& detail)
 {
     QString name = QStringLiteral("order-");
-    for (const QChar character : detail.orderId.left(80))
+    const QString id = detail.orderId.left(80);
+    for (const QChar character : id)
         name += character.isLetterOrNumber() ? character : QLatin1Char('-');
     return name + QStringLiteral(".pdf");
 }

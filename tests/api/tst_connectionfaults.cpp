@@ -234,7 +234,7 @@ void ConnectionFaults::connectionThatIsNeverAcceptedTimesOut()
 {
     RefusedPort port;
     port.listenWithoutAccepting();
-    const WalkRun run = walk(port.url());
+    const WalkRun run = walk(port.url(), shortLimits());
     QCOMPARE(run.failure().kind, Kind::NoAnswer);
     survivedWalk(run, 0, QStringLiteral("8 connection never accepted"));
 }
@@ -324,15 +324,21 @@ void ConnectionFaults::plainHttpBeyondThisComputerSendsNothing()
 
 void ConnectionFaults::slowButAliveIsWaitedFor()
 {
-    ScriptedServer server;
-    const QByteArray big = http(200, pageBody(numberedIds(QStringLiteral("o"), 40)));
-    server.replies(QString(), {Answer().sendInPieces(big, big.size() / 8 + 1, 120ms)});
-    QElapsedTimer clock;
-    clock.start();
-    const WalkRun run = walk(server.baseUrl());
+    // A piece may be late on a busy machine: then all of it once more, in longer times.
+    WalkRun run;
+    for (const int times : {1, 10}) {
+        ScriptedServer server;
+        const QByteArray big = http(200, pageBody(numberedIds(QStringLiteral("o"), 40)));
+        server.replies(QString(), {Answer().sendInPieces(big, big.size() / 8 + 1, times * 120ms)});
+        QElapsedTimer clock;
+        clock.start();
+        run = walk(server.baseUrl(), shortLimits(times));
+        QVERIFY(std::chrono::milliseconds(clock.elapsed()) > shortLimits(times).call.idle);
+        if (run.kept.size() == 40)
+            break;
+    }
     QCOMPARE(run.kept.size(), 40);
-    QVERIFY(std::chrono::milliseconds(clock.elapsed()) > quickLimits().call.idle);
-    survivedWalk(run, server.requestCount(), QStringLiteral("12 slow but alive, eight pieces"));
+    survivedWalk(run, 1, QStringLiteral("12 slow but alive, eight pieces"));
 }
 
 void ConnectionFaults::idleConnectionClosedUnderUsIsNoFault()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/api/guidance.h"
 #include "models/api/guidancetable.h"
+#include "tests/support/survived.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -8,6 +9,7 @@
 #include <QTranslator>
 
 using namespace docket;
+using namespace docket::test;
 using namespace std::chrono_literals;
 using Kind = Failure::Kind;
 
@@ -256,18 +258,18 @@ void TestGuidance::onlyKombosOwnHttpsLogIsTrusted_data()
     QTest::addColumn<QString>("url");
     QTest::addColumn<bool>("offered");
     QTest::addColumn<bool>("kombos");
-    const auto row = [](const char* url, bool offered, bool kombos) {
-        QTest::newRow(url) << QString::fromLatin1(url) << offered << kombos;
+    const auto row = [](const char* name, const char* url, bool offered, bool kombos) {
+        QTest::newRow(name) << QString::fromLatin1(url) << offered << kombos;
     };
-    row("https://app.kombo.dev/logs/1", true, true);
-    row("https://kombo.dev/logs/1", true, true);
-    row("https://kombo.dev.evil.example/", true, false);
-    row("https://evilkombo.dev/", true, false);
-    row("http://app.kombo.dev/logs/1", false, false);
-    row("javascript:alert(1)", false, false);
-    row("https://kombo.dev@evil.example/", false, false);
-    row("file:///etc/passwd", false, false);
-    row("", false, false);
+    row("98 log at Kombo's app", "https://app.kombo.dev/logs/1", true, true);
+    row("98 log at Kombo", "https://kombo.dev/logs/1", true, true);
+    row("98 log at a host that begins like Kombo's", "https://kombo.dev.evil.example/", true, false);
+    row("98 log at a host that ends like Kombo's", "https://evilkombo.dev/", true, false);
+    row("98 log over plain http", "http://app.kombo.dev/logs/1", false, false);
+    row("98 log that is a script", "javascript:alert(1)", false, false);
+    row("98 log with Kombo as a user's name", "https://kombo.dev@evil.example/", false, false);
+    row("98 log that is a file of this computer", "file:///etc/passwd", false, false);
+    row("98 log without an address", "", false, false);
 }
 
 void TestGuidance::onlyKombosOwnHttpsLogIsTrusted()
@@ -280,6 +282,10 @@ void TestGuidance::onlyKombosOwnHttpsLogIsTrusted()
     const auto link = logLink(failure);
     QCOMPARE(link.has_value(), offered);
     QCOMPARE(link && link->isKombos, kombos);
+    survived({{}, failure.code, 0, guidance(failure).title + QLatin1Char(' ') + guidance(failure).sentence, {}, {},
+        !offered     ? QStringLiteral("no button")
+            : kombos ? QStringLiteral("a button that opens it")
+                     : QStringLiteral("a button that asks first, with the host's name")});
 }
 
 void TestGuidance::logIsOfferedOnlyWhereThereIsOne()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "models/api/refreshtimer.h"
 
+#include "tests/support/survived.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace docket;
+using namespace docket::test;
 using namespace std::chrono_literals;
 using Phase = SourceState::Phase;
 
@@ -108,6 +111,42 @@ private Q_SLOTS:
         QVERIFY(!timer.nextAt());
         timer.loadEnded({ended(a, Phase::Complete)});
         QTRY_COMPARE(due.count(), 2);
+    }
+
+    void aComputerThatSleptLoadsOnceItIsAwake()
+    {
+        RefreshTimer timer;
+        QSignalSpy due(&timer, &RefreshTimer::due);
+        timer.setPause(15min);
+        timer.loadEnded({ended(a, Phase::Complete)});
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        timer.lookAtClock(now.addSecs(14 * 60));
+        QVERIFY(due.isEmpty());
+        timer.lookAtClock(now.addSecs(8 * 60 * 60));
+        QCOMPARE(due.count(), 1);
+        QVERIFY(!timer.nextAt());
+        timer.lookAtClock(now.addSecs(9 * 60 * 60)); // that load runs
+        QCOMPARE(due.count(), 1);
+        survived({QStringLiteral("126 the computer sleeps through the time of a refresh"), {}, 0, {},
+            QStringLiteral("the orders of before"), {}, QStringLiteral("it loads within a minute")});
+    }
+
+    void aClockThatIsSetBackChangesOnlyTheTimeShown()
+    {
+        RefreshTimer timer;
+        QSignalSpy due(&timer, &RefreshTimer::due);
+        timer.setPause(15min);
+        timer.loadEnded({ended(a, Phase::Complete)});
+        QSignalSpy changed(&timer, &RefreshTimer::changed);
+        const QDateTime back = QDateTime::currentDateTimeUtc().addDays(-400);
+        timer.lookAtClock(back);
+        QCOMPARE(changed.count(), 1); // a year's wait is not shown
+        timer.lookAtClock(back.addSecs(1));
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(timer.nextAt());
+        QVERIFY(due.isEmpty());
+        survived({QStringLiteral("126 the clock is set back a year before a refresh"), {}, 0, {},
+            QStringLiteral("the orders of before"), {}, QStringLiteral("it loads at the same moment")});
     }
 
     void aLoadThatBeginsTakesThePauseAway()

@@ -134,7 +134,7 @@ void TlsFaults::brokenHandshakeSendsNothing()
     QFETCH(Kind, kind);
     ScriptedServer server(m_certificates.good());
     server.greetsFrom(1, greeting);
-    const WalkRun run = walk(server.baseUrl());
+    const WalkRun run = walk(server.baseUrl(), kind == Kind::NoAnswer ? shortLimits() : quickLimits());
     QCOMPARE(run.failure().kind, kind);
     QCOMPARE(server.requestCount(), 0);
     QCOMPARE(run.waits.size(), 0);

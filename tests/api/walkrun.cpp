@@ -15,7 +15,8 @@
 namespace docket::test {
 namespace {
 
-constexpr std::chrono::seconds patience{30};
+constexpr std::chrono::seconds patience{60};
+constexpr int longerTimes = 10; // than the shortest timeout
 
 QString textOf(std::string_view text)
 {
@@ -67,9 +68,17 @@ QString endOf(const WalkRun& run)
 WalkLimits quickLimits()
 {
     WalkLimits limits;
-    limits.call.idle = std::chrono::milliseconds(300);
-    limits.call.slowWindow = std::chrono::milliseconds(300);
+    limits.call.idle = std::chrono::seconds(20);
+    limits.call.slowWindow = std::chrono::seconds(20);
     limits.waitScale = 0.01;
+    return limits;
+}
+
+WalkLimits shortLimits(int times)
+{
+    WalkLimits limits = quickLimits();
+    limits.call.idle = times * std::chrono::milliseconds(300);
+    limits.call.slowWindow = limits.call.idle;
     return limits;
 }
 
@@ -144,14 +153,21 @@ QString idsIn(const Snapshot& snapshot)
     return ids.join(u' ');
 }
 
-QString problemWith(const Fault& fault, int page, const ScriptedServer& otherOrigin)
+namespace {
+
+bool endsByTimeout(Failure::Kind kind)
+{
+    return kind == Failure::Kind::NoAnswer || kind == Failure::Kind::StoppedHalfWay || kind == Failure::Kind::TooSlow;
+}
+
+QString problemWith(const Fault& fault, int page, const ScriptedServer& otherOrigin, const WalkLimits& limits)
 {
     ScriptedServer server;
     const QString faultyCursor = page == 1 ? QString() : QStringLiteral("c2");
     server.replies(QString(), {ok({QStringLiteral("o1"), QStringLiteral("o2")}, QStringLiteral("c2"))});
     server.replies(faultyCursor, {fault.answer});
     const int otherRequests = otherOrigin.requestCount();
-    const WalkRun run = walk(server.baseUrl());
+    const WalkRun run = walk(server.baseUrl(), limits);
     const auto asked = server.requests(faultyCursor).size();
     const QStringList expected = page == 1 ? QStringList() : QStringList{QStringLiteral("o1"), QStringLiteral("o2")};
     QStringList problems;
@@ -172,6 +188,16 @@ QString problemWith(const Fault& fault, int page, const ScriptedServer& otherOri
     if (problems.isEmpty())
         survivedWalk(run, asked);
     return problems.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+QString problemWith(const Fault& fault, int page, const ScriptedServer& otherOrigin)
+{
+    if (!endsByTimeout(fault.kind))
+        return problemWith(fault, page, otherOrigin, quickLimits());
+    const QString problem = problemWith(fault, page, otherOrigin, shortLimits());
+    return problem.isEmpty() ? problem : problemWith(fault, page, otherOrigin, shortLimits(longerTimes));
 }
 
 QString problemWithGood(const Answer& answer, int page)

@@ -21,8 +21,11 @@ namespace docket::test {
 
 inline const QByteArray testKey = "kk_live_SECRETSECRET_1234";
 
-// Times a test can wait for: 300 ms where people get 30 s, retries 100 times faster.
+// Retries 100 times faster than for people; timeouts that a busy machine does not meet.
 WalkLimits quickLimits();
+// The same for what ends by a timeout: 300 ms where people get 30 s, or a multiple, for what has
+// to come before it.
+WalkLimits shortLimits(int times = 1);
 Endpoint endpointAt(const QUrl& baseUrl);
 
 // What came of one walk, from its start to its end.
@@ -50,7 +53,8 @@ struct Fault
 
 // Two orders on a first page, then the fault (page 2), or the fault at once (page 1).
 // Says what is not as it must be: another failure, orders lost, a key shown or sent
-// elsewhere, too many requests. Empty: all is right.
+// elsewhere, too many requests. Empty: all is right. What ends by a timeout is tried with a
+// longer one before it is said, for a busy machine may miss a short one.
 QString problemWith(const Fault& fault, int page, const ScriptedServer& otherOrigin);
 
 // The same where the answer is odd but good: o3 and o4 must come from it.

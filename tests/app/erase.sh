@@ -49,7 +49,31 @@ xdotool key Return
 until_true is_active Docket
 [ -e "$HOME/.config/docket/docket.ini" ] || fail 'it was erased without a yes'
 
+echo '- while the demo is open, which keeps its window there, nothing is erased'
+"$program" --demo &
+demo=$!
+trap 'kill "$pid" "$demo" 2>/dev/null || true' EXIT
+window_named '^Demo .* – Docket$' >/dev/null
+until_true grep -q geometry= "$HOME/.config/docket/docket.ini"
+xdotool windowactivate "$(window_named '^Docket$')" 2>/dev/null || true
+until_true is_active Docket
+xdotool key --delay 50 alt+t e
+until_true is_active "$question"
+xdotool key Tab Return
+until_true is_active 'Something could not be erased.'
+xdotool key Return
+code=0
+wait "$pid" || code=$?
+[ "$code" = 6 ] || fail "it ended with $code"
+[ -e "$HOME/.config/docket/docket.ini" ] || fail 'it was erased below an open window'
+kill "$demo"
+wait "$demo" 2>/dev/null || true
+
 echo '- the button erases, and Docket ends'
+"$program" &
+pid=$!
+window_named '^Docket$' >/dev/null
+until_true is_active Docket
 xdotool key --delay 50 alt+t e
 until_true is_active "$question"
 xdotool key Tab Return

@@ -73,7 +73,7 @@ def is_in_sight(pattern):
 # The first one in sight whose title matches.
 def named_window(pattern):
     until(lambda: is_in_sight(pattern), f"no window is named {pattern}")
-    return (windows_named(pattern) or named_window(pattern))[0]
+    return (windows_named(pattern) or [named_window(pattern)])[0]
 
 
 def focus(window):

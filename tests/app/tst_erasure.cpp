@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -109,6 +110,8 @@ private Q_SLOTS:
     void strayKeyGoesToo();
     void whatAFolderIsLinkedToGoes();
     void openWindowIsNotErased();
+    void windowThatNobodyCanAskIsNotErasedEither_data();
+    void windowThatNobodyCanAskIsNotErasedEither();
     void withoutATerminalNothingIsErased();
     void onlyYesErases_data();
     void onlyYesErases();
@@ -181,6 +184,10 @@ void TestErasure::everythingGoesAndNothingElse()
     other.closeWriteChannel();
     QVERIFY(other.waitForFinished());
     QCOMPARE(other.exitCode(), 0);
+    // What was found damaged at some start.
+    put(settingsFile() + QStringLiteral(".unreadable-2026-01-31"), "[connections]\naside\\name=Zanzibar Inc\n");
+    put(MemoryKeeper::usualFolder() + QStringLiteral("/x.sqlite.set-aside-20260131"), "of Zanzibar");
+    QCOMPARE(keep(QStringLiteral("aside")), KeyAnswer::Done);
     const Run run = docketAtHome().run(eraseAtOnce);
     QCOMPARE(run.errors, QByteArray());
     QCOMPARE(run.exitCode, 0);
@@ -228,6 +235,41 @@ void TestErasure::openWindowIsNotErased()
     QVERIFY(hasEntry(ours));
     window.terminate();
     QVERIFY(window.waitForFinished());
+}
+
+void TestErasure::windowThatNobodyCanAskIsNotErasedEither_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("isElsewhere");
+    QTest::newRow("the demo, which keeps no orders but the settings") << QStringList{QStringLiteral("--demo")} << false;
+    QTest::newRow("a window on another desktop of the same person") << QStringList() << true;
+}
+
+void TestErasure::windowThatNobodyCanAskIsNotErasedEither()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(bool, isElsewhere);
+    const QTemporaryDir elsewhere;
+    QProcessEnvironment environment = environmentAtHome();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    if (isElsewhere) {
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), elsewhere.path());
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nothing-here"));
+    }
+    QProcess window;
+    window.setProcessEnvironment(environment);
+    window.start(Docket::program(), arguments);
+    const auto isArranged
+        = [] { return QSettings(settingsFile(), QSettings::IniFormat).contains(QStringLiteral("window/geometry")); };
+    QTRY_VERIFY_WITH_TIMEOUT(isArranged(), 60'000);
+    const Run refused = docketAtHome().run(eraseAtOnce);
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.sentences().contains(QStringLiteral("quit it first")), refused.errors.constData());
+    QVERIFY(isArranged());
+    window.terminate();
+    QVERIFY(window.waitForFinished());
+    QCOMPARE(docketAtHome().run(eraseAtOnce).exitCode, 0);
+    QCOMPARE(traces(), QStringList());
 }
 
 void TestErasure::withoutATerminalNothingIsErased()

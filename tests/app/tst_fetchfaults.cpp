@@ -6,12 +6,18 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
+#include <QProcess>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstring>
 
 #include <chrono>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace docket::test;
 using namespace std::chrono_literals;
@@ -55,6 +61,7 @@ class TestFetchFaults : public QObject
 private Q_SLOTS:
     void onlyGetIsSentAndTheKeyOnlyInItsHeader();
     void keyIsSeenByNobodyWhileItRuns();
+    void memoryIsWrittenToNoCoreDump();
     void echoedKeyIsNotRepeated();
     void mistakesSendNothing_data();
     void mistakesSendNothing();
@@ -69,6 +76,8 @@ private Q_SLOTS:
     void closedPortIsTold();
     void refusedKeyOnTheSecondPageKeepsTheFirst();
     void waitOfAYearIsToldAtOnce();
+    void clockThatIsSetMeanwhileChangesNothing_data();
+    void clockThatIsSetMeanwhileChangesNothing();
     void unreadableOrderIsLeftOutAndCounted();
     void controlCharactersDoNotReachTheTerminal();
     void manyFailuresDoNotFloodTheStandardError();
@@ -117,6 +126,39 @@ void TestFetchFaults::keyIsSeenByNobodyWhileItRuns()
     QVERIFY(seen.contains("--fetch"));
     QVERIFY(!hasKey(seen));
     QVERIFY(!hasKey(run.output + run.errors));
+}
+
+// Neither to a file, for the limit is none, nor to a program that collects dumps: the system gives
+// a process that must not be dumped to root. As root, the program runs as somebody else.
+void TestFetchFaults::memoryIsWrittenToNoCoreDump()
+{
+    ScriptedServer server;
+    server.replies({}, {Answer()}); // silence
+    const QTemporaryDir folder;
+    const QString program = folder.filePath(QStringLiteral("docket"));
+    QVERIFY(QFile::copy(Docket::program(), program));
+    QCOMPARE(::chmod(QFile::encodeName(folder.path()).constData(), 0755), 0);
+    QCOMPARE(::chmod(QFile::encodeName(program).constData(), 0755), 0);
+    QStringList command{QStringLiteral("sh"), QStringLiteral("-c"),
+        QStringLiteral("ulimit -c unlimited 2>/dev/null; exec \"$0\" \"$@\""), program};
+    if (::geteuid() == 0)
+        command = QStringList{QStringLiteral("setpriv"), QStringLiteral("--reuid=65534"),
+                      QStringLiteral("--regid=65534"), QStringLiteral("--clear-groups"), QStringLiteral("--")}
+            + command;
+    QProcess docket;
+    docket.setProcessEnvironment(Docket::bareEnvironment());
+    docket.start(command.takeFirst(), command + Docket::fetch(server.baseUrl()));
+    docket.write(testKey + '\n');
+    docket.closeWriteChannel();
+    QTRY_COMPARE_WITH_TIMEOUT(server.requestCount(), 1, 60'000);
+    const QString process = QStringLiteral("/proc/%1/").arg(docket.processId());
+    QFile limits(process + QStringLiteral("limits"));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    const QByteArray all = limits.readAll().simplified();
+    QVERIFY2(all.contains("Max core file size 0 0 bytes"), all.constData());
+    QCOMPARE(QFileInfo(process + QStringLiteral("environ")).ownerId(), 0U);
+    docket.kill();
+    QVERIFY(docket.waitForFinished());
 }
 
 void TestFetchFaults::echoedKeyIsNotRepeated()
@@ -287,6 +329,50 @@ void TestFetchFaults::waitOfAYearIsToldAtOnce()
     QCOMPARE(run.exitCode, 5);
     QVERIFY2(run.sentences().contains(QStringLiteral("year")), run.errors.constData());
     QCOMPARE(server.requestCount(), 1);
+}
+
+void TestFetchFaults::clockThatIsSetMeanwhileChangesNothing_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("126 the clock is set a year ahead during a load") << 365 * 24 * 60 * 60;
+    QTest::newRow("126 the clock is set a year back during a load") << -365 * 24 * 60 * 60;
+}
+
+// Once while a limit is waited for, and once between two pages.
+void TestFetchFaults::clockThatIsSetMeanwhileChangesNothing()
+{
+    QFETCH(int, seconds);
+    const QTemporaryDir folder;
+    const QString clock = folder.filePath(QStringLiteral("clock"));
+    const auto set = [&clock](int to) {
+        QFile file(clock);
+        return file.open(QIODevice::WriteOnly) && file.write(QByteArray::number(to)) > 0;
+    };
+    QVERIFY(set(0));
+    ScriptedServer server;
+    int asked = 0;
+    server.repliesWith([&](const Request& request) {
+        ++asked;
+        if (asked == 1) {
+            set(seconds);
+            return status(429, envelopeBody("PLATFORM.RATE_LIMIT_EXCEEDED"), {"Retry-After: 1"});
+        }
+        if (request.cursor.isEmpty()) {
+            set(0);
+            return ok(firstIds, second);
+        }
+        return ok({QStringLiteral("b1")});
+    });
+    const Run run = Docket()
+                        .with(QStringLiteral("LD_PRELOAD"), QStringLiteral(CLOCK_SHIFT))
+                        .with(QStringLiteral("DOCKET_CLOCK"), clock)
+                        .with(QStringLiteral("ASAN_OPTIONS"),
+                            qEnvironmentVariable("ASAN_OPTIONS") + QStringLiteral(":verify_asan_link_order=0"))
+                        .run(Docket::fetch(server.baseUrl()));
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.ids(), firstIds + QStringList{QStringLiteral("b1")});
+    QCOMPARE(server.requestCount(), 3);
+    survived({{}, {}, 0, {}, QStringLiteral("3"), QStringLiteral("3"), QStringLiteral("complete; exit 0")});
 }
 
 void TestFetchFaults::unreadableOrderIsLeftOutAndCounted()

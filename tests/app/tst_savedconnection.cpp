@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/keychain.h"
+#include "app/session.h"
 #include "app/settings.h"
 #include "models/connections.h"
 #include "tests/app/docketrun.h"
@@ -16,7 +17,9 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <csignal>
 #include <memory>
+#include <optional>
 
 using namespace docket;
 using namespace docket::test;
@@ -91,6 +94,8 @@ private Q_SLOTS:
     void keyIsNowhereButInTheStoreWhileFetching();
     void keyIsNowhereButInTheStoreWhileTheWindowIsOpen();
     void killedBetweenLoadAndSaveTheWindowForgetsNothing();
+    void storeThatHangsForAWhileIsWaitedFor();
+    void storeThatIsBackIsAskedAgain();
 
 private:
     std::unique_ptr<QProcess> openWindow() const;
@@ -409,6 +414,85 @@ void TestSavedConnection::killedBetweenLoadAndSaveTheWindowForgetsNothing()
     QTRY_COMPARE_WITH_TIMEOUT(remembered.told(), QStringLiteral("4 orders, 1 new, 1 gone"), 60'000);
     third->terminate();
     QVERIFY(third->waitForFinished());
+}
+
+namespace {
+
+// Of the process that serves the password store; nullopt: there is none.
+std::optional<qint64> processOfStore()
+{
+    QProcess asking;
+    asking.start(QStringLiteral("dbus-send"),
+        {QStringLiteral("--session"), QStringLiteral("--print-reply=literal"),
+            QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+            QStringLiteral("org.freedesktop.DBus.GetConnectionUnixProcessID"),
+            QStringLiteral("string:org.freedesktop.secrets")});
+    asking.waitForFinished();
+    const QByteArray answer = asking.readAllStandardOutput().simplified(); // "uint32 4711"
+    return asking.exitCode() == 0 ? std::make_optional<qint64>(answer.split(' ').constLast().toLongLong())
+                                  : std::nullopt;
+}
+
+} // namespace
+
+// Stopped before it is asked, it goes on once its call lies on the bus.
+void TestSavedConnection::storeThatHangsForAWhileIsWaitedFor()
+{
+    keepKey(testKey);
+    const std::optional<qint64> store = processOfStore();
+    QVERIFY(store);
+    QCOMPARE(::kill(static_cast<pid_t>(*store), SIGSTOP), 0);
+    QProcess bus;
+    bus.start(QStringLiteral("dbus-monitor"),
+        {QStringLiteral("--session"), QStringLiteral("destination=org.freedesktop.secrets")});
+    QVERIFY(bus.waitForStarted() && bus.waitForReadyRead());
+    const Run run = docketAtHome()
+                        .beginning([&](QProcess&) {
+                            QByteArray said;
+                            QTRY_VERIFY_WITH_TIMEOUT(
+                                (said += bus.readAllStandardOutput()).contains("org.freedesktop.Secret"), 20'000);
+                            QCOMPARE(m_server->requestCount(), 0);
+                            QCOMPARE(::kill(static_cast<pid_t>(*store), SIGCONT), 0);
+                        })
+                        .run(fetchAcme);
+    ::kill(static_cast<pid_t>(*store), SIGCONT);
+    bus.terminate();
+    bus.waitForFinished();
+    QCOMPARE(run.errors, QByteArray());
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.ids().size(), 2);
+    survived({QStringLiteral("125 the password store hangs for a while"), {}, 0, {}, QStringLiteral("2"),
+        QStringLiteral("2"), QStringLiteral("complete; exit 0")});
+}
+
+void TestSavedConnection::storeThatIsBackIsAskedAgain()
+{
+    keepKey(testKey);
+    const std::optional<qint64> store = processOfStore();
+    QVERIFY(store);
+    QCOMPARE(::kill(static_cast<pid_t>(*store), SIGTERM), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!processOfStore(), 20'000);
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    Keychain keychain;
+    Session session(settings, keychain);
+    session.open();
+    QTRY_COMPARE_WITH_TIMEOUT(session.connections().constFirst().key, KeyState::NoStore, 40'000);
+    QCOMPARE(m_server->requestCount(), 0);
+
+    QProcess back;
+    back.start(QStringLiteral("gnome-keyring-daemon"),
+        {QStringLiteral("--foreground"), QStringLiteral("--unlock"), QStringLiteral("--components=secrets")});
+    back.write("x\n");
+    back.closeWriteChannel();
+    QTRY_VERIFY_WITH_TIMEOUT(processOfStore(), 30'000);
+    session.load();
+    QTRY_COMPARE_WITH_TIMEOUT(session.connections().constFirst().key, KeyState::Present, 40'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->requestCount(), 2, 20'000);
+    back.terminate();
+    QVERIFY(back.waitForFinished());
+    survived(
+        {QStringLiteral("125 the password store goes away and comes back"), {}, 0, keyStateSentence(KeyState::NoStore),
+            QStringLiteral("2"), QStringLiteral("2"), QStringLiteral("loaded once it is asked again")});
 }
 
 QTEST_GUILESS_MAIN(TestSavedConnection)

@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -107,11 +108,16 @@ private Q_SLOTS:
     void colleaguesSeeEachOthersMarks();
     void nobodyIsNamedInTheFolder();
     void whileItIsOffNothingIsWritten();
+    void whatWasMarkedBeforeIsShared();
     void aFolderThatIsAwayLosesNothing();
     void whatWasMarkedOutlastsARestart();
     void anotherSecretIsTold();
     void foreignFilesAndHalfLinesAreCounted();
+    void aLineThatAPowerCutLeftHalfTakesNoOther();
     void aTamperedCopyIsWrittenAnew();
+    void supersededLinesGoWhileColleaguesRead();
+    void aFileWithFewSupersededLinesStays();
+    void whatAKilledProgramLeftIsRemoved();
     void aHundredThousandLinesAreReadBesideTheWindow();
     void sampleOrdersAreNotShared();
     void aSecretThatCannotBeKeptIsTold();
@@ -124,6 +130,11 @@ private:
         return std::make_unique<Colleague>(m_home->filePath(name), name);
     }
     QStringList files() const { return QDir(m_team).entryList(QDir::Files); }
+    int linesIn(const QString& name) const
+    {
+        QFile file(m_team + QLatin1Char('/') + name);
+        return file.open(QIODevice::ReadOnly) ? static_cast<int>(file.readAll().count('\n')) : -1;
+    }
 
     std::unique_ptr<QTemporaryDir> m_home;
     QString m_team;
@@ -191,16 +202,38 @@ void TeamFolderTest::whileItIsOffNothingIsWritten()
     anna->team.setFolder(m_team);
     anna->act(0, MemoryAct::MarkDone);
     QTRY_COMPARE(anna->marks(), QStringLiteral("done | "));
+    QCOMPARE(files(), QStringList());
     anna->team.setOn(true);
     QTRY_VERIFY(anna->team.state().isRead);
-    QCOMPARE(files(), QStringList());
     anna->act(1, MemoryAct::MarkDone);
     QTRY_COMPARE(files().size(), 1);
+    QTRY_COMPARE(linesIn(files().first()), 2);
     anna->team.setOn(false);
     const qint64 before = QFileInfo(m_team + QLatin1Char('/') + files().first()).size();
     anna->act(0, MemoryAct::MarkNotDone);
     QTRY_COMPARE(anna->marks(), QStringLiteral(" | done"));
     QCOMPARE(QFileInfo(m_team + QLatin1Char('/') + files().first()).size(), before);
+}
+
+void TeamFolderTest::whatWasMarkedBeforeIsShared()
+{
+    const auto anna = colleague(QStringLiteral("anna"));
+    const auto bert = colleague(QStringLiteral("bert"));
+    anna->act(0, MemoryAct::MarkDone);
+    anna->act(1, MemoryAct::MarkAsked);
+    QTRY_COMPARE(anna->marks(), QStringLiteral("done | asked"));
+    bert->join(m_team, QStringLiteral("Bert"));
+    anna->join(m_team, QStringLiteral("Anna"));
+    QTRY_COMPARE(bert->marks(), QStringLiteral("done | asked"));
+    QCOMPARE(files().size(), 1);
+    QCOMPARE(linesIn(files().first()), 2);
+    for (const bool on : {false, true, false, true}) {
+        anna->team.setOn(on);
+        QTRY_COMPARE(anna->team.state().isRead, on);
+    }
+    anna->act(1, MemoryAct::MarkDone); // after all that joining may have told
+    QTRY_COMPARE(bert->marks(), QStringLiteral("done | done asked"));
+    QCOMPARE(linesIn(files().first()), 3);
 }
 
 void TeamFolderTest::aFolderThatIsAwayLosesNothing()
@@ -276,6 +309,28 @@ void TeamFolderTest::foreignFilesAndHalfLinesAreCounted()
     QCOMPARE(anna->team.state().passedOver, 1 + 3);
 }
 
+void TeamFolderTest::aLineThatAPowerCutLeftHalfTakesNoOther()
+{
+    QString own;
+    {
+        const auto anna = colleague(QStringLiteral("anna"));
+        anna->join(m_team, QStringLiteral("Anna"));
+        QTRY_VERIFY(anna->team.state().isRead);
+        anna->act(0, MemoryAct::MarkDone);
+        QTRY_COMPARE(files().size(), 1);
+        own = anna->home + QStringLiteral("/team/") + files().first();
+    }
+    QVERIFY(QFile::resize(own, QFileInfo(own).size() - 30));
+    const auto again = colleague(QStringLiteral("anna"));
+    again->join(m_team, QStringLiteral("Anna"));
+    QTRY_VERIFY(again->team.state().isRead);
+    again->act(1, MemoryAct::MarkDone);
+    const auto bert = colleague(QStringLiteral("bert"));
+    bert->join(m_team, QStringLiteral("Bert"));
+    QTRY_COMPARE(bert->marks(), QStringLiteral(" | done"));
+    QCOMPARE(bert->team.state().passedOver, 1);
+}
+
 void TeamFolderTest::aTamperedCopyIsWrittenAnew()
 {
     const auto anna = colleague(QStringLiteral("anna"));
@@ -288,6 +343,105 @@ void TeamFolderTest::aTamperedCopyIsWrittenAnew()
     anna->act(1, MemoryAct::MarkDone);
     const QString own = anna->home + QStringLiteral("/team/") + files().first();
     QTRY_VERIFY(QFileInfo(own).size() > 150 && QFileInfo(copy).size() == QFileInfo(own).size());
+}
+
+// A program of its own reads all the time, and another colleague as they do.
+void TeamFolderTest::supersededLinesGoWhileColleaguesRead()
+{
+    constexpr int held = 2'000;
+    constexpr int superseded = 6'000;
+    const auto anna = colleague(QStringLiteral("anna"));
+    const auto bert = colleague(QStringLiteral("bert"));
+    anna->join(m_team, QStringLiteral("Anna"));
+    bert->join(m_team, QStringLiteral("Bert"));
+    QTRY_VERIFY(anna->team.state().isRead && bert->team.state().isRead);
+    anna->act(1, MemoryAct::MarkDone);
+    QTRY_COMPARE(bert->marks(), QStringLiteral(" | done"));
+    const QString copy = m_team + QLatin1Char('/') + files().first();
+    const QString own = anna->home + QStringLiteral("/team/") + files().first();
+    const TeamKey key = *TeamKey::fromSecret(secret);
+    const std::int64_t now = QDateTime::currentMSecsSinceEpoch();
+    QList<TeamMark> marks;
+    for (int i = 0; i < held; ++i)
+        marks += {key.hide("workday:abc", "x" + std::to_string(i)), TeamMarkKind::Done, now, 1, {}};
+    QList<TeamMark> more;
+    for (int i = 0; i < superseded; ++i)
+        more += {key.hide("workday:abc", "o1"), TeamMarkKind::Done, now - superseded + i, 1, {}};
+    const qint64 whole = (held + superseded) * QFileInfo(copy).size();
+    Q_EMIT anna->memory.ownMarksMade(marks);
+    QTRY_VERIFY(QFileInfo(copy).size() > held * 90);
+    QProcess reader;
+    reader.start(QStringLiteral("/usr/bin/python3"),
+        {QStringLiteral("-c"), QString::fromLatin1(R"(
+import os, sys
+path, held = sys.argv[1], int(sys.argv[2])
+reads, fewest, sizes = 0, 10**9, set()
+while not os.path.exists(path + "-enough"):
+    lines = open(path, "rb").read().split(b"\n")
+    sizes.add(len(lines))
+    if len(lines) > held or fewest < 10**9: # once they are there they stay
+        fewest = min(fewest, len([line for line in lines[:-1] if len(line) > 90]))
+        reads += 1
+print(reads > 0, fewest >= held, min(sizes) < 3 * held)
+)"),
+            copy, QString::number(held)});
+    QVERIFY(reader.waitForStarted());
+    for (int round = 0; round < 5; ++round) {
+        Q_EMIT anna->memory.ownMarksMade(more);
+        const bool isDone = round % 2 != 0;
+        anna->act(1, isDone ? MemoryAct::MarkDone : MemoryAct::MarkNotDone);
+        QTRY_COMPARE(bert->marks(), isDone ? QStringLiteral("done | done") : QStringLiteral("done | "));
+        QTRY_COMPARE(QFileInfo(own).size(), QFileInfo(copy).size());
+        QVERIFY(QFileInfo(own).size() < whole / 3);
+    }
+    writeTo(copy + QStringLiteral("-enough"), "enough");
+    QVERIFY(reader.waitForFinished());
+    QCOMPARE(reader.readAllStandardOutput(), QByteArray("True True True\n"));
+    QCOMPARE(bert->team.state().passedOver, 0);
+    QCOMPARE(QFile::permissions(own) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TeamFolderTest::aFileWithFewSupersededLinesStays()
+{
+    const auto anna = colleague(QStringLiteral("anna"));
+    anna->join(m_team, QStringLiteral("Anna"));
+    QTRY_VERIFY(anna->team.state().isRead);
+    for (int i = 0; i < 5; ++i)
+        for (const MemoryAct act : {MemoryAct::MarkDone, MemoryAct::MarkNotDone})
+            anna->act(0, act);
+    QTRY_COMPARE(files().size(), 1);
+    QFile file(m_team + QLatin1Char('/') + files().first());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray lines;
+    QTRY_VERIFY((lines += file.readAll()).count('\n') == 10);
+}
+
+void TeamFolderTest::whatAKilledProgramLeftIsRemoved()
+{
+    {
+        const auto anna = colleague(QStringLiteral("anna"));
+        anna->join(m_team, QStringLiteral("Anna"));
+        QTRY_VERIFY(anna->team.state().isRead);
+        anna->act(0, MemoryAct::MarkDone);
+        QTRY_COMPARE(files().size(), 1);
+    }
+    const QString name = files().first();
+    // Killed between writing and renaming, once in each folder; a colleague is writing, too.
+    const QString ownLeft = m_home->filePath(QStringLiteral("anna/team/") + name + QStringLiteral(".aB3dE6"));
+    const QString copyLeft = m_team + QLatin1Char('/') + name + QStringLiteral(".Zz9yX1");
+    const QString colleagues = m_team + QStringLiteral("/docket-bert-1.marks.Qw3rT5");
+    for (const QString& left : {ownLeft, copyLeft, colleagues})
+        writeTo(left, "half a li");
+    const auto bert = colleague(QStringLiteral("bert"));
+    bert->join(m_team, QStringLiteral("Bert"));
+    QTRY_COMPARE(bert->marks(), QStringLiteral("done | "));
+    QCOMPARE(bert->team.state().passedOver, 0); // they are no files of marks
+    QVERIFY(QFile::exists(copyLeft));
+    const auto again = colleague(QStringLiteral("anna"));
+    again->join(m_team, QStringLiteral("Anna"));
+    QTRY_COMPARE(again->marks(), QStringLiteral("done | "));
+    QVERIFY(!QFile::exists(ownLeft) && !QFile::exists(copyLeft));
+    QVERIFY(QFile::exists(colleagues));
 }
 
 void TeamFolderTest::aHundredThousandLinesAreReadBesideTheWindow()
@@ -317,6 +471,9 @@ void TeamFolderTest::sampleOrdersAreNotShared()
     QTRY_VERIFY(!anna->team.state().isRead);
     anna->act(0, MemoryAct::MarkDone);
     QTRY_COMPARE(anna->marks(), QStringLiteral("done | "));
+    QCOMPARE(files(), QStringList());
+    anna->act(0, MemoryAct::MarkNotDone); // the demo's memory would go with it
+    QTRY_COMPARE(anna->marks(), QStringLiteral(" | "));
     anna->session.leaveDemo();
     QTRY_VERIFY(anna->team.state().isRead);
     QCOMPARE(files(), QStringList());

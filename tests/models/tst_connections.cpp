@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "models/connections.h"
 
+#include <QFile>
 #include <QSet>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace docket;
 
@@ -19,6 +22,9 @@ private Q_SLOTS:
     void aLabelIsMadeFromTheIdWhereThereIsNoAlias();
     void aSavedConnectionComesBackWhole();
     void settingsOfAnOlderVersionAreRead();
+    void whatALaterVersionKeepsStaysWhenAConnectionChanges();
+    void valuesOfAnotherTypeAreAsIfTheyWereNotThere();
+    void namesThatLookLikeAnotherTypeAreNames();
     void connectionsComeByName();
     void aDuplicateIsAConnectionOfItsOwn();
     void everyColourHasANameOfItsOwn();
@@ -135,6 +141,83 @@ void ConnectionsTest::settingsOfAnOlderVersionAreRead()
     QVERIFY(read.integrations.first().enabled);
     QCOMPARE(read.color, LabelColor::None);
     QCOMPARE(read.endpoint, OrdersEndpoint());
+}
+
+void ConnectionsTest::whatALaterVersionKeepsStaysWhenAConnectionChanges()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("docket.ini")), QSettings::IniFormat);
+    Connection connection{newKeySlot(), QStringLiteral("Acme"), europeUrl(), {}};
+    connection.integrations = {{QStringLiteral("workday:a"), {}}, {QStringLiteral("lever:b"), {}}};
+    connection.endpoint.path = OrdersEndpoint::Path::Orders;
+    QVERIFY(Connections(settings).save(connection));
+    const QString group = QStringLiteral("connections/") + connection.keySlot + QLatin1Char('/');
+    settings.setValue(group + QStringLiteral("endpoint/later"), 1);
+    settings.setValue(group + QStringLiteral("team/later"), QStringLiteral("x"));
+    settings.setValue(group + QStringLiteral("integrations/2/pages/later"), QStringLiteral("of lever:b"));
+
+    connection.enabled = false;
+    connection.endpoint = {};
+    connection.integrations.removeFirst();
+    QVERIFY(Connections(settings).save(connection));
+    QCOMPARE(settings.value(group + QStringLiteral("endpoint/later")).toInt(), 1);
+    QCOMPARE(settings.value(group + QStringLiteral("team/later")).toString(), QStringLiteral("x"));
+    QCOMPARE(
+        settings.value(group + QStringLiteral("integrations/1/pages/later")).toString(), QStringLiteral("of lever:b"));
+    QVERIFY(!settings.contains(group + QStringLiteral("endpoint/path")));
+    QVERIFY(!settings.contains(group + QStringLiteral("integrations/2/id")));
+    const Connection read = Connections(settings).all().first();
+    QVERIFY(!read.enabled);
+    QCOMPARE(read.endpoint, OrdersEndpoint());
+    QCOMPARE(read.integrations.size(), 1);
+}
+
+void ConnectionsTest::valuesOfAnotherTypeAreAsIfTheyWereNotThere()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("docket.ini")), QSettings::IniFormat);
+    QVERIFY(Connections(settings).save({QStringLiteral("slot"), QStringLiteral("Acme"), europeUrl(),
+        {{QStringLiteral("workday:a"), {}}, {QStringLiteral("lever:b"), {}}}}));
+    settings.setValue(QStringLiteral("connections/slot/enabled"), QVariant());
+    settings.setValue(QStringLiteral("connections/slot/color"), QStringList{QStringLiteral("a"), QStringLiteral("b")});
+    settings.setValue(QStringLiteral("connections/slot/endpoint"), QStringLiteral("all"));
+    settings.setValue(QStringLiteral("connections/slot/integrations/size"), QStringLiteral("2000000000"));
+    settings.setValue(QStringLiteral("connections/slot/integrations/1/enabled"), QStringLiteral("perhaps"));
+    settings.setValue(QStringLiteral("connections/slot/integrations/3/id"), QVariant());
+    settings.setValue(QStringLiteral("connections/slot/integrations/x/id"), QStringLiteral("lever:c"));
+    const Connection read = Connections(settings).all().first();
+    QVERIFY(read.enabled);
+    QCOMPARE(read.color, LabelColor::None);
+    QCOMPARE(read.endpoint, OrdersEndpoint());
+    QCOMPARE(read.baseUrl, europeUrl());
+    QCOMPARE(read.integrations.size(), 2);
+    QVERIFY(read.integrations.first().enabled);
+    QCOMPARE(read.integrations.last().id, QStringLiteral("lever:b"));
+}
+
+void ConnectionsTest::namesThatLookLikeAnotherTypeAreNames()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("docket.ini"));
+    const QStringList names{QStringLiteral("@ByteArray(x)"), QStringLiteral("@Invalid()"),
+        QStringLiteral("[Acme] = \"1\"; %20, \\n"), QStringLiteral("true")};
+    {
+        QSettings settings(file, QSettings::IniFormat);
+        for (const QString& name : names)
+            QVERIFY(Connections(settings).save({newKeySlot(), name, europeUrl(), {{QStringLiteral("a:b"), name}}}));
+    }
+    QFile copy(file); // read from the disk, not from what QSettings still knows
+    const QString other = folder.filePath(QStringLiteral("copy.ini"));
+    QVERIFY(copy.copy(other));
+    QSettings settings(other, QSettings::IniFormat);
+    QStringList read;
+    const QList<Connection> all = Connections(settings).all();
+    for (const Connection& connection : all) {
+        QCOMPARE(connection.integrations.first().alias, connection.name);
+        read += connection.name;
+    }
+    std::sort(read.begin(), read.end());
+    QCOMPARE(read, names);
 }
 
 void ConnectionsTest::connectionsComeByName()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "models/memory/ordermemory.h"
 #include "tests/models/memorystory.h"
 #include "tests/support/fulldisk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,11 +26,11 @@ private Q_SLOTS:
     void whatIsNoKeyIsNotTakenForOne();
     void aBrokenFileIsSetAsideAndTold_data();
     void aBrokenFileIsSetAsideAndTold();
-    void damageBehindTheFirstPagesIsFound_data();
-    void damageBehindTheFirstPagesIsFound();
-    void aFileOnAFullDiskIsLeftAlone();
-    void aFileThatAnotherHoldsIsLeftAlone();
     void aFileOfAnotherKeyIsSetAsideAndTold();
+    void aFileDamagedInItsMiddleIsSetAsideAndTold_data();
+    void aFileDamagedInItsMiddleIsSetAsideAndTold();
+    void aFileThatAnotherProgramHoldsIsLeftAlone();
+    void aFileOnAFullDiskIsLeftAlone();
     void aFileOfALaterDocketIsLeftAlone();
     void whereNothingCanBeWrittenItIsTold();
     void aRemovedFileLeavesNothing();
@@ -144,58 +144,72 @@ void MemoryFileTest::aBrokenFileIsSetAsideAndTold()
     QCOMPARE(file.readAll(), bytes);
 }
 
-// Another program at the file.
-class Other
+void MemoryFileTest::aFileOfAnotherKeyIsSetAsideAndTold()
 {
-public:
-    explicit Other(const QString& path)
-        : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other")))
-    {
-        m_database.setDatabaseName(path);
-        m_database.open();
-    }
-    Other(const Other&) = delete;
-    Other& operator=(const Other&) = delete;
-    ~Other()
-    {
-        m_database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(QStringLiteral("other"));
-    }
-    QVariant ask(const QString& sql)
-    {
-        QSqlQuery query(m_database);
-        return query.exec(sql) && query.next() ? query.value(0) : QVariant();
-    }
-
-private:
-    QSqlDatabase m_database;
-};
-
-void MemoryFileTest::damageBehindTheFirstPagesIsFound_data()
-{
-    QTest::addColumn<QString>("table");
-    for (const char* table : {"about", "integrations", "jobs", "orders", "days"})
-        QTest::newRow(table) << QString::fromLatin1(table);
+    MemoryRun(m_key, MemoryFile::open(path(), m_key).file, monday).load({orderJsonFor("o1")});
+    const MemoryKey other = MemoryKey::random();
+    MemoryFile::Opened opened = MemoryFile::open(path(), other);
+    QVERIFY(opened.file);
+    QVERIFY2(opened.problem.contains(QLatin1String("key")), qPrintable(opened.problem));
+    QVERIFY(opened.file->read()->records.empty());
+    QVERIFY(MemoryFile::open(path(), other).problem.isEmpty());
 }
 
-void MemoryFileTest::damageBehindTheFirstPagesIsFound()
+void MemoryFileTest::aFileDamagedInItsMiddleIsSetAsideAndTold_data()
 {
-    QFETCH(QString, table);
-    keepOneOrder();
-    const qint64 page = Other(path())
-                            .ask(QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = '%1'").arg(table))
-                            .toLongLong();
-    QVERIFY(page > 1);
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("its end is missing") << true;
+    QTest::newRow("zeros in all but its first page") << false;
+}
+
+// Only reading all of it shows that; by what the window has, for that is where it is opened.
+void MemoryFileTest::aFileDamagedInItsMiddleIsSetAsideAndTold()
+{
+    QFETCH(bool, isCut);
+    QByteArrayList orders;
+    for (int i = 0; i < 500; ++i)
+        orders += orderJsonFor("o" + QByteArray::number(i));
+    MemoryRun(m_key, MemoryFile::open(path(), m_key).file, monday).load(orders);
     QFile file(path());
-    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * 4'096));
-    file.write(QByteArray(4'096, '\1'));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray whole = file.readAll();
+    const qsizetype page = 4096;
+    QVERIFY(whole.size() > 4 * page);
+    const QByteArray damaged
+        = whole.left(isCut ? 3 * page : page) + (isCut ? QByteArray() : QByteArray(whole.size() - page, '\0'));
+    QVERIFY(file.resize(0) && file.seek(0));
+    QCOMPARE(file.write(damaged), damaged.size());
     file.close();
-    const MemoryFile::Opened opened = MemoryFile::open(path(), m_key);
-    QVERIFY(opened.file);
-    QVERIFY2(opened.problem.contains(QLatin1String("damaged")), qPrintable(opened.problem));
+
+    OrderMemory memory;
+    QSignalSpy problems(&memory, &OrderMemory::problemFound);
+    memory.open({{QStringLiteral("slot"), m_key, path()}});
+    QTRY_COMPARE(problems.size(), 1);
+    const QStringList aside = names().filter(QStringLiteral("set-aside"));
+    QCOMPARE(aside.size(), 1);
+    const QString told = problems.first().first().toString();
+    QVERIFY2(told.contains(QLatin1String("damaged")) && told.contains(aside.first()), qPrintable(told));
+    QFile kept(m_folder->filePath(aside.first()));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), damaged);
+    const MemoryFile::Opened again = MemoryFile::open(path(), m_key);
+    QVERIFY(again.file && again.file->read());
+    QCOMPARE(again.problem, QString());
+}
+
+void MemoryFileTest::aFileThatAnotherProgramHoldsIsLeftAlone()
+{
     MemoryRun(m_key, MemoryFile::open(path(), m_key).file, monday).load({orderJsonFor("o1")});
-    QCOMPARE(opened.file->read()->records.size(), std::size_t{1});
-    QCOMPARE(names().filter(QStringLiteral("set-aside")).size(), 1);
+    MemoryFile::Opened other = MemoryFile::open(path(), m_key);
+    QVERIFY(other.file->begin());
+    const MemoryFile::Opened opened = MemoryFile::open(path(), m_key);
+    QVERIFY(!opened.file);
+    QVERIFY(!opened.problem.isEmpty());
+    QVERIFY(names().filter(QStringLiteral("set-aside")).isEmpty());
+    other.file->rollBack();
+    const MemoryFile::Opened later = MemoryFile::open(path(), m_key);
+    QVERIFY(later.file);
+    QCOMPARE(later.file->read()->records.size(), std::size_t{1});
 }
 
 void MemoryFileTest::aFileOnAFullDiskIsLeftAlone()
@@ -211,34 +225,9 @@ void MemoryFileTest::aFileOnAFullDiskIsLeftAlone()
     QCOMPARE(MemoryFile::open(path(), m_key).file->read()->records.size(), std::size_t{1});
 }
 
-void MemoryFileTest::aFileThatAnotherHoldsIsLeftAlone()
-{
-    keepOneOrder();
-    {
-        Other other(path());
-        other.ask(QStringLiteral("BEGIN EXCLUSIVE"));
-        const MemoryFile::Opened opened = MemoryFile::open(path(), m_key);
-        QVERIFY(!opened.file);
-        QVERIFY2(opened.problem.contains(QLatin1String("until Docket ends")), qPrintable(opened.problem));
-    }
-    QVERIFY(names().filter(QStringLiteral("set-aside")).isEmpty());
-    QCOMPARE(MemoryFile::open(path(), m_key).file->read()->records.size(), std::size_t{1});
-}
-
-void MemoryFileTest::aFileOfAnotherKeyIsSetAsideAndTold()
-{
-    keepOneOrder();
-    const MemoryKey other = MemoryKey::random();
-    MemoryFile::Opened opened = MemoryFile::open(path(), other);
-    QVERIFY(opened.file);
-    QVERIFY2(opened.problem.contains(QLatin1String("key")), qPrintable(opened.problem));
-    QVERIFY(opened.file->read()->records.empty());
-    QVERIFY(MemoryFile::open(path(), other).problem.isEmpty());
-}
-
 void MemoryFileTest::aFileOfALaterDocketIsLeftAlone()
 {
-    keepOneOrder();
+    MemoryRun(m_key, MemoryFile::open(path(), m_key).file, monday).load({orderJsonFor("o1")});
     QFile file(path());
     QVERIFY(file.open(QIODevice::ReadWrite));
     file.seek(63); // the last byte of SQLite's user version
@@ -300,7 +289,7 @@ void MemoryFileTest::oldNumbersAreForgottenButTheLast()
 
 void MemoryFileTest::aRemovedFileLeavesNothing()
 {
-    keepOneOrder();
+    MemoryRun(m_key, MemoryFile::open(path(), m_key).file, monday).load({orderJsonFor("o1")});
     QVERIFY(MemoryFile::remove(path()));
     QVERIFY2(names().isEmpty(), qPrintable(names().join(QLatin1Char(' '))));
     QVERIFY(MemoryFile::remove(path()));

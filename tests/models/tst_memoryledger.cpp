@@ -44,6 +44,7 @@ private Q_SLOTS:
     void twoSessionsThatWriteAgree();
     void killedBetweenLoadAndSaveNothingIsHalfThere();
     void newRowsLeaveTheRevisionAlone();
+    void manyOrdersAreMarkedLikeFew();
 
 private:
     MemoryRun run(const char* time) { return MemoryRun(m_key, MemoryFile::open(path(), m_key).file, time); }
@@ -444,6 +445,45 @@ void MemoryLedgerTest::newRowsLeaveTheRevisionAlone()
     QCOMPARE(first.ledger().revision(), before);
     first.act({QStringLiteral("o1")}, MemoryAct::MarkDone);
     QVERIFY(first.ledger().revision() > before);
+}
+
+// So many that all cores take part.
+void MemoryLedgerTest::manyOrdersAreMarkedLikeFew()
+{
+    constexpr int ofEach = 8'000;
+    const auto orders = [](const char* prefix, const char* lastName = "M\u00fcller") {
+        QByteArrayList all;
+        for (int i = 0; i < ofEach; ++i)
+            all += orderJsonFor((QByteArray(prefix) + QByteArray::number(i)).constData(), "Anna", lastName);
+        return all;
+    };
+    const auto counted = [](MemoryRun& by, Mark mark) {
+        by.marks();
+        int count = 0;
+        for (const auto& chunk : by.orderMarks().chunks)
+            for (const RowMark& row : chunk->rows)
+                count += (row.marks & bitOf(mark)) != 0 ? 1 : 0;
+        return count;
+    };
+    MemoryRun first = run(monday);
+    first.load(orders("a"), MemoryRun::End::Complete, "workday:a");
+    first.load(orders("b"), MemoryRun::End::Complete, "workday:b");
+    first.load(orders("c"), MemoryRun::End::Complete, "workday:c");
+    QCOMPARE(counted(first, Mark::New), 0);
+    first.act({QStringLiteral("a7"), QStringLiteral("b0"), QStringLiteral("c7999")}, MemoryAct::MarkDone);
+    QCOMPARE(counted(first, Mark::Done), 3);
+    {
+        MemoryRun second = run(tuesday);
+        second.load(orders("b"), MemoryRun::End::Complete, "workday:b");
+        QCOMPARE(counted(second, Mark::Done), 1);
+        second.act({QStringLiteral("b1")}, MemoryAct::MarkDone);
+    }
+    QVERIFY(first.lookAgain());
+    QCOMPARE(counted(first, Mark::Done), 4); // all rows are tied to what is remembered anew
+    QCOMPARE(first.markOf(QStringLiteral("b1")).marks, bitOf(Mark::Done));
+    first.load(orders("c", "Okafor"), MemoryRun::End::Complete, "workday:c");
+    QCOMPARE(counted(first, Mark::Changed), ofEach);
+    QCOMPARE(counted(first, Mark::Done), 3);
 }
 
 int main(int argc, char** argv)

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void theLatestFilterWins();
     void newPagesAreMergedIntoTheResult();
     void aRefreshTellsWhereTheOrdersWent();
+    void aRefreshTellsWhereHiddenOrdersWent();
+    void theSameIdUnderTwoConnectionsIsTwoOrders();
     void aFilterTypedWhilePagesComeIsAnsweredOverAllOfThem();
     void aSortPutsTheOrdersInTheirPlaces();
     void newPagesComeInTheOrderOfTheSort();
@@ -116,6 +118,53 @@ void OrderSearchTest::aRefreshTellsWhereTheOrdersWent()
     QCOMPARE(results.last->moved.size(), std::size_t{1});
     QCOMPARE(results.last->moved.front().first, before->rows[1]);
     QCOMPARE(results.last->moved.front().second, results.last->rows[1]);
+}
+
+void OrderSearchTest::aRefreshTellsWhereHiddenOrdersWent()
+{
+    QThreadPool pool;
+    OrderSearch search(pool);
+    Results results(search);
+    Orders orders;
+    orders.receive({orderJsonFor("o1"), orderJsonFor("o2", "Ewa", "Nowak")});
+    orders.finish();
+    const OrderRow hidden = orders.list()->rows[0];
+    search.setFilter(QStringLiteral("nowak"));
+    search.setSnapshot(orders.snapshot());
+    QVERIFY(results.waitForIds({QStringLiteral("o2")}));
+    orders.refreshWith({orderJsonFor("o0"), orderJsonFor("o1"), orderJsonFor("o2", "Ewa", "Nowak")});
+    search.setSnapshot(orders.snapshot());
+    QTRY_COMPARE(results.last->snapshot, orders.snapshot());
+    QCOMPARE(results.last->moved.size(), std::size_t{2});
+    QCOMPARE(results.last->moved.front(), std::pair(hidden, orders.list()->rows[1]));
+}
+
+void OrderSearchTest::theSameIdUnderTwoConnectionsIsTwoOrders()
+{
+    QThreadPool pool;
+    OrderSearch search(pool);
+    Results results(search);
+    Store store;
+    PageParser parser;
+    const Page page = parser.parse(pageOf({orderJsonFor("o1")}).toStdString());
+    const auto load = [&] {
+        for (const char* connection : {"one", "two"}) {
+            Generation& generation = store.begin({"workday:abc", "Acme", connection});
+            store.append(generation, page);
+            store.finish(generation);
+        }
+        search.setSnapshot(store.snapshot());
+        QTRY_VERIFY(results.last && results.last->snapshot == store.snapshot());
+    };
+    load();
+    const std::vector<OrderRow> before = results.last->rows;
+    load();
+    QCOMPARE(results.last->moved.size(), std::size_t{2});
+    for (const auto& [earlier, later] : results.last->moved) {
+        const bool wasFirst = earlier == before.front();
+        const std::string connection = results.last->snapshot->order(later).source().connection;
+        QCOMPARE(connection, std::string(wasFirst ? "one" : "two"));
+    }
 }
 
 void OrderSearchTest::aFilterTypedWhilePagesComeIsAnsweredOverAllOfThem()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void brokenLinesArePassedOverAndCounted();
     void theNewestHolds();
     void linesFromTheFutureArePassedOver();
+    void whatIsLeftOutHeldNothing();
     void aLongNameIsCutBetweenCharacters();
     void aColleaguesMarkIsSeenHere();
     void whatIsTakenBackIsTakenBackThere();
@@ -51,6 +52,9 @@ private Q_SLOTS:
     void aChangeUndoesWhatAColleagueHadDone();
     void whoMarkedItIsKnown();
     void aSlowClockLosesNoAnswer();
+    void whatWasMarkedBeforeIsToldOnce();
+    void whatWasMarkedBeforeHoldsByItsOwnTime();
+    void whatColleaguesToldIsNotToldAgain();
 
 private:
     const TeamKey m_key = teamKey();
@@ -220,6 +224,29 @@ void TeamFileTest::linesFromTheFutureArePassedOver()
     QCOMPARE(marks.add(line, someday - 23LL * 60 * 60 * 1000, false).read, std::size_t{1});
 }
 
+void TeamFileTest::whatIsLeftOutHeldNothing()
+{
+    const auto line = [this](const char* order, TeamMarkKind kind, std::int64_t at, MarkTime value) {
+        return m_key.line({m_key.hide("workday:abc", order), kind, at, value, "Anna"});
+    };
+    const std::int64_t tomorrow = someday + std::int64_t{48} * 3600 * 1000;
+    const std::string done = line("o1", TeamMarkKind::Done, someday, 5);
+    const std::string asked = line("o1", TeamMarkKind::Asked, someday - 9, 4);
+    const std::string notDone = line("o2", TeamMarkKind::Done, someday - 1, 0); // answers others, so it stays
+    const std::string later = line("o2", TeamMarkKind::Done, tomorrow, 7);
+    const std::string tied = line("o3", TeamMarkKind::Done, someday, 9);
+    const std::string file = line("o1", TeamMarkKind::Done, someday - 2, 3) + asked + "broken\n" + done
+        + line("o1", TeamMarkKind::Done, someday - 1, 0) + line("o2", TeamMarkKind::Done, someday - 3, 6) + later
+        + notDone + tied + line("o3", TeamMarkKind::Done, someday, 8) + "\n" + done.substr(0, 40);
+    TeamMarks before(m_key);
+    const TeamMarks::Lines counted = before.add(file, someday, true);
+    QCOMPARE(counted.superseded, std::size_t{4});
+    const std::string held = heldLines(m_key, file, someday);
+    QCOMPARE(held, asked + done + later + notDone + tied);
+    QCOMPARE(heldLines(m_key, held, someday), held);
+    QCOMPARE(heldLines(m_key, {}, someday), std::string());
+}
+
 void TeamFileTest::aLongNameIsCutBetweenCharacters()
 {
     std::string name;
@@ -329,6 +356,65 @@ void TeamFileTest::aSlowClockLosesNoAnswer()
     team.bert.act({first}, MemoryAct::MarkNotDone);
     team.exchange();
     QCOMPARE(team.anna.marks(), QStringLiteral("o1, o2"));
+}
+
+void TeamFileTest::whatWasMarkedBeforeIsToldOnce()
+{
+    MemoryRun anna = runIn(monday);
+    anna.load({orderJsonFor("o1"), orderJsonFor("o2"), orderJsonFor("o3")});
+    anna.act({first}, MemoryAct::MarkDone);
+    anna.setTime(tuesday);
+    anna.act({first}, MemoryAct::MarkAsked);
+    anna.act({second}, MemoryAct::Snooze, friday);
+    const auto join = [&](const std::string& lines) {
+        auto marks = std::make_shared<TeamMarks>(m_key);
+        marks->add(lines, std::int64_t{anna.clock().now} * 1000, true);
+        anna.ledger().takeTeam(marks, anna.clock());
+        return anna.ledger().takeOwnMarks();
+    };
+    const std::vector<TeamMark> told = join({});
+    QCOMPARE(told.size(), std::size_t{3});
+    std::string lines;
+    TeamMarks marks(m_key);
+    for (const TeamMark& mark : told)
+        lines += m_key.line(mark);
+    marks.add(lines, std::int64_t{secondsAt(friday)} * 1000, false);
+    const TeamMarks::Kinds kinds = *marks.find(m_key.hide("workday:abc", "o1"));
+    QCOMPARE(kinds[0]->at, std::int64_t{secondsAt(monday)} * 1000);
+    QCOMPARE(kinds[0]->value, secondsAt(monday));
+    QCOMPARE(kinds[2]->at, std::int64_t{secondsAt(tuesday)} * 1000);
+    QCOMPARE((*marks.find(m_key.hide("workday:abc", "o2")))[1]->value, secondsAt(friday));
+    QVERIFY(join({}).empty()); // its line is on the way
+    QVERIFY(join(lines).empty());
+    anna.ledger().takeTeam(nullptr, anna.clock());
+    QVERIFY(join(lines).empty()); // another day
+    QCOMPARE(anna.marks(), QStringLiteral("o1 done asked, o2 snoozed, o3"));
+}
+
+void TeamFileTest::whatWasMarkedBeforeHoldsByItsOwnTime()
+{
+    for (const bool isLater : {false, true}) {
+        MemoryRun anna = runIn(tuesday);
+        anna.load({orderJsonFor("o1"), orderJsonFor("o2")});
+        anna.act({first}, MemoryAct::MarkDone);
+        const std::int64_t at = std::int64_t{secondsAt(isLater ? friday : monday)} * 1000;
+        auto marks = std::make_shared<TeamMarks>(m_key);
+        marks->add(m_key.line({m_key.hide("workday:abc", "o1"), TeamMarkKind::Done, at, 0, "Bert"}), at, false);
+        anna.ledger().takeTeam(marks, anna.clock());
+        QCOMPARE(anna.marks(), isLater ? QStringLiteral("o1, o2") : QStringLiteral("o1 done, o2"));
+        QCOMPARE(anna.ledger().takeOwnMarks().size(), std::size_t{isLater ? 0U : 1U});
+    }
+}
+
+void TeamFileTest::whatColleaguesToldIsNotToldAgain()
+{
+    Team team(m_key);
+    team.anna.act({first}, MemoryAct::MarkDone);
+    team.anna.act({second}, MemoryAct::Snooze, friday);
+    team.exchange();
+    QCOMPARE(team.bert.marks(), QStringLiteral("o1 done, o2 snoozed"));
+    team.exchange();
+    QCOMPARE(team.bertsLines, std::string());
 }
 
 QTEST_GUILESS_MAIN(TeamFileTest)

@@ -62,6 +62,17 @@ sources models views app
 mapfile -d '' files < <(printf '%s\0' "${files[@]}" | grep -zv '^models/memory/')
 forbid "only models/memory knows the database and libsodium" "${angled}(QSql[A-Za-z]*|sodium\.h)" "${files[@]}"
 
+system="#[[:space:]]*include[[:space:]]*<(QDBus[A-Za-z]*|(unistd|fcntl|poll|signal|pwd|termios|dlfcn|pthread|(sys|netinet|arpa|linux)/[a-z]+)\\.h)>"
+sources models views
+forbid "only app knows the system it runs on" "^[[:space:]]*($system|#.*\b(Q_OS_[A-Z]+|__linux__|__APPLE__|_WIN32)\b)" "${files[@]}"
+sources app
+bare=$(awk -v system_header="^[[:space:]]*$system" '
+    FNR == 1 { depth = 0 }
+    /^[[:space:]]*#[[:space:]]*if/ { depth++ }
+    /^[[:space:]]*#[[:space:]]*endif/ { depth-- }
+    depth == 0 && $0 ~ system_header { print FILENAME ":" FNR ":" $0 }' "${files[@]}")
+[ -z "$bare" ] || report "only where there is such a thing: inside an #if" <<<"$bare"
+
 sources views
 only "views know views and models" '(views|models)/'
 seen=$(grep -nHE "${quoted}models/orders/" "${files[@]}" | grep -vE '"models/orders/order\.h"' || true)

@@ -35,6 +35,14 @@ sources() {
     fi
 }
 
+# Everything people write into the array `written`: no build, no pictures, no hidden folders
+# but .ci.
+written() {
+    mapfile -d '' written < <(find . \( -path ./build -o -path '*/.*' ! -path './.ci*' \) -prune -o -type f \
+        ! -name '*.png' ! -name '*.ts' ! -name '*.svg' ! -name 'CMakeUserPresets.json' ! -name compile_commands.json \
+        -print0 | sort -z)
+}
+
 finish() {
     [ "$findings" -eq 0 ] || echo "$findings found"
     [ "$findings" -eq 0 ]

@@ -6,10 +6,7 @@ set -euo pipefail
 . "$(dirname -- "${BASH_SOURCE[0]}")/report.sh"
 cd -- "$1"
 
-# Everything people write: no build, no pictures, no hidden folders but .ci.
-mapfile -d '' written < <(find . \( -path ./build -o -path '*/.*' ! -path './.ci*' \) -prune -o -type f \
-    ! -name '*.png' ! -name '*.ts' ! -name '*.svg' ! -name 'CMakeUserPresets.json' ! -name compile_commands.json \
-    -print0 | sort -z)
+written
 mapfile -d '' code < <(printf '%s\0' "${written[@]}" |
     grep -zE '(\.(cpp|h|sh|py|cmake|desktop)|/CMakeLists\.txt|^\./dev|^\./\.ci/run)$')
 [ ${#code[@]} -gt 0 ] || { echo "no sources here"; exit 1; }
@@ -21,7 +18,7 @@ forbid "a folder of one computer" '(^|[^[:alnum:]_.~/-])/(home|root|Users|mnt|me
 forbid "a path out of the project" '#[[:space:]]*include[[:space:]]*"\.\.|\.\./\.\./\.\.' "${written[@]}"
 
 for file in "${code[@]}"; do
-    head -n 3 "$file" | grep -q 'SPDX-License-Identifier: MI[T]' ||
+    head -n 3 "$file" | grep -q 'SPDX-License-Identifie[r]: MIT' ||
         report "no licence in the first lines" <<<"$file:1"
     case $file in
         *.h) head -n 3 "$file" | grep -qx '#pragma once' || report "no #pragma once" <<<"$file:1" ;;

@@ -167,7 +167,7 @@ void HelpTest::aKeyIsFoundByItsWordsAndByItself()
     QVERIFY(namesIn(*table).isEmpty());
     const QList<QLabel*> labels = shortcuts.findChildren<QLabel*>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
-        [](const QLabel* label) { return label->text() == QLatin1String("No shortcut is called so."); }));
+        [](const QLabel* label) { return label->text() == QLatin1String("No shortcut matches."); }));
     search->clear();
     QCOMPARE(namesIn(*table).size(), count);
 }

@@ -17,6 +17,7 @@
 #include "views/noticebar.h"
 #include "views/ordermenu.h"
 #include "views/ordertable.h"
+#include "views/overview.h"
 #include "views/paint.h"
 #include "views/resultline.h"
 #include "views/segmented.h"
@@ -179,6 +180,8 @@ private Q_SLOTS:
     void themeSwitchLeavesNoLightGround();
     void textOfStrangersIsPlain();
     void noticeIsShownUntilClosed();
+    void openNoticeStaysOpenWhileItSaysTheSame();
+    void healthIsToldEvenWithoutAnOrder();
     void healthLinkOpensTheNotice();
     void loadingPanelComesWithoutAFlash();
     void mirroredWindowIsAMirrorImage();
@@ -334,6 +337,10 @@ void MainWindowTest::escapeDoesTheNearestThing()
     QVERIFY(shown.detailHasFocus());
     shown.press(Qt::Key_Escape);
     QCOMPARE(shown.focus(), &shown.window.table());
+    shown.window.actions().showDetail->setChecked(false);
+    shown.press(Qt::Key_Return); // to where it can be seen
+    QVERIFY(shown.detailHasFocus() && shown.focus()->isVisible());
+    shown.press(Qt::Key_Escape);
     QCOMPARE(requested.size(), 0);
     shown.press(Qt::Key_Escape);
     QCOMPARE(requested.size(), 1);
@@ -482,8 +489,8 @@ void MainWindowTest::menusHoldOnlyWhatWorks()
     // Nothing cleared, nothing loading, nothing remembered.
     QSet<QString> expected{actions.undo->text(), actions.stop->text(), actions.snoozeMenu->title()};
     for (const QAction* action : {actions.markDone, actions.snooze, actions.wake, actions.markSeen, actions.markNew,
-             actions.markAllSeen, actions.askFate, actions.nextNew, actions.previousNew, actions.chase, actions.compare,
-             actions.forgetHistory})
+             actions.markAllSeen, actions.askFate, actions.askCreation, actions.nextNew, actions.previousNew,
+             actions.chase, actions.compare, actions.forgetHistory})
         expected += action->text();
     QCOMPARE(QSet<QString>(disabled.begin(), disabled.end()), expected);
     QVERIFY(!shown.window.actions().leaveDemo->isVisible());
@@ -656,6 +663,32 @@ void MainWindowTest::noticeIsShownUntilClosed()
     shown.situation.sources += troubledSource(QStringLiteral("Initech")); // says something else now
     shown.tell();
     QVERIFY(notice->isVisible());
+}
+
+// Every page and every letter of a filter tell the window how things are.
+void MainWindowTest::openNoticeStaysOpenWhileItSaysTheSame()
+{
+    ShownWindow shown(5);
+    shown.giveTrouble();
+    auto* notice = shown.window.findChild<NoticeBar*>();
+    buttonNamed(notice, QStringLiteral("Details"))->click();
+    shown.situation.filter = QStringLiteral("n");
+    shown.tell();
+    QVERIFY(notice->isOpen());
+    shown.situation.sources += troubledSource(QStringLiteral("Initech"));
+    shown.tell();
+    QVERIFY(!notice->isOpen());
+}
+
+void MainWindowTest::healthIsToldEvenWithoutAnOrder()
+{
+    ShownWindow shown;
+    shown.tell();
+    QVERIFY(!shown.window.actions().health->isEnabled());
+    shown.situation.connected = true;
+    shown.giveTrouble();
+    shown.window.actions().health->trigger();
+    QVERIFY(shown.window.findChild<Overview*>()->isVisible());
 }
 
 void MainWindowTest::healthLinkOpensTheNotice()
@@ -881,7 +914,7 @@ void MainWindowTest::viewsAreChosenInTheToolBarOfANarrowWindow()
     QCOMPARE(entries.last()->text(), QStringLiteral("Nights && days"));
     entries.last()->trigger();
     QCOMPARE(shown.window.filter(), QStringLiteral("nurse"));
-    QCOMPARE(views->text(), QStringLiteral("Nights & days"));
+    QCOMPARE(views->text(), QStringLiteral("Nights && days"));
 }
 
 void MainWindowTest::columnsAndTheOrdersMenuHaveButtons()

@@ -105,6 +105,8 @@ private Q_SLOTS:
     void newSelectionForgetsTheHiddenOne();
     void aSingleOrderThatIsHiddenHandsOverToTheNext();
     void filterWithoutAMatchKeepsTheSelectionToo();
+    void hiddenSelectionFollowsARefresh_data();
+    void hiddenSelectionFollowsARefresh();
     void growthAtTheEndMovesNothing();
     void refreshKeepsPlacesById();
     void refreshedAwayOrderIsNotSelectedElsewhere();
@@ -253,6 +255,7 @@ void OrderTableTest::aSingleOrderThatIsHiddenHandsOverToTheNext()
     shown.filterTo({}); // nothing to hand over to
     shown.model.showResult(shown.all);
     QCOMPARE(shown.selected(), Ids{"o1"});
+    QCOMPARE(shown.current(), std::string("o1"));
 }
 
 void OrderTableTest::filterWithoutAMatchKeepsTheSelectionToo()
@@ -265,6 +268,39 @@ void OrderTableTest::filterWithoutAMatchKeepsTheSelectionToo()
     QCOMPARE(shown.table.hiddenSelectedCount(), 2);
     shown.model.showResult(shown.all);
     QCOMPARE(shown.selected(), (Ids{"o4", "o5"}));
+    QCOMPARE(shown.current(), std::string("o5"));
+}
+
+// What is selected and not shown has the names of the refreshed rows, and none once it is gone.
+void OrderTableTest::hiddenSelectionFollowsARefresh_data()
+{
+    QTest::addColumn<bool>("isEmpty");
+    QTest::newRow("the filter shows an order") << false;
+    QTest::newRow("the filter shows none") << true;
+}
+
+void OrderTableTest::hiddenSelectionFollowsARefresh()
+{
+    QFETCH(bool, isEmpty);
+    Shown shown(10);
+    shown.select(5);
+    shown.alsoSelect(4);
+    shown.filterTo(isEmpty ? std::vector<std::size_t>() : std::vector<std::size_t>{1});
+    shown.orders.finish();
+    QByteArrayList later = smallOrders(10);
+    later.remove(5);
+    later.prepend(R"({"id":"new"})");
+    shown.orders.refreshWith(later);
+    const auto all = refreshed(*shown.all, *shown.orders.list());
+    auto filtered = std::make_shared<OrderList>(*all);
+    filtered->rows = isEmpty ? std::vector<OrderRow>() : std::vector<OrderRow>{all->rows[2]};
+    shown.model.showResult(filtered);
+    QCOMPARE(shown.table.hiddenSelectedCount(), 1);
+    auto unfiltered = std::make_shared<OrderList>(*all);
+    unfiltered->moved.clear();
+    shown.model.showResult(unfiltered);
+    QCOMPARE(shown.selected(), Ids{"o4"});
+    QCOMPARE(shown.current(), isEmpty ? std::string("o4") : std::string("o1"));
 }
 
 void OrderTableTest::growthAtTheEndMovesNothing()

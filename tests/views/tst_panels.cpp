@@ -209,6 +209,10 @@ void PanelsTest::stateFocusesItsPrimaryButton()
     content.primary.clear();
     state->showContent(content);
     QCOMPARE(qobject_cast<Button*>(window->focusWidget())->text(), QStringLiteral("Try with demo data"));
+    content.plain.clear();
+    content.link = QStringLiteral("All open orders");
+    state->showContent(content);
+    QCOMPARE(qobject_cast<Button*>(window->focusWidget())->text(), QStringLiteral("All open orders"));
 }
 
 void PanelsTest::stateSignalsWhatWasPressed()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void ageIsTold();
     void filesSayThatTheyDoNotRefresh();
     void oneBadFileOfSeveralIsNamed();
+    void wordAboutTheSettingsWaitsForWhatNeedsAPerson();
     void workTellsIntegrationPageAndOrders();
     void waitCountsDownToZeroAndNotBeyond();
     void workIsSilentWhenNothingRuns();
@@ -469,6 +470,17 @@ void SituationTest::oneBadFileOfSeveralIsNamed()
     QCOMPARE(notice->notice.text, QStringLiteral("“b.json” is empty."));
     QCOMPARE(notice->action, WindowAction::CloseFile);
     QVERIFY(!noticeFor(fromFiles({savedFile("a.json")}, 3)));
+}
+
+void SituationTest::wordAboutTheSettingsWaitsForWhatNeedsAPerson()
+{
+    Situation situation; // no connection at all, for they were lost
+    situation.settingsWord = QStringLiteral("Settings cannot be saved.");
+    QCOMPARE(noticeFor(situation)->notice.title, situation.settingsWord);
+    QVERIFY(noticeFor(situation)->notice.closable);
+    situation = loaded({failedSource(Failure::Kind::Offline)}, 750);
+    situation.settingsWord = QStringLiteral("Settings cannot be saved.");
+    QVERIFY(noticeFor(situation)->notice.title != situation.settingsWord);
 }
 
 QTEST_GUILESS_MAIN(SituationTest)
