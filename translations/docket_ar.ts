@@ -1557,6 +1557,11 @@ is open, with 6 when something could not be removed.</source>
         <source>Open orders</source>
         <translation>التكليفات المفتوحة</translation>
     </message>
+    <message>
+        <source>View</source>
+        <comment>which orders</comment>
+        <translation>طريقة العرض</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>

@@ -1526,6 +1526,11 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
         <source>Open orders</source>
         <translation>Offene Aufträge</translation>
     </message>
+    <message>
+        <source>View</source>
+        <comment>which orders</comment>
+        <translation>Ansicht</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>

@@ -1527,6 +1527,11 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
         <source>Open orders</source>
         <translation>Órdenes abiertas</translation>
     </message>
+    <message>
+        <source>View</source>
+        <comment>which orders</comment>
+        <translation>Vista</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>

@@ -1528,6 +1528,11 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
         <source>Open orders</source>
         <translation>Demandes ouvertes</translation>
     </message>
+    <message>
+        <source>View</source>
+        <comment>which orders</comment>
+        <translation>Vue</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>

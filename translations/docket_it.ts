@@ -1526,6 +1526,11 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
         <source>Open orders</source>
         <translation>Incarichi aperti</translation>
     </message>
+    <message>
+        <source>View</source>
+        <comment>which orders</comment>
+        <translation>Vista</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>

@@ -1518,6 +1518,11 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
         <source>Open orders</source>
         <translation>未完了の依頼</translation>
     </message>
+    <message>
+        <source>View</source>
+        <comment>which orders</comment>
+        <translation>ビュー</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>

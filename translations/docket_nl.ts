@@ -1526,6 +1526,11 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
         <source>Open orders</source>
         <translation>Openstaande aanvragen</translation>
     </message>
+    <message>
+        <source>View</source>
+        <comment>which orders</comment>
+        <translation>Weergave</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>

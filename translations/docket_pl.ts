@@ -1533,6 +1533,11 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
         <source>Open orders</source>
         <translation>Otwarte zlecenia</translation>
     </message>
+    <message>
+        <source>View</source>
+        <comment>which orders</comment>
+        <translation>Widok</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>
