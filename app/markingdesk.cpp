@@ -102,9 +102,9 @@ void MarkingDesk::enableActions()
     for (QAction* action : {actions.markDone, actions.snooze, actions.markSeen, actions.markNew, actions.wake})
         action->setEnabled(any);
     actions.snoozeMenu->menuAction()->setEnabled(any);
-    for (QAction* action :
-        {actions.markAllSeen, actions.nextNew, actions.previousNew, actions.chase, actions.forgetHistory})
+    for (QAction* action : {actions.markAllSeen, actions.nextNew, actions.previousNew, actions.forgetHistory})
         action->setEnabled(m_model.list()->isRemembered());
+    actions.chase->setEnabled(m_model.list()->isRemembered() && m_model.list()->scope != Scope::Gone);
     // Orders of a file can be compared, too.
     const std::shared_ptr<const MarkedOrders>& orders = m_model.list()->orders;
     actions.compare->setEnabled(
@@ -264,7 +264,7 @@ void MarkingDesk::askToForget()
     auto* question = new Question(tr("Forget the history?"),
         tr("What was seen here, what is done, snoozed or asked, and which orders are no longer open: all of it is "
            "removed from this computer, for the connections that are open. Nothing changes at Kombo."),
-        tr("Forget"), m_window);
+        tr("Forget"), m_window, Question::Kind::AskCarefully);
     connect(question, &QDialog::accepted, &m_memory, &OrderMemory::forget);
     question->open();
 }

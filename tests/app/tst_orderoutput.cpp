@@ -13,6 +13,7 @@
 #include "views/filterbar.h"
 #include "views/mainwindow.h"
 #include "views/ordertable.h"
+#include "views/segmented.h"
 #include "views/theme.h"
 
 #include <QAction>
@@ -78,7 +79,10 @@ class TestOrderOutput : public QObject
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Theme(Scheme::Light, 13)); }
     void exportWritesAndSaysSo();
+    void stopThatComesTooLateStopsNothing();
     void formatAndColumnsAreKept();
+    void theViewIsInTheDocument_data();
+    void theViewIsInTheDocument();
     void sampleOrdersAreInTheName();
     void aProblemKeepsTheDialogOpen();
     void hiddenOrdersAreCountedAndShown();
@@ -99,6 +103,19 @@ void TestOrderOutput::exportWritesAndSaysSo()
     QVERIFY2(served.status().contains(served.files().first()), qPrintable(served.status()));
 }
 
+// The file is there: to say that nothing was written would be wrong.
+void TestOrderOutput::stopThatComesTooLateStopsNothing()
+{
+    Served served;
+    ExportDialog& dialog = served.openExport();
+    press(dialog, "exportButton");
+    QVERIFY(served.pool.waitForDone(60'000));
+    QCOMPARE(served.files().size(), 1);
+    Q_EMIT dialog.stopRequested();
+    QTRY_VERIFY(!served.window.findChild<ExportDialog*>());
+    QVERIFY2(served.status().contains(served.files().first()), qPrintable(served.status()));
+}
+
 void TestOrderOutput::formatAndColumnsAreKept()
 {
     Served served;
@@ -114,6 +131,43 @@ void TestOrderOutput::formatAndColumnsAreKept()
     const ExportDialog& again = served.openExport();
     QVERIFY(again.choice().format == OrderFormat::Csv);
     QCOMPARE(again.choice().columns, OutputColumn::allFields());
+}
+
+void TestOrderOutput::theViewIsInTheDocument_data()
+{
+    QTest::addColumn<Scope>("scope");
+    QTest::addColumn<ExportScope>("orders");
+    QTest::addColumn<bool>("isRemembered");
+    QTest::addColumn<QByteArray>("title");
+    QTest::newRow("what is to do") << Scope::Todo << ExportScope::Filtered << true << QByteArray("To do");
+    QTest::newRow("all of them") << Scope::Todo << ExportScope::All << true << QByteArray("All open");
+    QTest::newRow("what is gone") << Scope::Gone << ExportScope::Filtered << true << QByteArray("No longer open");
+    QTest::newRow("all that is gone") << Scope::Gone << ExportScope::All << true << QByteArray("No longer open");
+    QTest::newRow("of a file") << Scope::Todo << ExportScope::Filtered << false << QByteArray("Open orders");
+}
+
+void TestOrderOutput::theViewIsInTheDocument()
+{
+    QFETCH(Scope, scope);
+    QFETCH(ExportScope, orders);
+    QFETCH(bool, isRemembered);
+    QFETCH(QByteArray, title);
+    Served served;
+    auto list = std::make_shared<OrderList>(*served.orders.list());
+    auto marks = std::make_shared<OrderMarks>();
+    marks->hasMemory = isRemembered;
+    list->marks = marks;
+    list->scope = scope;
+    served.model.showResult(list);
+    ExportDialog& dialog = served.openExport();
+    dialog.findChild<ExportFormatBox*>()->setFormat(
+        {ExportScope::Filtered, OrderFormat::Html, CsvProfile::Spreadsheets, {}});
+    dialog.findChild<Segmented*>(QStringLiteral("exportScope"))->setCurrentIndex(orders == ExportScope::All ? 1 : 0);
+    press(dialog, "exportButton");
+    QTRY_COMPARE(served.files().size(), 1);
+    QFile file(served.folder.filePath(served.files().first()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("<title>" + title + "</title>"));
 }
 
 void TestOrderOutput::sampleOrdersAreInTheName()
