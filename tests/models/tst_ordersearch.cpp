@@ -26,6 +26,7 @@ private Q_SLOTS:
     void countsOfAllOrdersComeWhateverTheFilter();
     void whatIsWrongWithTheFilterComesWithTheOrders();
     void namesThatComeLaterAreFoundInOrdersAlreadySearched();
+    void countsOfOpenOrdersAreNotAddedToThoseOfGoneOnes();
 };
 
 using ListPointer = std::shared_ptr<const OrderList>;
@@ -298,6 +299,43 @@ void OrderSearchTest::namesThatComeLaterAreFoundInOrdersAlreadySearched()
     store.noteNames();
     search.setSnapshot(store.snapshot());
     QVERIFY(results.waitForIds({QStringLiteral("o1"), QStringLiteral("o2")}));
+}
+
+// Two stores, each of which counts its walks and what is remembered for itself.
+void OrderSearchTest::countsOfOpenOrdersAreNotAddedToThoseOfGoneOnes()
+{
+    const auto marksOf = [](const Snapshot& snapshot, MarkSet each) {
+        auto marks = std::make_shared<OrderMarks>();
+        for (const Snapshot::Rows& rows : snapshot.rows()) {
+            auto chunk = std::make_shared<ChunkMarks>();
+            chunk->chunk = rows.chunk;
+            chunk->rows.resize(rows.count);
+            for (RowMark& mark : chunk->rows)
+                mark.marks = static_cast<std::uint8_t>(each);
+            chunk->sort({});
+            marks->chunks.push_back(chunk);
+        }
+        marks->revision = 1;
+        return marks;
+    };
+    Store open;
+    open.append(open.begin({"workday:abc", "Acme"}),
+        PageParser().parse(pageOf({orderJsonFor("o1"), orderJsonFor("o2")}).toStdString()));
+    Store gone(1'000);
+    gone.append(gone.begin({"workday:abc", "Acme"}), PageParser().parse(pageOf({orderJsonFor("o3")}).toStdString()));
+    const auto orders = std::make_shared<MarkedOrders>();
+    orders->open = open.snapshot();
+    orders->marks = marksOf(*orders->open, 0);
+    orders->gone = gone.snapshot();
+    orders->goneMarks = marksOf(*orders->gone, bitOf(Mark::Gone));
+    QThreadPool pool;
+    OrderSearch search(pool);
+    Results results(search);
+    search.setOrders(orders);
+    QVERIFY(results.waitForIds({QStringLiteral("o1"), QStringLiteral("o2")}));
+    search.setScope(Scope::Gone);
+    QVERIFY(results.waitForIds({QStringLiteral("o3")}));
+    QCOMPARE(results.last->allFacets->of(Facet::Job), std::vector<std::uint32_t>{1});
 }
 
 QTEST_GUILESS_MAIN(OrderSearchTest)
