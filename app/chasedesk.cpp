@@ -10,9 +10,7 @@
 #include "views/statusline.h"
 
 #include <QAction>
-#include <QFile>
 #include <QFileDialog>
-#include <QRegularExpression>
 #include <QtConcurrentRun>
 #include <QThreadPool>
 
@@ -49,12 +47,17 @@ void ChaseDesk::begin()
 void ChaseDesk::showList()
 {
     if (m_model.isMasked())
-        return;
-    m_chase = m_making.result();
+        return letGo();
+    m_chase = m_making.future().takeResult();
+    m_saved = 0;
     m_dialog = new ChaseDialog(m_chase, m_window);
     connect(m_dialog, &ChaseDialog::mailRequested, this, &ChaseDesk::linkActivated);
     connect(m_dialog, &ChaseDialog::asked, this, &ChaseDesk::markAsked);
     connect(m_dialog, &ChaseDialog::saveRequested, this, &ChaseDesk::askForFolder);
+    connect(m_dialog, &QObject::destroyed, this, [this] {
+        m_dialog.clear();
+        letGo();
+    });
     m_dialog->open();
 }
 
@@ -67,11 +70,11 @@ void ChaseDesk::markAsked(qsizetype draft)
 void ChaseDesk::markSaved(qsizetype count)
 {
     std::vector<OrderRow> rows;
-    for (qsizetype at = 0; at < count; ++at) {
-        const ChaseDraft& draft = m_chase.drafts.at(at);
+    for (const qsizetype end = m_saved + count; m_saved < end; ++m_saved) {
+        const ChaseDraft& draft = m_chase.drafts.at(m_saved);
         rows.insert(rows.end(), draft.rows.begin(), draft.rows.end());
         if (m_dialog)
-            m_dialog->showAsked(at);
+            m_dialog->showAsked(m_saved);
     }
     if (!rows.empty())
         m_memory.act(m_list->snapshot, std::move(rows), MemoryAct::MarkAsked);
@@ -87,42 +90,38 @@ void ChaseDesk::askForFolder()
     chooser->open();
 }
 
+// Those that are not saved yet; all of them again where none is left.
 void ChaseDesk::save(const QString& folder)
 {
-    if (!m_saving.isRunning())
-        m_saving.setFuture(
-            QtConcurrent::run(&m_pool, [folder, drafts = m_chase.drafts] { return saveDrafts(folder, drafts); }));
-}
-
-// No file that is there is touched.
-ChaseDesk::Saved ChaseDesk::saveDrafts(const QString& folder, const QList<ChaseDraft>& drafts)
-{
-    static const QRegularExpression unfitForNames(QStringLiteral("[^A-Za-z0-9.@_-]"));
-    Saved saved;
-    for (const ChaseDraft& draft : drafts) {
-        QString name = draft.email;
-        name.replace(unfitForNames, QStringLiteral("_"));
-        QFile file(QStringLiteral("%1/%2-%3.eml")
-                       .arg(folder)
-                       .arg(saved.count + 1, 3, 10, QLatin1Char('0'))
-                       .arg(name.left(60)));
-        const QByteArray eml = emlOf(draft);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(eml) != eml.size() || !file.flush()) {
-            saved.error = file.errorString();
-            return saved;
-        }
-        ++saved.count;
-    }
-    return saved;
+    if (m_saving.isRunning())
+        return;
+    if (m_saved == m_chase.drafts.size())
+        m_saved = 0;
+    m_saving.setFuture(QtConcurrent::run(
+        &m_pool, [folder, drafts = m_chase.drafts.mid(m_saved)] { return saveDrafts(folder, drafts); }));
 }
 
 void ChaseDesk::tellSaved()
 {
-    const Saved saved = m_saving.result();
+    const SavedDrafts saved = m_saving.result();
     markSaved(saved.count);
-    m_window->statusLine().showMessage(saved.error.isEmpty()
-            ? tr("%n message(s) saved", nullptr, saved.count)
-            : tr("The message could not be saved: %1").arg(saved.error));
+    QString words = tr("%n message(s) saved", nullptr, saved.count);
+    if (!saved.problem.isEmpty())
+        words = saved.count == 0 ? tr("The message could not be saved: %1").arg(saved.problem)
+                                 : tr("%n message(s) saved, then: %1", nullptr, saved.count).arg(saved.problem);
+    if (m_dialog)
+        m_dialog->showSaved(words, saved.problem.isEmpty());
+    else
+        m_window->statusLine().showMessage(words);
+    letGo();
+}
+
+void ChaseDesk::letGo()
+{
+    if (m_dialog || m_saving.isRunning())
+        return;
+    m_list.reset();
+    m_chase = {};
 }
 
 } // namespace docket

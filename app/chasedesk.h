@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/chaselist.h"
+#include "models/chasefiles.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -35,20 +35,14 @@ Q_SIGNALS:
     void linkActivated(const QUrl& url);
 
 private:
-    struct Saved
-    {
-        int count = 0;
-        QString error; // empty: all are saved
-    };
-
     void begin();
     void showList();
     void askForFolder();
     void save(const QString& folder);
     void tellSaved();
     void markAsked(qsizetype draft);
-    void markSaved(qsizetype count); // the first ones
-    static Saved saveDrafts(const QString& folder, const QList<ChaseDraft>& drafts);
+    void markSaved(qsizetype count); // that many more
+    void letGo(); // of the list, once nobody needs it
 
     OrderMemory& m_memory;
     const OrderTableModel& m_model;
@@ -57,8 +51,9 @@ private:
     QPointer<ChaseDialog> m_dialog;
     std::shared_ptr<const OrderList> m_list; // whose orders are asked about
     ChaseList m_chase;
+    qsizetype m_saved = 0; // of its drafts, the first ones
     QFutureWatcher<ChaseList> m_making;
-    QFutureWatcher<Saved> m_saving;
+    QFutureWatcher<SavedDrafts> m_saving;
 };
 
 } // namespace docket

@@ -294,6 +294,16 @@ QString ClipboardCopy::sentence(const Made& made) const
                     : tr("Copied %n order(s)", nullptr, made.count);
 }
 
+void ClipboardCopy::copyPersonal(const QString& text, bool masked)
+{
+    if (masked)
+        Q_EMIT told(tr("Nothing was copied: personal data is masked"));
+    else if (text.isEmpty())
+        Q_EMIT told(tr("Nothing to copy"));
+    else
+        copyText(text);
+}
+
 void ClipboardCopy::copyText(const QString& text)
 {
     m_watcher.cancel();

@@ -36,6 +36,7 @@ public:
     // One flavour, made on the pool. `separator` stands between e-mail addresses.
     void copyAs(CopyKind kind, CellTable table, const QString& separator);
     void copyText(const QString& text);
+    void copyPersonal(const QString& text, bool masked); // tells of people; not while that is masked
 
 Q_SIGNALS:
     void told(const QString& message); // for the status line

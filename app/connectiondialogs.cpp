@@ -34,35 +34,50 @@ void ConnectionDialogs::add()
 
 void ConnectionDialogs::edit(const QString& keySlot)
 {
-    if (const auto state = m_session.connection(keySlot); state && !m_session.isDemo())
-        ask(state->connection, m_session.key(keySlot));
+    askLike(keySlot, [](const Connection& connection) { return connection; });
 }
 
 // With its key: it is the same customer's environment, seen another way.
 void ConnectionDialogs::duplicate(const QString& keySlot)
 {
-    const auto state = m_session.connection(keySlot);
-    if (!state || m_session.isDemo())
+    askLike(keySlot, [this](const Connection& connection) {
+        QList<Connection> others;
+        const QList<ConnectionState> all = m_session.connections();
+        std::transform(all.cbegin(), all.cend(), std::back_inserter(others),
+            [](const ConnectionState& other) { return other.connection; });
+        return duplicateOf(connection, others);
+    });
+}
+
+// The store may have to ask the person before the key comes; whatever it says, the
+// connection can be edited then.
+void ConnectionDialogs::askLike(const QString& keySlot, const std::function<Connection(const Connection&)>& made)
+{
+    if (m_waitsForKey || !m_session.connection(keySlot) || m_session.isDemo())
         return;
-    QList<Connection> others;
-    const QList<ConnectionState> all = m_session.connections();
-    std::transform(all.cbegin(), all.cend(), std::back_inserter(others),
-        [](const ConnectionState& other) { return other.connection; });
-    ask(duplicateOf(state->connection, others), m_session.key(keySlot));
+    m_waitsForKey = true;
+    m_session.askKey(keySlot, this, [this, keySlot, made](const ApiKey& key) {
+        m_waitsForKey = false;
+        if (const auto state = m_session.connection(keySlot); state && !m_session.isDemo())
+            ask(made(state->connection), key);
+    });
 }
 
 void ConnectionDialogs::ask(const Connection& connection, const ApiKey& key)
 {
+    const auto known = m_session.connection(connection.keySlot);
+    const ApiKey before = known && known->key != KeyState::SessionOnly ? key : ApiKey();
     auto* dialog = new ConnectDialog(connection, key, m_session.proxies(), parentWindow());
-    connect(
-        dialog, &ConnectDialog::saveRequested, this, [this, dialog](const Connection& asked, const ApiKey& askedKey) {
+    connect(dialog, &ConnectDialog::saveRequested, this,
+        [this, dialog, before](const Connection& asked, const ApiKey& askedKey) {
             dialog->setSaving(true);
-            m_session.keep(asked, askedKey, dialog, [dialog](KeyAnswer answer) {
+            const auto kept = [dialog](KeyAnswer answer) {
                 if (answer == KeyAnswer::Done)
                     dialog->accept();
                 else
                     dialog->showKeyProblem(answer);
-            });
+            };
+            m_session.keep(asked, askedKey, dialog, kept, before);
         });
     connect(dialog, &ConnectDialog::sessionOnlyRequested, this,
         [this, dialog](const Connection& asked, const ApiKey& askedKey) {
@@ -79,9 +94,9 @@ void ConnectionDialogs::askRemoval(const QString& keySlot)
     if (!state || m_session.isDemo())
         return;
     auto* question = new Question(tr("Remove “%1”?").arg(state->connection.name),
-        tr("Its API key is removed from your password store, its integrations from the settings. Nothing changes at "
-           "Kombo."),
-        tr("Remove"), parentWindow());
+        tr("Its API key is removed from your password store, its integrations from the settings, and what was seen, "
+           "marked and snoozed here is forgotten. Nothing changes at Kombo."),
+        tr("Remove"), parentWindow(), Question::Kind::AskCarefully);
     connect(question, &QDialog::accepted, this, [this, keySlot] { m_session.remove(keySlot); });
     question->open();
 }

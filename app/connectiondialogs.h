@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QWidget;
 
 namespace docket {
@@ -35,11 +37,14 @@ Q_SIGNALS:
 
 private:
     QWidget* parentWindow() const;
+    // A connection like the one of this key slot, and with its key.
+    void askLike(const QString& keySlot, const std::function<Connection(const Connection&)>& made);
     void ask(const Connection& connection, const ApiKey& key);
 
     Session& m_session;
     QWidget& m_main;
     QPointer<ConnectionsDialog> m_list;
+    bool m_waitsForKey = false;
 };
 
 } // namespace docket

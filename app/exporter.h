@@ -6,6 +6,9 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <atomic>
+#include <memory>
+
 class QThreadPool;
 
 namespace docket {
@@ -20,7 +23,7 @@ public:
     ~Exporter() override; // an export that is under way is given up
 
     void start(const ExportJob& job);
-    void stop();
+    void stop(); // ended() says whether it came in time
     void preview(const ExportJob& job);
 
 Q_SIGNALS:
@@ -31,6 +34,8 @@ Q_SIGNALS:
 private:
     QThreadPool& m_pool;
     QFutureWatcher<ExportResult> m_export;
+    // Not the future's own cancel: a file that is in place already is no stopped export.
+    std::shared_ptr<std::atomic_bool> m_stopAsked = std::make_shared<std::atomic_bool>(false); // of the latest
     QFutureWatcher<ExportPreview> m_preview;
 };
 

@@ -3,6 +3,11 @@
 
 #include "models/keyvault.h"
 
+#include <QHash>
+
+#include <chrono>
+#include <memory>
+
 namespace docket {
 
 // The desktop's password store through QtKeychain: the Secret Service (GNOME Keyring,
@@ -12,10 +17,19 @@ namespace docket {
 class Keychain : public KeyVault
 {
 public:
+    explicit Keychain(std::chrono::milliseconds patience = std::chrono::seconds{30});
     static QString serviceName(); // what all our entries are found by
     void read(const QString& slot, QObject* context, Read done) override;
-    void write(const QString& slot, const ApiKey& key, QObject* context, Written done) override;
+    void write(
+        const QString& slot, const ApiKey& key, QObject* context, Written done, const ApiKey& before = {}) override;
     void remove(const QString& slot, QObject* context, Written done) override;
+
+private:
+    std::function<bool()> begin(const QString& slot);
+
+    const std::chrono::milliseconds m_patience;
+    // How often each slot was written or removed; shared with calls that outlive this.
+    const std::shared_ptr<QHash<QString, int>> m_begun;
 };
 
 } // namespace docket

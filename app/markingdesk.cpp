@@ -264,7 +264,7 @@ void MarkingDesk::askToForget()
     auto* question = new Question(tr("Forget the history?"),
         tr("What was seen here, what is done, snoozed or asked, and which orders are no longer open: all of it is "
            "removed from this computer, for the connections that are open. Nothing changes at Kombo."),
-        tr("Forget"), m_window);
+        tr("Forget"), m_window, Question::Kind::AskCarefully);
     connect(question, &QDialog::accepted, &m_memory, &OrderMemory::forget);
     question->open();
 }

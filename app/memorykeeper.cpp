@@ -95,6 +95,7 @@ void MemoryKeeper::follow()
     if (isSame)
         return;
     for (const QString& slot : std::as_const(begun)) {
+        forgetEnds(slot);
         if (!m_places[slot].key)
             readKey(slot);
     }
@@ -145,6 +146,8 @@ void MemoryKeeper::openAll()
     m_memory.open(places);
     if (!isOpening())
         letThrough();
+    if (!m_waits)
+        rememberEnded(m_session.loader().states()); // also for a memory that came after its load
     Q_EMIT lastingChanged();
 }
 
@@ -163,6 +166,12 @@ void MemoryKeeper::setSnapshot(const std::shared_ptr<const Snapshot>& snapshot)
         m_waiting = snapshot;
     else
         m_memory.setSnapshot(snapshot);
+}
+
+// Another memory has this connection from now on, and knows of no load.
+void MemoryKeeper::forgetEnds(const QString& connection)
+{
+    m_endedAt.removeIf([&](const auto& ended) { return ended.key().section(QLatin1Char('\n'), 0, 0) == connection; });
 }
 
 void MemoryKeeper::rememberEnded(const QList<SourceState>& states)

@@ -55,6 +55,7 @@ private:
     void remove(const QString& connection);
     bool isOpening() const;
     void openAll();
+    void forgetEnds(const QString& connection);
     void rememberEnded(const QList<SourceState>& states);
     void letThrough();
     QString fileOf(const QString& connection) const;

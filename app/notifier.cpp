@@ -37,7 +37,12 @@ int newOrdersIn(const MarkedOrders& orders)
 Notifier::Notifier(Loader& loader, OrderMemory& memory, QSettings& settings)
     : m_settings(settings)
 {
-    connect(&loader, &Loader::ended, this, [this] { m_loadEnded = true; });
+    connect(&loader, &Loader::snapshotChanged, this, [this](const std::shared_ptr<const Snapshot>& snapshot) {
+        m_latest = snapshot;
+        if (!m_whole.empty())
+            m_whole.push_back(m_latest);
+    });
+    connect(&loader, &Loader::ended, this, &Notifier::takeEnd);
     connect(&memory, &OrderMemory::ordersReady, this,
         [this](const std::shared_ptr<const MarkedOrders>& orders) { count(*orders); });
 }
@@ -50,18 +55,40 @@ void Notifier::serve(MainWindow& window)
     connect(action, &QAction::toggled, this, [this](bool on) { m_settings.setValue(notifyKey, on); });
 }
 
-// Looking at orders lowers the count; only a load can raise it.
-void Notifier::count(const MarkedOrders& orders)
+// Where nothing was to be loaded, what comes next has been there before.
+void Notifier::takeEnd(const QList<SourceState>& states)
 {
-    const int now = newOrdersIn(orders);
-    if (!m_loadEnded) {
-        m_known = std::min(m_known, now);
+    if (states.isEmpty()) {
+        m_whole.clear();
+        m_known = -1;
         return;
     }
-    m_loadEnded = false;
-    const int before = std::exchange(m_known, now);
-    if (before >= 0 && now > before)
-        tell(now - before);
+    m_whole = {m_latest};
+    settle();
+}
+
+void Notifier::count(const MarkedOrders& orders)
+{
+    m_counted = orders.open;
+    m_now = newOrdersIn(orders);
+    settle();
+}
+
+// Looking at orders lowers the count; only the end of a load can raise it.
+void Notifier::settle()
+{
+    const std::shared_ptr<const Snapshot> counted = m_counted.lock();
+    const bool isWhole = counted && std::any_of(m_whole.begin(), m_whole.end(), [&](const auto& snapshot) {
+        return snapshot.lock() == counted;
+    });
+    if (!isWhole) {
+        m_known = std::min(m_known, m_now);
+        return;
+    }
+    m_whole.clear();
+    const int before = std::exchange(m_known, m_now);
+    if (before >= 0 && m_now > before)
+        tell(m_now - before);
 }
 
 void Notifier::tell(int fresh)

@@ -52,6 +52,8 @@ void OrderPrint::print(const QString& html, QWidget* parent)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOptions(QAbstractPrintDialog::PrintToFile);
     connect(dialog, &QDialog::accepted, this, [this, printer, html] {
+        if (!printer->outputFileName().isEmpty()) // the desktop's own "print to file"
+            return savePdf(html, printer->outputFileName(), printer->pageLayout());
         QTextDocument page;
         layOutForPaper(page, html);
         page.print(printer.get());
@@ -61,22 +63,24 @@ void OrderPrint::print(const QString& html, QWidget* parent)
     dialog->open();
 }
 
-void OrderPrint::savePdf(const QString& html, const QString& path)
+void OrderPrint::savePdf(const QString& html, const QString& path, const QPageLayout& layout)
 {
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, [html, path](QPromise<QString>& promise) {
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [html, path, layout](QPromise<QString>& promise) {
         OutputFile file(path);
-        const bool written = file.open() && file.write(pdfOf(html)) && file.commit();
+        const bool written = file.open() && file.write(pdfOf(html, layout)) && file.commit();
         promise.addResult(written ? tr("Wrote the order to %1").arg(QDir::toNativeSeparators(path)) : file.problem());
     }));
 }
 
-QByteArray pdfOf(const QString& html)
+QByteArray pdfOf(const QString& html, const QPageLayout& layout)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
         writer.setPageSize(QPageSize(QPageSize::A4));
+        if (layout.isValid())
+            writer.setPageLayout(layout);
         writer.setCreator(QStringLiteral("Docket"));
         QTextDocument page;
         layOutForPaper(page, html);

@@ -3,6 +3,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPageLayout>
 #include <QString>
 
 class QThreadPool;
@@ -20,7 +21,8 @@ public:
     ~OrderPrint() override;
 
     void print(const QString& html, QWidget* parent);
-    void savePdf(const QString& html, const QString& path);
+    // An invalid layout: A4.
+    void savePdf(const QString& html, const QString& path, const QPageLayout& layout = {});
 
 Q_SIGNALS:
     void told(const QString& message);
@@ -31,6 +33,6 @@ private:
 };
 
 // The page as a PDF file; any thread.
-QByteArray pdfOf(const QString& html);
+QByteArray pdfOf(const QString& html, const QPageLayout& layout);
 
 } // namespace docket

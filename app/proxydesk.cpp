@@ -29,10 +29,19 @@ QList<LoadSource> heldBack(const QList<SourceState>& states, const QString& prox
     return held;
 }
 
+// The server itself answered: what was stopped, or broke before, proves nothing.
+bool hasAnswer(const SourceState& state)
+{
+    constexpr int proxyAsks = 407;
+    if (state.phase == SourceState::Phase::Complete || state.orders > 0)
+        return true;
+    return state.failure && !wantsPassword(state) && state.failure->status != 0 && state.failure->status != proxyAsks;
+}
+
 bool wasLetThrough(const QList<SourceState>& states, const LoadSource& source)
 {
-    return std::none_of(states.begin(), states.end(),
-        [&](const SourceState& state) { return state.source.isSame(source) && wantsPassword(state); });
+    return std::any_of(states.begin(), states.end(),
+        [&](const SourceState& state) { return state.source.isSame(source) && hasAnswer(state); });
 }
 
 } // namespace

@@ -18,7 +18,7 @@ class Session;
 
 // Asks the person for what a proxy wants: by itself when a proxy is heard of for the first
 // time, from then on only when it is asked to. What was given is tried with one integration;
-// once it lets that one through, the others follow. Window's thread.
+// once it has let that one through for certain, the others follow. Window's thread.
 class ProxyDesk : public QObject
 {
     Q_OBJECT

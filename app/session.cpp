@@ -50,6 +50,14 @@ ApiKey Session::key(const QString& keySlot) const
     return entry ? entry->key : ApiKey();
 }
 
+void Session::askKey(const QString& keySlot, QObject* context, const std::function<void(const ApiKey&)>& done)
+{
+    const Entry* const entry = find(keySlot);
+    if (!entry || entry->state.connection.enabled || !entry->state.isSaved || !entry->key.isEmpty())
+        return done(key(keySlot));
+    m_vault.read(keySlot, context, [done](KeyAnswer, const ApiKey& key) { done(key); });
+}
+
 bool Session::isOpen() const
 {
     return std::any_of(m_open.begin(), m_open.end(), [](const Entry& entry) { return entry.state.connection.enabled; });
@@ -116,13 +124,13 @@ void Session::readKey(const QString& keySlot)
 void Session::takeKey(const QString& keySlot, KeyAnswer answer, const ApiKey& key)
 {
     Entry* const entry = find(keySlot);
-    if (!entry || entry->state.key != KeyState::Waiting)
-        return; // it was put aside, or another key was given
+    if (!entry || !entry->state.connection.enabled || entry->state.key != KeyState::Waiting)
+        return; // it was put aside or switched off, or another key was given
     entry->state.key = keyStateFor(answer);
     entry->key = key;
     if (answer == KeyAnswer::Done && key.isEmpty())
         entry->state.key = KeyState::Missing;
-    if (!entry->key.isEmpty() && entry->state.connection.enabled)
+    if (!entry->key.isEmpty())
         m_loader.update(request());
     Q_EMIT changed();
 }
@@ -142,6 +150,7 @@ void Session::openWith(const Connection& connection, const ApiKey& key, KeyState
     entry.key = key;
     entry.state.key = state;
     entry.state.isSaved = m_connections.has(connection.keySlot);
+    letGoOfKey(entry);
     if (wasAside) {
         m_loader.load(request());
         readKeys();
@@ -151,16 +160,43 @@ void Session::openWith(const Connection& connection, const ApiKey& key, KeyState
     Q_EMIT changed();
 }
 
-void Session::keep(
-    const Connection& connection, const ApiKey& key, QObject* context, const std::function<void(KeyAnswer)>& done)
+// A switched-off connection holds none that the password store has.
+void Session::letGoOfKey(Entry& entry)
 {
-    m_vault.write(connection.keySlot, key, context, [this, connection, key, done](KeyAnswer answer) {
+    if (entry.state.connection.enabled || entry.state.key == KeyState::SessionOnly)
+        return;
+    entry.key = {};
+    entry.state.key = KeyState::Waiting;
+}
+
+void Session::save(const Connection& connection)
+{
+    if (!m_connections.save(connection))
+        Q_EMIT told(tr("Settings cannot be saved on this computer; they last until you quit."));
+}
+
+void Session::keep(const Connection& connection, const ApiKey& key, QObject* context,
+    const std::function<void(KeyAnswer)>& done, const ApiKey& before)
+{
+    const auto kept = [this, connection, key, done](KeyAnswer answer) {
         if (answer == KeyAnswer::Done) {
-            if (!m_connections.save(connection))
-                Q_EMIT told(tr("Settings cannot be saved on this computer; they last until you quit."));
+            save(connection);
             openWith(connection, key, KeyState::Present);
         }
         done(answer);
+    };
+    m_vault.write(connection.keySlot, key, context, kept, before);
+}
+
+// A key for this session may be for another address than the one in the store, which is
+// never to be sent there.
+bool Session::isToBeSaved(const Entry& known, const Connection& connection) const
+{
+    if (!known.state.isSaved || known.state.key != KeyState::SessionOnly)
+        return known.state.isSaved;
+    const QList<Connection> saved = m_connections.all();
+    return std::any_of(saved.begin(), saved.end(), [&](const Connection& each) {
+        return each.keySlot == connection.keySlot && each.baseUrl == connection.baseUrl;
     });
 }
 
@@ -169,13 +205,9 @@ void Session::change(const Connection& connection)
     const Entry* const known = find(connection.keySlot);
     if (!known || isDemo())
         return;
-    if (known->state.isSaved && !m_connections.save(connection))
-        Q_EMIT told(tr("Settings cannot be saved on this computer; they last until you quit."));
-    Entry& entry = place(connection);
-    if (!connection.enabled && entry.state.key != KeyState::SessionOnly) {
-        entry.key = {}; // the password store has it
-        entry.state.key = KeyState::Waiting;
-    }
+    if (isToBeSaved(*known, connection))
+        save(connection);
+    letGoOfKey(place(connection));
     m_loader.update(request());
     readKeys();
 }
@@ -212,7 +244,8 @@ void Session::remove(const QString& keySlot)
         if (answer != KeyAnswer::Done)
             Q_EMIT told(tr("The key could not be removed from your password store: %1").arg(keyAnswerSentence(answer)));
     });
-    m_connections.remove(keySlot);
+    if (!m_connections.remove(keySlot))
+        Q_EMIT told(tr("Settings cannot be saved on this computer; they last until you quit."));
     m_open.erase(m_open.begin() + (entry - m_open.data()));
     m_loader.update(request());
     Q_EMIT removed(keySlot);

@@ -36,6 +36,8 @@ public:
     QList<ConnectionState> connections() const;
     std::optional<ConnectionState> connection(const QString& keySlot) const;
     ApiKey key(const QString& keySlot) const; // empty: not known
+    // The same, and from the password store where a connection is switched off.
+    void askKey(const QString& keySlot, QObject* context, const std::function<void(const ApiKey&)>& done);
     QList<LoadSource> sources() const; // that can be asked, with their keys
     bool isOpen() const; // a connection that is switched on, or the demo
     bool isDemo() const { return m_samples != nullptr; }
@@ -44,8 +46,10 @@ public:
     void use(const Connection& connection, const ApiKey& key); // for this session
     // Key first, settings second: a connection without its key would be a riddle.
     // `done` is told how the key fared; on Done the connection is open.
-    void keep(
-        const Connection& connection, const ApiKey& key, QObject* context, const std::function<void(KeyAnswer)>& done);
+    // Given up, it leaves the store with the key `before`, or with none: what was there
+    // goes with the address that is in the settings.
+    void keep(const Connection& connection, const ApiKey& key, QObject* context,
+        const std::function<void(KeyAnswer)>& done, const ApiKey& before = {});
     // Anything of a connection but its key: label, what is switched on, what is asked for.
     void change(const Connection& connection);
     void setEnabled(const QString& keySlot, bool enabled);
@@ -76,8 +80,11 @@ private:
     Entry* find(const QString& keySlot);
     const Entry* find(const QString& keySlot) const;
     Entry& place(const Connection& connection);
+    void save(const Connection& connection);
+    bool isToBeSaved(const Entry& known, const Connection& connection) const;
     void openWith(const Connection& connection, const ApiKey& key, KeyState state);
     void readKey(const QString& keySlot);
+    static void letGoOfKey(Entry& entry);
     void takeKey(const QString& keySlot, KeyAnswer answer, const ApiKey& key);
     void takeSaved();
     void remember();

@@ -115,7 +115,7 @@ void Window::connectOrders()
     });
     connect(&m_memory, &OrderMemory::ordersReady, this, [this](const std::shared_ptr<const MarkedOrders>& orders) {
         // Not the last word of what is closed meanwhile.
-        if ((orders->open == m_fileOrders) == m_saved.isOpen())
+        if ((orders->open == m_fileOrders.lock()) == m_saved.isOpen())
             m_search.setOrders(orders);
     });
     connect(&m_saved, &SavedResponses::ready, this, [this](const std::shared_ptr<const Snapshot>& snapshot) {

@@ -118,7 +118,7 @@ private:
     std::unique_ptr<MainWindow> m_main; // made anew for another language
     std::unique_ptr<WindowPlace> m_place; // of m_main
     std::unique_ptr<HelpWindows> m_help; // of m_main
-    std::shared_ptr<const Snapshot> m_fileOrders; // read last
+    std::weak_ptr<const Snapshot> m_fileOrders; // read last
     OrderDetail m_detail; // as last made
     Situation m_situation;
     Scope m_scope = Scope::Todo;

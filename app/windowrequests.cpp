@@ -142,13 +142,21 @@ void WindowRequests::handleFor(WindowAction action, const SourceState& source)
     else if (action == WindowAction::CopyMessage)
         m_parts.clipboard.copyText(copyMessage(*source.failure, source.source.integrationId));
     else if (action == WindowAction::CopyUnreadable)
-        m_parts.clipboard.copyText(unreadableOf(*m_parts.model.list()->snapshot, source.source));
+        copyUnreadable(source.source);
     else if (action == WindowAction::OpenLog)
         m_parts.links.openLog(*source.failure);
     else if (action == WindowAction::EnterProxyPassword)
         m_parts.proxies.ask(source.failure->otherHost);
     else
         handle(action);
+}
+
+// Of what is open, also while the list shows what is gone.
+void WindowRequests::copyUnreadable(const LoadSource& source)
+{
+    const std::shared_ptr<const MarkedOrders>& orders = m_parts.model.list()->orders;
+    m_parts.clipboard.copyPersonal(
+        orders && orders->open ? unreadableOf(*orders->open, source) : QString(), m_parts.model.isMasked());
 }
 
 void WindowRequests::handleForConnection(WindowAction action, const QString& keySlot)

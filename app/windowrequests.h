@@ -50,6 +50,7 @@ private:
     void handleForConnection(WindowAction action, const QString& keySlot);
     void handleForIntegration(WindowAction action, const QString& keySlot, const QString& integrationId);
     void refreshCurrent();
+    void copyUnreadable(const LoadSource& source);
     void askToErase(QWidget& window);
     void switchEndpoint(const QString& keySlot); // to the successor of "open orders"
     void enableAll();

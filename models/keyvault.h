@@ -50,7 +50,11 @@ public:
 
     virtual ~KeyVault() = default;
     virtual void read(const QString& slot, QObject* context, Read done) = 0;
-    virtual void write(const QString& slot, const ApiKey& key, QObject* context, Written done) = 0;
+    // What is kept although nobody waits for it any more, `context` being gone or Failed
+    // answered, is taken back: `before` comes in its place, or nothing where that is empty.
+    virtual void write(
+        const QString& slot, const ApiKey& key, QObject* context, Written done, const ApiKey& before = {})
+        = 0;
     virtual void remove(const QString& slot, QObject* context, Written done) = 0; // Done also when nothing was there
 };
 

@@ -2,6 +2,7 @@
 target_sources(docket_models PRIVATE
     activitymodel.cpp
     cellmarks.cpp
+    chasefiles.cpp
     chaselist.cpp
     connections.cpp
     detailmatches.cpp

@@ -1443,13 +1443,13 @@ is open, with 6 when something could not be removed.</source>
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>أوقفت العملية قبل السؤال عن الجميع.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>انتهى ذلك قبل السؤال عن الجميع.</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2671,17 @@ is open, with 6 when something could not be removed.</source>
             <numerusform>تم حفظ %n رسالة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) saved, then: %1</source>
+        <translation>
+            <numerusform>تم حفظ %n رسالة، ثم: %1</numerusform>
+            <numerusform>تم حفظ رسالة واحدة (%n)، ثم: %1</numerusform>
+            <numerusform>تم حفظ رسالتين (%n)، ثم: %1</numerusform>
+            <numerusform>تم حفظ %n رسائل، ثم: %1</numerusform>
+            <numerusform>تم حفظ %n رسالة، ثم: %1</numerusform>
+            <numerusform>تم حفظ %n رسالة، ثم: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ChaseDialog</name>
@@ -3192,12 +3203,12 @@ is open, with 6 when something could not be removed.</source>
         <translation>هل تريد إزالة «%1»؟</translation>
     </message>
     <message>
-        <source>Its API key is removed from your password store, its integrations from the settings. Nothing changes at Kombo.</source>
-        <translation>يُزال مفتاح API من خزنة كلمات المرور لديك، وتُزال تكاملاته من الإعدادات. ولا يتغير شيء لدى Kombo.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Its API key is removed from your password store, its integrations from the settings, and what was seen, marked and snoozed here is forgotten. Nothing changes at Kombo.</source>
+        <translation>يُزال مفتاح API من خزنة كلمات المرور لديك، وتُزال تكاملاته من الإعدادات، ويُنسى ما ظهر هنا وما وُضعت عليه علامة وما أُجّل. ولا يتغير شيء لدى Kombo.</translation>
     </message>
 </context>
 <context>

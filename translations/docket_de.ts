@@ -1412,13 +1412,13 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Sie haben abgebrochen, bevor nach allen gefragt war.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>Es endete, bevor nach allen gefragt war.</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2572,13 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
             <numerusform>%n Nachrichten gespeichert</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) saved, then: %1</source>
+        <translation>
+            <numerusform>%n Nachricht gespeichert, dann: %1</numerusform>
+            <numerusform>%n Nachrichten gespeichert, dann: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ChaseDialog</name>
@@ -3017,12 +3024,12 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
         <translation>„%1“ entfernen?</translation>
     </message>
     <message>
-        <source>Its API key is removed from your password store, its integrations from the settings. Nothing changes at Kombo.</source>
-        <translation>Der API-Schlüssel wird aus Ihrem Passwortspeicher entfernt, die Integrationen aus den Einstellungen. Bei Kombo ändert sich nichts.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Its API key is removed from your password store, its integrations from the settings, and what was seen, marked and snoozed here is forgotten. Nothing changes at Kombo.</source>
+        <translation>Der API-Schlüssel wird aus Ihrem Passwortspeicher entfernt, die Integrationen aus den Einstellungen, und was hier gesehen, markiert und zurückgestellt wurde, ist vergessen. Bei Kombo ändert sich nichts.</translation>
     </message>
 </context>
 <context>

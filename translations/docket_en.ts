@@ -201,6 +201,13 @@
             <numerusform>%n messages saved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) saved, then: %1</source>
+        <translation>
+            <numerusform>%n message saved, then: %1</numerusform>
+            <numerusform>%n messages saved, then: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ChaseDialog</name>

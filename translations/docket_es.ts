@@ -1413,13 +1413,13 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Usted detuvo la consulta antes de que se preguntara por todas.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>Terminó antes de que se preguntara por todas.</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2573,13 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
             <numerusform>%n mensajes guardados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) saved, then: %1</source>
+        <translation>
+            <numerusform>%n mensaje guardado; después: %1</numerusform>
+            <numerusform>%n mensajes guardados; después: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ChaseDialog</name>
@@ -3018,12 +3025,12 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
         <translation>¿Eliminar «%1»?</translation>
     </message>
     <message>
-        <source>Its API key is removed from your password store, its integrations from the settings. Nothing changes at Kombo.</source>
-        <translation>Su clave de API se elimina de su almacén de contraseñas, y sus integraciones, de la configuración. En Kombo no cambia nada.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Its API key is removed from your password store, its integrations from the settings, and what was seen, marked and snoozed here is forgotten. Nothing changes at Kombo.</source>
+        <translation>Su clave de API se elimina de su almacén de contraseñas, y sus integraciones, de la configuración; lo que se ha visto, marcado y pospuesto aquí se olvida. En Kombo no cambia nada.</translation>
     </message>
 </context>
 <context>

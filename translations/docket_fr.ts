@@ -1414,13 +1414,13 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Vous avez arrêté avant que Kombo ait été interrogé sur toutes.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>Cela s’est terminé avant que Kombo ait été interrogé sur toutes.</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2574,13 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
             <numerusform>%n messages enregistrés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) saved, then: %1</source>
+        <translation>
+            <numerusform>%n message enregistré, puis&#x202f;: %1</numerusform>
+            <numerusform>%n messages enregistrés, puis&#x202f;: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ChaseDialog</name>
@@ -3019,12 +3026,12 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
         <translation>Supprimer «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
-        <source>Its API key is removed from your password store, its integrations from the settings. Nothing changes at Kombo.</source>
-        <translation>Sa clé API est supprimée de votre gestionnaire de mots de passe, ses intégrations des réglages. Rien ne change chez Kombo.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Its API key is removed from your password store, its integrations from the settings, and what was seen, marked and snoozed here is forgotten. Nothing changes at Kombo.</source>
+        <translation>Sa clé API est supprimée de votre gestionnaire de mots de passe, ses intégrations des réglages, et ce qui a été vu, marqué et reporté ici est oublié. Rien ne change chez Kombo.</translation>
     </message>
 </context>
 <context>

@@ -1412,13 +1412,13 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Lei ha interrotto prima che si fosse chiesto di tutti.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>È terminato prima che si fosse chiesto di tutti.</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2572,13 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
             <numerusform>%n messaggi salvati</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) saved, then: %1</source>
+        <translation>
+            <numerusform>%n messaggio salvato, poi: %1</numerusform>
+            <numerusform>%n messaggi salvati, poi: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ChaseDialog</name>
@@ -3017,12 +3024,12 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
         <translation>Rimuovere «%1»?</translation>
     </message>
     <message>
-        <source>Its API key is removed from your password store, its integrations from the settings. Nothing changes at Kombo.</source>
-        <translation>La chiave API viene rimossa dall&apos;archivio delle password, le integrazioni dalle impostazioni. Presso Kombo non cambia nulla.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Its API key is removed from your password store, its integrations from the settings, and what was seen, marked and snoozed here is forgotten. Nothing changes at Kombo.</source>
+        <translation>La chiave API viene rimossa dall&apos;archivio delle password, le integrazioni dalle impostazioni, e ciò che qui è stato visto, contrassegnato e posticipato viene dimenticato. Presso Kombo non cambia nulla.</translation>
     </message>
 </context>
 <context>

@@ -1404,13 +1404,13 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>すべてを問い合わせる前に停止しました。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>すべてを問い合わせる前に終了しました。</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2547,12 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
             <numerusform>メッセージ %n 通を保存しました</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) saved, then: %1</source>
+        <translation>
+            <numerusform>メッセージ %n 通を保存した後に失敗しました: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ChaseDialog</name>
@@ -2973,12 +2979,12 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
         <translation>「%1」を削除しますか?</translation>
     </message>
     <message>
-        <source>Its API key is removed from your password store, its integrations from the settings. Nothing changes at Kombo.</source>
-        <translation>API キーはパスワード保管庫から、連携は設定から削除されます。Kombo 側では何も変わりません。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Its API key is removed from your password store, its integrations from the settings, and what was seen, marked and snoozed here is forgotten. Nothing changes at Kombo.</source>
+        <translation>API キーはパスワード保管庫から、連携は設定から削除され、ここで表示した依頼、付けた印、スヌーズの記録も消えます。Kombo 側では何も変わりません。</translation>
     </message>
 </context>
 <context>

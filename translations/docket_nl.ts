@@ -1412,13 +1412,13 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>U bent gestopt voordat naar alle aanvragen was gevraagd.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>Het eindigde voordat naar alle aanvragen was gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2572,13 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
             <numerusform>%n berichten opgeslagen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) saved, then: %1</source>
+        <translation>
+            <numerusform>%n bericht opgeslagen, daarna: %1</numerusform>
+            <numerusform>%n berichten opgeslagen, daarna: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ChaseDialog</name>
@@ -3017,12 +3024,12 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
         <translation>“%1” verwijderen?</translation>
     </message>
     <message>
-        <source>Its API key is removed from your password store, its integrations from the settings. Nothing changes at Kombo.</source>
-        <translation>De API-sleutel wordt uit uw wachtwoordkluis verwijderd, de integraties uit de instellingen. Bij Kombo verandert er niets.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Its API key is removed from your password store, its integrations from the settings, and what was seen, marked and snoozed here is forgotten. Nothing changes at Kombo.</source>
+        <translation>De API-sleutel wordt uit uw wachtwoordkluis verwijderd, de integraties uit de instellingen, en wat hier is gezien, gemarkeerd en uitgesteld, wordt vergeten. Bij Kombo verandert er niets.</translation>
     </message>
 </context>
 <context>

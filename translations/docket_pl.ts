@@ -1419,13 +1419,13 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Użytkownik zatrzymał pytanie, zanim zapytano o wszystkie zlecenia.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>Pytanie zakończyło się, zanim zapytano o wszystkie zlecenia.</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2596,14 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
             <numerusform>Zapisano %n wiadomości</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) saved, then: %1</source>
+        <translation>
+            <numerusform>Zapisano %n wiadomość, potem: %1</numerusform>
+            <numerusform>Zapisano %n wiadomości, potem: %1</numerusform>
+            <numerusform>Zapisano %n wiadomości, potem: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ChaseDialog</name>
@@ -3060,12 +3068,12 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
         <translation>Usunąć „%1”?</translation>
     </message>
     <message>
-        <source>Its API key is removed from your password store, its integrations from the settings. Nothing changes at Kombo.</source>
-        <translation>Klucz API zostanie usunięty z magazynu haseł, a integracje z ustawień. W Kombo nic się nie zmieni.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Its API key is removed from your password store, its integrations from the settings, and what was seen, marked and snoozed here is forgotten. Nothing changes at Kombo.</source>
+        <translation>Klucz API zostanie usunięty z magazynu haseł, integracje z ustawień, a to, co tu widziano, oznaczono i odłożono, zostanie zapomniane. W Kombo nic się nie zmieni.</translation>
     </message>
 </context>
 <context>

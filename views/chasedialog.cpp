@@ -25,6 +25,7 @@ ChaseDialog::ChaseDialog(const ChaseList& chase, QWidget* parent)
     , m_chase(chase)
     , m_recruiters(new SideList(this))
     , m_text(new QPlainTextEdit(this))
+    , m_saved(new TextLabel({}, TextStyle::Body, Token::Text, this))
     , m_open(new Button(Button::Kind::Primary, tr("&Open in mail program"), this))
     , m_save(new Button(Button::Kind::Plain, tr("&Save all as files…"), this))
 {
@@ -39,6 +40,10 @@ ChaseDialog::ChaseDialog(const ChaseList& chase, QWidget* parent)
     column().addSpacing(16);
     addList();
     column().addSpacing(16);
+    m_saved->setObjectName(QStringLiteral("chaseSaved"));
+    m_saved->setWordWrap(true);
+    m_saved->hide();
+    column().addWidget(m_saved);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     auto* close = new Button(Button::Kind::Plain, tr("Close"));
@@ -118,6 +123,13 @@ void ChaseDialog::openCurrent()
     showAsked(at);
     if (at + 1 < m_recruiters->count())
         m_recruiters->setCurrentRow(at + 1);
+}
+
+void ChaseDialog::showSaved(const QString& sentence, bool allAre)
+{
+    m_saved->setStyleAndInk(TextStyle::Body, allAre ? Token::Text : Token::Error);
+    m_saved->setText(sentence);
+    m_saved->show();
 }
 
 void ChaseDialog::showAsked(qsizetype draft)

@@ -23,6 +23,7 @@ public:
     ChaseDialog(const ChaseList& chase, QWidget* parent);
 
     void showAsked(qsizetype draft); // somebody was asked by it
+    void showSaved(const QString& sentence, bool allAre); // stays until they are saved again
 
 Q_SIGNALS:
     void mailRequested(const QUrl& mailto);
@@ -39,6 +40,7 @@ private:
     ChaseList m_chase;
     QListWidget* m_recruiters;
     QPlainTextEdit* m_text;
+    TextLabel* m_saved;
     Button* m_open;
     Button* m_save;
 };

@@ -46,6 +46,7 @@ ConnectTest::ConnectTest(const std::shared_ptr<ProxyPasswords>& proxies, QWidget
 
 void ConnectTest::say(const QString& sentence, Tone tone)
 {
+    m_awaitsResults = false;
     m_asksOtherRegion = false;
     m_text->setText(sentence);
     m_text->setVisible(!sentence.isEmpty());
@@ -63,6 +64,7 @@ void ConnectTest::start(const LoadRequest& request)
         return;
     m_request = request;
     say(tr("Asking Kombo…"), Tone::Plain);
+    m_awaitsResults = true;
     m_test.start(request);
     Q_EMIT runningChanged(true);
 }
@@ -70,6 +72,8 @@ void ConnectTest::start(const LoadRequest& request)
 void ConnectTest::showResults(const QList<TestResult>& results)
 {
     Q_EMIT runningChanged(false);
+    if (!m_awaitsResults)
+        return; // the question has changed
     const int total = static_cast<int>(results.size());
     const auto answered = static_cast<int>(std::count_if(results.begin(), results.end(),
         [](const TestResult& result) { return result.outcome == TestResult::Outcome::Answered; }));

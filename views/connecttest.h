@@ -50,6 +50,7 @@ private:
     OtherRegion m_other; // what it answered
     QString m_proxy; // that wants a password
     Offer m_offer = Offer::None;
+    bool m_awaitsResults = false;
     bool m_asksOtherRegion = false;
     SymbolLabel* m_symbol;
     TextLabel* m_text;

@@ -41,11 +41,18 @@ public:
             done(answer, answer == KeyAnswer::Done ? ApiKey::fromBytes(keys.value(slot)) : ApiKey());
         });
     }
-    void write(const QString& slot, const ApiKey& key, QObject* context, Written done) override
+    void write(const QString& slot, const ApiKey& key, QObject* context, Written done, const ApiKey& before) override
     {
         if (writeAnswer == KeyAnswer::Done)
             keys.insert(slot, key.bytes());
-        later(context, [this, done] { done(writeAnswer); });
+        const auto takeBack = [this, slot, before] {
+            if (before.isEmpty())
+                keys.remove(slot);
+            else
+                keys.insert(slot, before.bytes());
+        };
+        later(
+            context, [this, done] { done(writeAnswer); }, takeBack);
     }
     void remove(const QString& slot, QObject* context, Written done) override
     {
@@ -55,13 +62,11 @@ public:
     }
 
 private:
-    void later(QObject* context, const std::function<void()>& answer)
+    void later(
+        QObject* context, const std::function<void()>& answer, const std::function<void()>& nobodyWaits = [] {})
     {
         const QPointer<QObject> alive(context);
-        const auto call = [alive, answer] {
-            if (alive)
-                answer();
-        };
+        const auto call = [alive, answer, nobodyWaits] { alive ? answer() : nobodyWaits(); };
         if (holdsAnswers)
             m_held += call;
         else

@@ -29,7 +29,10 @@ class NoVault final : public KeyVault
 {
 public:
     void read(const QString&, QObject*, Read done) override { done(KeyAnswer::NoStore, {}); }
-    void write(const QString&, const ApiKey&, QObject*, Written done) override { done(KeyAnswer::NoStore); }
+    void write(const QString&, const ApiKey&, QObject*, Written done, const ApiKey&) override
+    {
+        done(KeyAnswer::NoStore);
+    }
     void remove(const QString&, QObject*, Written done) override { done(KeyAnswer::Done); }
 };
 

@@ -93,6 +93,9 @@ private Q_SLOTS:
     void removingWhatIsNotThereIsDone();
     void readingWhatWasNeverWrittenIsMissing();
     void goneContextIsNotAnswered();
+    void keyThatNobodyWaitsForIsTakenBack();
+    void keyThatComesTooLateIsTakenBack();
+    void laterKeyIsNotTakenBackWithTheEarlier();
 
     void openStoreIsNotLocked();
     void eachAnswerIsAStateWithItsOwnWords();
@@ -160,6 +163,48 @@ void TestKeychain::goneContextIsNotAnswered()
     }
     QVERIFY(read(slotB).wait() != KeyAnswer::Failed); // a later question, answered later
     QCOMPARE(answered.count(), 0);
+}
+
+void TestKeychain::keyThatNobodyWaitsForIsTakenBack()
+{
+    QCOMPARE(write(slotA, "before"), KeyAnswer::Done);
+    QCOMPARE(remove(slotB), KeyAnswer::Done);
+    {
+        QObject context;
+        const auto nobody = [](KeyAnswer) { QFAIL("nobody waits"); };
+        Keychain().write(slotA, ApiKey::fromBytes("given up"), &context, nobody, ApiKey::fromBytes("before"));
+        Keychain().write(slotB, ApiKey::fromBytes("given up"), &context, nobody);
+    }
+    QTRY_COMPARE(read(slotA).key().bytes(), QByteArray("before"));
+    QTRY_COMPARE(read(slotB).wait(), KeyAnswer::Missing);
+}
+
+void TestKeychain::keyThatComesTooLateIsTakenBack()
+{
+    QCOMPARE(write(slotA, "before"), KeyAnswer::Done);
+    QObject context;
+    Answered answered;
+    Keychain(std::chrono::milliseconds{0})
+        .write(
+            slotA, ApiKey::fromBytes("late"), &context, [&](KeyAnswer answer) { answered.take(answer); },
+            ApiKey::fromBytes("before"));
+    QCOMPARE(answered.wait(), KeyAnswer::Failed);
+    QTRY_COMPARE(read(slotA).key().bytes(), QByteArray("before"));
+    QCOMPARE(answered.count(), 1);
+}
+
+void TestKeychain::laterKeyIsNotTakenBackWithTheEarlier()
+{
+    Keychain keychain;
+    QObject context;
+    Answered answered;
+    {
+        QObject gone;
+        keychain.write(slotA, ApiKey::fromBytes("given up"), &gone, [](KeyAnswer) { QFAIL("nobody waits"); });
+    }
+    keychain.write(slotA, ApiKey::fromBytes("again"), &context, [&](KeyAnswer answer) { answered.take(answer); });
+    QCOMPARE(answered.wait(), KeyAnswer::Done);
+    QCOMPARE(read(slotA).key().bytes(), QByteArray("again"));
 }
 
 void TestKeychain::lockedStoreTakesNoKeyAndSaysWhy()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aRemovedConnectionTakesItsHistoryAlong();
     void theDemoLeavesNoFile();
     void ordersDoNotWaitForALockedStore();
+    void aKeyKeptLaterKeepsWhatWasLoaded();
 
 private:
     struct Run;
@@ -308,12 +309,40 @@ void MemoryKeeperTest::ordersDoNotWaitForALockedStore()
 {
     saved(QStringLiteral("EU"));
     m_server->repliesWith([](const Request&) { return ok({QStringLiteral("a")}); });
-    const auto first = run();
-    connect(&first->session, &Session::changed, this, [this] { m_vault->holdsAnswers = m_vault->reads > 0; });
-    first->session.open();
-    QVERIFY(first->tells(QStringLiteral("a")));
-    m_vault->answer();
-    QTRY_VERIFY(!files().isEmpty());
+    {
+        const auto first = run();
+        QObject untilRead;
+        connect(&first->session, &Session::changed, &untilRead, [this] { m_vault->holdsAnswers = m_vault->reads > 0; });
+        first->session.open();
+        QVERIFY(first->tells(QStringLiteral("a")));
+        m_vault->answer();
+        QTRY_VERIFY(!files().isEmpty());
+    }
+    m_vault->holdsAnswers = false;
+    m_server->repliesWith([](const Request&) { return ok({QStringLiteral("a"), QStringLiteral("b")}); });
+    const auto second = run();
+    second->session.open();
+    QVERIFY(second->tells(QStringLiteral("a, b new")));
+}
+
+void MemoryKeeperTest::aKeyKeptLaterKeepsWhatWasLoaded()
+{
+    m_server->repliesWith([](const Request&) { return ok({QStringLiteral("a")}); });
+    Connection connection{newKeySlot(), QStringLiteral("EU"), m_server->baseUrl(), {}};
+    connection.integrations.append({integration, {}});
+    {
+        const auto first = run();
+        first->session.use(connection, ApiKey::fromBytes("EU"));
+        QVERIFY(first->tells(QStringLiteral("a")));
+        first->session.keep(connection, ApiKey::fromBytes("EU"), &first->context, [](KeyAnswer) {});
+        QTRY_VERIFY(!files().isEmpty());
+        QVERIFY(first->keeper.isLasting());
+        QCOMPARE(m_server->requestCount(), 1);
+    }
+    m_server->repliesWith([](const Request&) { return ok({QStringLiteral("a"), QStringLiteral("b")}); });
+    const auto second = run();
+    second->session.open();
+    QVERIFY(second->tells(QStringLiteral("a, b new")));
 }
 
 QTEST_GUILESS_MAIN(MemoryKeeperTest)

@@ -79,6 +79,7 @@ class TestOrderOutput : public QObject
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Theme(Scheme::Light, 13)); }
     void exportWritesAndSaysSo();
+    void stopThatComesTooLateStopsNothing();
     void formatAndColumnsAreKept();
     void theViewIsInTheDocument_data();
     void theViewIsInTheDocument();
@@ -99,6 +100,19 @@ void TestOrderOutput::exportWritesAndSaysSo()
     QTRY_VERIFY(!served.window.findChild<ExportDialog*>());
     QVERIFY(served.files().first().startsWith(QStringLiteral("orders-20")));
     QVERIFY(served.files().first().endsWith(QStringLiteral(".xlsx")));
+    QVERIFY2(served.status().contains(served.files().first()), qPrintable(served.status()));
+}
+
+// The file is there: to say that nothing was written would be wrong.
+void TestOrderOutput::stopThatComesTooLateStopsNothing()
+{
+    Served served;
+    ExportDialog& dialog = served.openExport();
+    press(dialog, "exportButton");
+    QVERIFY(served.pool.waitForDone(60'000));
+    QCOMPARE(served.files().size(), 1);
+    Q_EMIT dialog.stopRequested();
+    QTRY_VERIFY(!served.window.findChild<ExportDialog*>());
     QVERIFY2(served.status().contains(served.files().first()), qPrintable(served.status()));
 }
 

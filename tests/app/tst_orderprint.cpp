@@ -7,6 +7,8 @@
 #include "tests/models/testorders.h"
 
 #include <QFile>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void maskedThePageTellsNobody();
     void markupOfTheServerIsText();
     void aFolderThatIsGoneIsTold();
+    void whatIsPrintedToAFileIsSaved();
     void theNameOfTheFileTellsNobody();
 
 private:
@@ -94,6 +97,25 @@ void TestOrderPrint::aFolderThatIsGoneIsTold()
     const QString path = QStringLiteral("/nowhere/at/all/order.pdf");
     const QString told = saved(QStringLiteral("<p>x</p>"), path);
     QVERIFY2(told.contains(path) && told.contains(QStringLiteral("folder does not exist")), qPrintable(told));
+}
+
+// Told as what it is, and written on the pool.
+void TestOrderPrint::whatIsPrintedToAFileIsSaved()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("printed.pdf"));
+    QWidget window;
+    OrderPrint print(m_pool);
+    QSignalSpy told(&print, &OrderPrint::told);
+    print.print(QStringLiteral("<p>Nurse</p>"), &window);
+    auto* dialog = window.findChild<QPrintDialog*>();
+    QVERIFY(dialog);
+    dialog->printer()->setOutputFileName(path);
+    Q_EMIT dialog->QDialog::accepted();
+    QCOMPARE(told.size(), 0);
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY2(told.first().first().toString().contains(path), qPrintable(told.first().first().toString()));
+    QVERIFY(textOf(path).contains(QStringLiteral("Nurse")));
 }
 
 void TestOrderPrint::theNameOfTheFileTellsNobody()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cancelLeavesTheSentenceAndIsNotAskedAgain();
     void rightPasswordLoadsAllThatWasHeldBack();
     void wrongPasswordIsTriedOnceForAll();
+    void stoppedTrialLetsNobodyFollow();
     void askedForItIsAskedAgain();
     void passwordIsInNoSettings();
 
@@ -167,6 +168,21 @@ void ProxyDeskTest::wrongPasswordIsTriedOnceForAll()
     QCOMPARE(failures(), QList<Failure::Kind>(3, Failure::Kind::ProxyRefusedPassword));
     QVERIFY(!question());
     QCOMPARE(m_network->proxy.credentials(), QByteArrayList{"anna:mistyped"});
+}
+
+// Nobody knows whether the proxy would have let it through.
+void ProxyDeskTest::stoppedTrialLetsNobodyFollow()
+{
+    m_network->europe.repliesWith([](const Request&) { return Answer(); });
+    load();
+    QTRY_VERIFY(question());
+    const auto before = m_ends->count();
+    answer(QStringLiteral("pr0xy-password"));
+    QTRY_COMPARE(m_network->europe.requestCount(), 1);
+    m_session->loader().stop();
+    QTRY_COMPARE(m_ends->count(), before + 1);
+    QVERIFY(!m_session->loader().isLoading());
+    QCOMPARE(failures(), QList<Failure::Kind>(2, Failure::Kind::ProxyAsksPassword));
 }
 
 void ProxyDeskTest::askedForItIsAskedAgain()

@@ -35,10 +35,17 @@ private Q_SLOTS:
     void switchedOffIntegrationLosesItsRows();
     void keyForThisSessionIsKeptNowhere();
     void keyForThisSessionOfASavedConnection();
+    void anotherAddressForThisSessionIsNotSaved();
     void keptConnectionIsOpenBesideTheOthers();
+    void keptWhileOffItHoldsNoKey();
+    void keyThatComesAfterSwitchingOffIsNotHeld();
     void keyThatCouldNotBeKeptSavesNothing();
+    void cancelledSaveLeavesTheKeyThatWasThere();
+    void cancelledSaveOfANewOneLeavesNoKey();
+    void keyOfASwitchedOffConnectionIsAskedFor();
     void removedConnectionGoesWithKeySettingsAndRows();
     void keyThatCannotBeRemovedIsTold();
+    void removalThatCannotBeSavedIsTold();
     void demoPutsTheOthersAside();
     void filesPutTheOthersAside();
     void connectingFromTheDemoBringsTheOthersBack();
@@ -260,6 +267,25 @@ void SessionTest::keyForThisSessionOfASavedConnection()
     QVERIFY(m_session->connection(one.keySlot)->isSaved);
 }
 
+// The store has the key of the address that is saved: it must not go to another one.
+void SessionTest::anotherAddressForThisSessionIsNotSaved()
+{
+    const Connection one = saved(QStringLiteral("EU"), {workday, lever});
+    openAndWait();
+    m_session->use(one, ApiKey::fromBytes("given"));
+    m_session->setIntegrationEnabled(one.keySlot, lever, false);
+    QVERIFY(!Connections(*m_settings).all().first().integrations.at(1).enabled);
+    const ScriptedServer other;
+    Connection elsewhere = one;
+    elsewhere.baseUrl = other.baseUrl();
+    m_session->use(elsewhere, ApiKey::fromBytes("given"));
+    m_session->setIntegrationEnabled(one.keySlot, workday, false);
+    const Connection kept = Connections(*m_settings).all().first();
+    QCOMPARE(kept.baseUrl, one.baseUrl);
+    QVERIFY(kept.integrations.at(0).enabled);
+    QVERIFY(!m_session->connection(one.keySlot)->connection.integrations.at(0).enabled);
+}
+
 void SessionTest::keptConnectionIsOpenBesideTheOthers()
 {
     saved(QStringLiteral("US"), {workday});
@@ -274,6 +300,33 @@ void SessionTest::keptConnectionIsOpenBesideTheOthers()
     QCOMPARE(Connections(*m_settings).all().size(), 2);
 }
 
+void SessionTest::keptWhileOffItHoldsNoKey()
+{
+    Connection off = saved(QStringLiteral("EU"), {workday}, false);
+    openAndWait();
+    off.name = QStringLiteral("Europe");
+    KeyAnswer told = KeyAnswer::Failed;
+    m_session->keep(off, ApiKey::fromBytes("EU"), this, [&told](KeyAnswer answer) { told = answer; });
+    QTRY_COMPARE(told, KeyAnswer::Done);
+    QCOMPARE(m_session->connections().first().connection.name, QStringLiteral("Europe"));
+    QVERIFY(m_session->key(off.keySlot).isEmpty());
+    QCOMPARE(keyOf(off), KeyState::Waiting);
+    m_session->setEnabled(off.keySlot, true);
+    QTRY_VERIFY(m_snapshot && m_snapshot->orderCount() == 1);
+}
+
+void SessionTest::keyThatComesAfterSwitchingOffIsNotHeld()
+{
+    const Connection one = saved(QStringLiteral("EU"), {workday});
+    m_vault->holdsAnswers = true;
+    m_session->open();
+    m_session->setEnabled(one.keySlot, false);
+    m_vault->answer();
+    QVERIFY(m_session->key(one.keySlot).isEmpty());
+    m_session->setEnabled(one.keySlot, true);
+    QTRY_COMPARE(keyOf(one), KeyState::Present);
+}
+
 void SessionTest::keyThatCouldNotBeKeptSavesNothing()
 {
     m_vault->writeAnswer = KeyAnswer::Denied;
@@ -283,6 +336,47 @@ void SessionTest::keyThatCouldNotBeKeptSavesNothing()
     QTRY_COMPARE(told, KeyAnswer::Denied);
     QVERIFY(m_session->connections().isEmpty());
     QVERIFY(Connections(*m_settings).all().isEmpty());
+}
+
+// The old address stays, and so must its key.
+void SessionTest::cancelledSaveLeavesTheKeyThatWasThere()
+{
+    const Connection one = saved(QStringLiteral("EU"), {workday});
+    openAndWait();
+    const ScriptedServer other;
+    Connection elsewhere = one;
+    elsewhere.baseUrl = other.baseUrl();
+    m_vault->holdsAnswers = true;
+    auto dialog = std::make_unique<QObject>();
+    const auto nobody = [](KeyAnswer) { QFAIL("nobody waits"); };
+    m_session->keep(elsewhere, ApiKey::fromBytes("other"), dialog.get(), nobody, m_session->key(one.keySlot));
+    dialog.reset();
+    m_vault->answer();
+    QCOMPARE(m_vault->keys.value(one.keySlot), QByteArray("EU"));
+    QCOMPARE(Connections(*m_settings).all().first().baseUrl, one.baseUrl);
+    QCOMPARE(m_session->connection(one.keySlot)->connection.baseUrl, one.baseUrl);
+}
+
+void SessionTest::cancelledSaveOfANewOneLeavesNoKey()
+{
+    const Connection added{newKeySlot(), QStringLiteral("EU"), m_server->baseUrl(), {{lever, {}}}};
+    m_vault->holdsAnswers = true;
+    auto dialog = std::make_unique<QObject>();
+    m_session->keep(added, ApiKey::fromBytes("EU"), dialog.get(), [](KeyAnswer) { QFAIL("nobody waits"); });
+    dialog.reset();
+    m_vault->answer();
+    QVERIFY(m_vault->keys.isEmpty());
+    QVERIFY(Connections(*m_settings).all().isEmpty());
+}
+
+void SessionTest::keyOfASwitchedOffConnectionIsAskedFor()
+{
+    const Connection off = saved(QStringLiteral("EU"), {workday}, false);
+    openAndWait();
+    ApiKey key;
+    m_session->askKey(off.keySlot, this, [&key](const ApiKey& answer) { key = answer; });
+    QTRY_COMPARE(key.bytes(), QByteArray("EU"));
+    QVERIFY(m_session->key(off.keySlot).isEmpty()); // nobody holds it but who asked
 }
 
 void SessionTest::removedConnectionGoesWithKeySettingsAndRows()
@@ -309,6 +403,20 @@ void SessionTest::keyThatCannotBeRemovedIsTold()
     m_session->remove(gone.keySlot);
     QTRY_COMPARE(told.count(), 1);
     QVERIFY(told.first().first().toString().contains(keyAnswerSentence(KeyAnswer::Denied)));
+}
+
+// It would be there again at the next start.
+void SessionTest::removalThatCannotBeSavedIsTold()
+{
+    QSettings settings(QStringLiteral("/proc/docket.ini"), QSettings::IniFormat);
+    const Connection one{newKeySlot(), QStringLiteral("EU"), m_server->baseUrl(), {{workday, {}}}};
+    Connections(settings).save(one);
+    Session session(settings, *m_vault);
+    session.open();
+    const QSignalSpy told(&session, &Session::told);
+    session.remove(one.keySlot);
+    QCOMPARE(told.count(), 1);
+    QVERIFY(told.first().first().toString().startsWith(QStringLiteral("Settings cannot be saved")));
 }
 
 void SessionTest::demoPutsTheOthersAside()

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "models/chasefiles.h"
 #include "models/chaselist.h"
 #include "tests/models/testorders.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace docket;
 using namespace docket::test;
@@ -19,6 +25,8 @@ private Q_SLOTS:
     void nobodyIsAskedAboutWhatIsDoneOrGone();
     void messagesOpenInAMailProgram();
     void filesCannotBeGivenOtherHeaders();
+    void filesThatAreThereAreLeftAlone();
+    void aFullDiskLeavesNoHalfMessage();
 };
 
 static QByteArray withoutPhone(QByteArray order)
@@ -117,6 +125,67 @@ void ChaseListTest::filesCannotBeGivenOtherHeaders()
     QVERIFY2(!head.contains("\r\nBcc"), head.constData());
     QVERIFY(head.contains("X-Unsent: 1"));
     QVERIFY(emlOf(draft).endsWith("\r\n" + QByteArray("text").toBase64() + "\r\n"));
+}
+
+namespace {
+
+QList<ChaseDraft> threeDrafts()
+{
+    QList<ChaseDraft> drafts;
+    for (const char* const name : {"ada", "bob", "eve"}) {
+        ChaseDraft draft;
+        draft.email = QLatin1String(name) + QStringLiteral("@example.com");
+        draft.body = QStringLiteral("text");
+        drafts += draft;
+    }
+    return drafts;
+}
+
+QStringList filesIn(const QTemporaryDir& folder)
+{
+    return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+} // namespace
+
+void ChaseListTest::filesThatAreThereAreLeftAlone()
+{
+    const QTemporaryDir folder;
+    const QStringList first{QStringLiteral("001-ada@example.com.eml"), QStringLiteral("002-bob@example.com.eml"),
+        QStringLiteral("003-eve@example.com.eml")};
+    QCOMPARE(saveDrafts(folder.path(), threeDrafts()).count, 3);
+    QCOMPARE(filesIn(folder), first);
+    QFile mine(folder.filePath(first.at(1)));
+    QVERIFY(mine.open(QIODevice::WriteOnly) && mine.write("mine") == 4);
+    mine.close();
+    const SavedDrafts again = saveDrafts(folder.path(), threeDrafts());
+    QCOMPARE(again.count, 3);
+    QVERIFY(again.problem.isEmpty());
+    QCOMPARE(filesIn(folder).size(), 6);
+    QVERIFY(mine.open(QIODevice::ReadOnly));
+    QCOMPARE(mine.readAll(), QByteArray("mine"));
+}
+
+// A limit on the size of files is what a full disk looks like to a program.
+void ChaseListTest::aFullDiskLeavesNoHalfMessage()
+{
+    const QTemporaryDir folder;
+    QList<ChaseDraft> drafts = threeDrafts();
+    drafts[1].body = QString(60'000, QLatin1Char('x'));
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit little{40'000, before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &little);
+    const SavedDrafts saved = saveDrafts(folder.path(), drafts);
+    setrlimit(RLIMIT_FSIZE, &before);
+    QCOMPARE(saved.count, 1);
+    QVERIFY(!saved.problem.isEmpty());
+    QCOMPARE(filesIn(folder), QStringList{QStringLiteral("001-ada@example.com.eml")});
+    const SavedDrafts rest = saveDrafts(folder.path(), drafts.mid(saved.count));
+    QCOMPARE(rest.count, 2);
+    QCOMPARE(filesIn(folder).size(), 3);
+    QVERIFY(saveDrafts(folder.filePath(QStringLiteral("gone")), drafts).problem.size() > 0);
 }
 
 QTEST_GUILESS_MAIN(ChaseListTest)

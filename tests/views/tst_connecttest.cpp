@@ -47,6 +47,7 @@ private Q_SLOTS:
     void regionThatCannotBeAskedIsToldSo();
     void anotherKeyTakesTheOfferBack();
     void answerAboutTheKeyBeforeIsNotShown();
+    void resultForTheKeyBeforeIsNotShown();
     void addressThatIsNotKombosOffersNoRegion();
     void proxyIsNamedAskedForAndThenLetsTheTestThrough();
     void cancelledQuestionLeavesWhoCanAct();
@@ -170,6 +171,16 @@ void ConnectTestTest::answerAboutTheKeyBeforeIsNotShown()
     QTRY_COMPARE(m_network->unitedStates.otherRequests().size(), 1);
     QTRY_COMPARE(offered(), QStringLiteral("Ask the other region"));
     QVERIFY(!said().contains(QStringLiteral("United States")));
+}
+
+void ConnectTestTest::resultForTheKeyBeforeIsNotShown()
+{
+    test();
+    QTest::keyClicks(line("apiKey"), QStringLiteral("x")); // while it is asked for
+    QTRY_VERIFY(button("test")->isEnabled());
+    QCOMPARE(m_network->europe.otherRequests().size(), 1);
+    QVERIFY2(!said().contains(QStringLiteral("Kombo")), qPrintable(said()));
+    QCOMPARE(offered(), QString());
 }
 
 void ConnectTestTest::addressThatIsNotKombosOffersNoRegion()
