@@ -146,7 +146,7 @@ MemoryLedger::Done MemoryLedger::act(const Snapshot& snapshot, const std::vector
     return done;
 }
 
-std::optional<std::uint32_t> MemoryLedger::undo()
+std::optional<std::uint32_t> MemoryLedger::undo(const MemoryClock& clock)
 {
     if (m_undo.empty())
         return 0;
@@ -178,7 +178,7 @@ std::optional<std::uint32_t> MemoryLedger::undo()
         m_content.setTimes(*number, times);
         changes.changed.push_back(*number);
         if (m_team)
-            noteOwnByRecord(*number, undone);
+            noteOwnByRecord(*number, undone, clock.now);
     }
     makeStale();
     ++m_goneRevision;

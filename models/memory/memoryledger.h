@@ -70,7 +70,7 @@ public:
         const MemoryClock& clock);
     // The last act that can be undone; answers how many orders it had changed, 0: there is none.
     // nullopt: it could not be written, and is the last one still.
-    std::optional<std::uint32_t> undo();
+    std::optional<std::uint32_t> undo(const MemoryClock& clock);
     // All integrations: looked at.
     std::uint32_t markAllSeen(const MemoryClock& clock);
     bool forgetAll();
@@ -196,7 +196,7 @@ private:
     void makeStale();
     void noteOwn(
         std::uint32_t record, std::string_view integration, std::string_view order, const UndoState& was, MarkTime now);
-    void noteOwnByRecord(std::uint32_t record, const UndoState& was);
+    void noteOwnByRecord(std::uint32_t record, const UndoState& was, MarkTime now);
     void noteEarlier(std::uint32_t record, const HiddenId& id, const TeamMarks::Kinds* kinds, const MemoryClock& clock);
     std::vector<TeamChange> teamChanges(const MemoryClock& clock);
     void compareWithTeam(

@@ -396,7 +396,7 @@ void MemoryWorker::undo()
     std::vector<MemoryLedger*> left; // which could not write
     if (!m_acts.empty()) {
         for (MemoryLedger* const ledger : m_acts.back()) {
-            const std::optional<std::uint32_t> undone = ledger->undo();
+            const std::optional<std::uint32_t> undone = ledger->undo(currentMemoryClock());
             count += static_cast<int>(undone.value_or(0));
             if (!undone)
                 left.push_back(ledger);

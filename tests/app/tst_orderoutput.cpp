@@ -162,7 +162,9 @@ void TestOrderOutput::theViewIsInTheDocument()
     ExportDialog& dialog = served.openExport();
     dialog.findChild<ExportFormatBox*>()->setFormat(
         {ExportScope::Filtered, OrderFormat::Html, CsvProfile::Spreadsheets, {}});
-    dialog.findChild<Segmented*>(QStringLiteral("exportScope"))->setCurrentIndex(orders == ExportScope::All ? 1 : 0);
+    const int all = served.window.table().selectedCount() > 0 ? 2 : 1; // behind those that are selected
+    dialog.findChild<Segmented*>(QStringLiteral("exportScope"))->setCurrentIndex(orders == ExportScope::All ? all : 0);
+    QVERIFY(dialog.choice().scope == orders);
     press(dialog, "exportButton");
     QTRY_COMPARE(served.files().size(), 1);
     QFile file(served.folder.filePath(served.files().first()));

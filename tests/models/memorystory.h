@@ -93,7 +93,7 @@ public:
     int acted() const { return static_cast<int>(m_last.count); }
     int undo()
     {
-        const int count = static_cast<int>(m_ledger.undo().value_or(0));
+        const int count = static_cast<int>(m_ledger.undo(m_clock).value_or(0));
         mark();
         return count;
     }

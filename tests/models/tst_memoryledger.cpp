@@ -272,7 +272,7 @@ void MemoryLedgerTest::whatCouldNotBeTakenBackStaysToBe()
     first.act({QStringLiteral("o2")}, MemoryAct::MarkDone);
     {
         const FullDisk disk;
-        QVERIFY(!first.ledger().undo());
+        QVERIFY(!first.ledger().undo(first.clock()));
         QVERIFY(!first.ledger().isHealthy());
     }
     QCOMPARE(first.marks(), QStringLiteral("o1 done, o2 done"));
