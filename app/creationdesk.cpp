@@ -89,6 +89,7 @@ void CreationDesk::askAboutSelected()
     const OrderEnquiry enquiry = OrderEnquiry::about(selected(), *m_model.list(), m_session);
     if (enquiry.questions.isEmpty())
         return tell(OrderEnquiry::nothingAsked());
+    m_asked = enquiry.sources();
     m_enquiry.ask(enquiry.questions, QDate::currentDate());
     tell(tr("Asking Kombo when they were created: up to %n request(s).", nullptr,
         CreationEnquiry::requestsFor(enquiry.questions)));
@@ -134,7 +135,7 @@ QString CreationDesk::wordsFor(const OrderDetail& detail) const
 // A key that is not there any more is not used any longer, and what it brought goes with it.
 void CreationDesk::forgetClosed()
 {
-    if (m_enquiry.isRunning() && !m_session.isOpen())
+    if (m_enquiry.isRunning() && !OrderEnquiry::areOpen(m_asked, m_session))
         m_enquiry.stop();
     const QList<LoadSource> sources = m_session.sources();
     const auto gone = m_days.removeIf([&](QHash<QString, Days>::iterator each) {

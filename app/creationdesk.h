@@ -56,6 +56,7 @@ private:
     const OrderTableModel& m_model;
     MainWindow* m_window = nullptr;
     CreationEnquiry m_enquiry;
+    QList<LoadSource> m_asked; // without keys
     QHash<QString, Days> m_days; // by placeOf()
     int m_unknown = 0; // of those asked for
 };

@@ -6,6 +6,7 @@
 #include "app/memorykeeper.h"
 #include "app/secretservice.h"
 #include "app/settings.h"
+#include "app/teamfolder.h"
 #include "models/connections.h"
 
 #include <QDir>
@@ -19,10 +20,12 @@ namespace docket {
 
 namespace {
 
-// Of the connections there are, also in settings that were kept aside, and of those whose memory is still there.
+// Of the connections there are, also in settings that were kept aside, and of those whose memory
+// is still there; each has a second one for its memory. And that of a team.
 QSet<QString> keySlots()
 {
     QSet<QString> slotsFound;
+    bool hasTeam = false;
     const QFileInfo current(settingsFile());
     const QFileInfoList kept = current.dir().entryInfoList({current.fileName() + QLatin1Char('*')}, QDir::Files);
     for (const QFileInfo& each : kept) {
@@ -30,10 +33,16 @@ QSet<QString> keySlots()
         const QList<Connection> connections = Connections(settings).all();
         for (const Connection& connection : connections)
             slotsFound += connection.keySlot;
+        hasTeam = hasTeam || TeamFolder::mayHaveSecret(settings);
     }
     const QFileInfoList files = QDir(MemoryKeeper::usualFolder()).entryInfoList({QStringLiteral("*.sqlite")});
     for (const QFileInfo& file : files)
         slotsFound += file.completeBaseName();
+    const QSet<QString> ofConnections = slotsFound;
+    for (const QString& slot : ofConnections)
+        slotsFound += MemoryKeeper::keySlotOf(slot);
+    if (hasTeam)
+        slotsFound += TeamFolder::secretSlot();
     return slotsFound;
 }
 
@@ -62,11 +71,9 @@ QStringList Erasure::folders()
 void Erasure::start()
 {
     const QSet<QString> found = keySlots();
-    m_asked = 2 * static_cast<int>(found.size());
-    for (const QString& slot : found) {
+    m_asked = static_cast<int>(found.size());
+    for (const QString& slot : found)
         removeKey(slot);
-        removeKey(MemoryKeeper::keySlotOf(slot));
-    }
     if (m_asked == 0)
         QTimer::singleShot(0, this, &Erasure::removeStrays);
 }

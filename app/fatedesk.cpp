@@ -45,7 +45,7 @@ FateDesk::FateDesk(Session& session, OrderMemory& memory, const OrderTableModel&
     connect(&m_enquiry, &FateEnquiry::called, this, &FateDesk::called);
     // A key that is not there any more is not used any longer.
     connect(&session, &Session::changed, this, [this] {
-        if (m_enquiry.isRunning() && !m_session.isOpen())
+        if (m_enquiry.isRunning() && !OrderEnquiry::areOpen(m_asked, m_session))
             m_enquiry.stop();
     });
 }
@@ -96,6 +96,7 @@ void FateDesk::askAboutSelected()
     const OrderEnquiry enquiry = OrderEnquiry::about(gone, list, m_session);
     if (enquiry.questions.isEmpty())
         return tell(OrderEnquiry::nothingAsked());
+    m_asked = enquiry.sources();
     m_enquiry.ask(enquiry.questions);
     const auto requests = static_cast<int>(FateEnquiry::requestsFor(enquiry.questions));
     tell(enquiry.anyClosed ? tr("Asking Kombo about %n order(s); some integrations are not open now and are left out.",

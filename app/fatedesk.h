@@ -42,6 +42,7 @@ private:
     const OrderTableModel& m_model;
     MainWindow* m_window = nullptr;
     FateEnquiry m_enquiry;
+    QList<LoadSource> m_asked; // without keys
     int m_answered = 0; // with a status
     int m_unknown = 0;
 };

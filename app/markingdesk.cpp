@@ -102,9 +102,9 @@ void MarkingDesk::enableActions()
     for (QAction* action : {actions.markDone, actions.snooze, actions.markSeen, actions.markNew, actions.wake})
         action->setEnabled(any);
     actions.snoozeMenu->menuAction()->setEnabled(any);
-    for (QAction* action :
-        {actions.markAllSeen, actions.nextNew, actions.previousNew, actions.chase, actions.forgetHistory})
+    for (QAction* action : {actions.markAllSeen, actions.nextNew, actions.previousNew, actions.forgetHistory})
         action->setEnabled(m_model.list()->isRemembered());
+    actions.chase->setEnabled(m_model.list()->isRemembered() && m_model.list()->scope != Scope::Gone);
     // Orders of a file can be compared, too.
     const std::shared_ptr<const MarkedOrders>& orders = m_model.list()->orders;
     actions.compare->setEnabled(

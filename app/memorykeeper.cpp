@@ -23,9 +23,9 @@ QString placeName(const LoadSource& source)
 LoadEnd loadEndOf(const SourceState& state)
 {
     if (state.phase == SourceState::Phase::Complete && state.unreadable == 0)
-        return LoadEnd::Complete;
+        return listsAllOpen(state.source.endpoint) ? LoadEnd::Complete : LoadEnd::WithoutAll;
     const bool reachedEnd = state.failure && state.failure->kind == Failure::Kind::UnreadableOrders;
-    return reachedEnd ? LoadEnd::WithUnreadable : LoadEnd::Broke;
+    return reachedEnd ? LoadEnd::WithoutAll : LoadEnd::Broke;
 }
 
 } // namespace

@@ -33,6 +33,25 @@ OrderEnquiry OrderEnquiry::about(const std::vector<OrderRow>& rows, const OrderL
     return enquiry;
 }
 
+QList<LoadSource> OrderEnquiry::sources() const
+{
+    QList<LoadSource> asked;
+    for (const FateQuestion& question : questions) {
+        asked += question.source;
+        asked.last().key = {};
+    }
+    return asked;
+}
+
+bool OrderEnquiry::areOpen(const QList<LoadSource>& asked, const Session& session)
+{
+    const QList<LoadSource> open = session.sources();
+    return std::all_of(asked.cbegin(), asked.cend(), [&open](const LoadSource& source) {
+        return std::any_of(open.cbegin(), open.cend(),
+            [&source](const LoadSource& each) { return each.isSame(source) && !each.key.isEmpty(); });
+    });
+}
+
 QString OrderEnquiry::nothingAsked()
 {
     return tr("Their integrations are not open now; nothing was asked.");
@@ -44,7 +63,7 @@ QString OrderEnquiry::remarks(int unknown, const FateEnd& end)
     if (unknown > 0)
         sentences += QLatin1Char(' ') + tr("Of %n it is unknown.", "orders", unknown);
     if (end.isStopped)
-        sentences += QLatin1Char(' ') + tr("You stopped before all were asked for.");
+        sentences += QLatin1Char(' ') + tr("It ended before all were asked for.");
     if (end.failure)
         sentences += QLatin1Char(' ')
             + tr("%1: %2", "an integration, and what happened").arg(end.failedLabel, guidance(*end.failure).title);

@@ -25,6 +25,9 @@ public:
     bool anyClosed = false; // an integration that is switched off, or whose key is not here
 
     static OrderEnquiry about(const std::vector<OrderRow>& rows, const OrderList& list, const Session& session);
+    // Where the questions go, without the keys; whether each of these is still open.
+    QList<LoadSource> sources() const;
+    static bool areOpen(const QList<LoadSource>& asked, const Session& session);
     static QString nothingAsked(); // where there are orders and no question
     // What is to be said besides the answers, each with a blank before it; empty: nothing.
     static QString remarks(int unknown, const FateEnd& end);

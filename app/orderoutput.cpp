@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/orderoutput.h"
 
+#include "models/facetlists.h"
 #include "models/orderlist.h"
 #include "models/ordertablemodel.h"
 #include "models/output/aboutlines.h"
@@ -272,8 +273,11 @@ ExportJob OrderOutput::jobOf(const MainWindow& window, const ExportDialog& dialo
         job.selected = window.table().selectedPositions();
     job.masked = m_model.isMasked();
     job.about = about(window);
-    if (job.choice.scope == ExportScope::All)
+    const bool isAll = job.choice.scope == ExportScope::All;
+    if (isAll)
         job.about.filter.clear();
+    if (job.list->isRemembered())
+        job.about.view = scopeTitle(isAll && job.list->scope != Scope::Gone ? Scope::All : job.list->scope);
     job.path = dialog.path();
     return job;
 }

@@ -26,7 +26,6 @@ const QString teamOnKey = QStringLiteral("team/on");
 const QString teamFolderKey = QStringLiteral("team/folder");
 const QString teamNameKey = QStringLiteral("team/name");
 const QString teamIdKey = QStringLiteral("team/id");
-const QString teamSecretSlot = QStringLiteral("team-secret");
 
 } // namespace
 
@@ -79,13 +78,30 @@ QString TeamFolder::usualFolder()
 
 void TeamFolder::readSecret()
 {
-    m_vault.read(teamSecretSlot, this, [this](KeyAnswer answer, const ApiKey& secret) {
+    m_vault.read(secretSlot(), this, [this](KeyAnswer answer, const ApiKey& secret) {
         if (answer == KeyAnswer::Done && m_secret.isEmpty())
             m_secret = secret;
         else if (answer != KeyAnswer::Done && answer != KeyAnswer::Missing)
             m_state.problem = keyAnswerSentence(answer);
         follow();
     });
+}
+
+QString TeamFolder::secretSlot()
+{
+    return QStringLiteral("team-secret");
+}
+
+bool TeamFolder::mayHaveSecret(const QSettings& settings)
+{
+    return settings.contains(teamIdKey);
+}
+
+QString TeamFolder::ownId()
+{
+    if (!m_settings.contains(teamIdKey))
+        m_settings.setValue(teamIdKey, QUuid::createUuid().toString(QUuid::Id128));
+    return m_settings.value(teamIdKey).toString();
 }
 
 // Begins or ends as it should be now.
@@ -95,10 +111,7 @@ void TeamFolder::follow()
     const bool shares = m_state.isOn && m_state.hasSecret && !m_state.folder.isEmpty() && !m_session.isDemo();
     if (shares != std::exchange(m_isShared, shares)) {
         if (shares) {
-            if (!m_settings.contains(teamIdKey))
-                m_settings.setValue(teamIdKey, QUuid::createUuid().toString(QUuid::Id128));
-            const TeamPlace place{
-                m_state.folder, m_own, m_settings.value(teamIdKey).toString(), m_state.name, m_secret};
+            const TeamPlace place{m_state.folder, m_own, ownId(), m_state.name, m_secret};
             m_state.problem.clear();
             QMetaObject::invokeMethod(
                 m_worker, [worker = m_worker, place] { worker->begin(place); }, Qt::QueuedConnection);
@@ -164,8 +177,9 @@ void TeamFolder::setSecret(const ApiKey& secret)
     m_secret = ApiKey();
     follow();
     m_secret = secret;
+    ownId(); // the settings tell that there may be a secret
     follow();
-    m_vault.write(teamSecretSlot, secret, this, [this](KeyAnswer answer) {
+    m_vault.write(secretSlot(), secret, this, [this](KeyAnswer answer) {
         m_state.notKept = answer == KeyAnswer::Done
             ? QString()
             : tr("%1 The team secret lasts until Docket ends.", "why it cannot be kept, a sentence")

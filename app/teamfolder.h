@@ -39,12 +39,15 @@ public:
     // The page of the preferences.
     QWidget* makePage(QWidget* parent);
     static QString usualFolder(); // for `own`
+    static QString secretSlot(); // in the password store
+    static bool mayHaveSecret(const QSettings& settings);
 
 Q_SIGNALS:
     void changed();
 
 private:
     void readSecret();
+    QString ownId();
     void follow();
     void tell(int files, int passedOver, const QString& problem);
     void chooseFolder(QWidget* page);

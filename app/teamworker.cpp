@@ -91,6 +91,7 @@ void TeamWorker::end()
     m_poll.stop();
     watch({});
     m_stamps.clear();
+    m_hasRead = false;
     m_copied = -1;
 }
 
@@ -188,6 +189,8 @@ void TeamWorker::sync()
         return;
     if (!QFileInfo(m_place.folder).isDir()) {
         watch({});
+        if (!m_hasRead)
+            readAll({}); // what this person marks from now on is written down for later
         m_stamps.clear();
         m_copied = -1;
         Q_EMIT told(0, 0, tr("The team folder is not there. What you mark is shared once it is back."));
@@ -234,6 +237,7 @@ void TeamWorker::readAll(const QStringList& files)
     std::size_t passedOver = take(ownFile(), true, *marks).passedOver;
     for (const QString& file : files)
         passedOver += take(m_place.folder + QLatin1Char('/') + file, false, *marks).passedOver;
+    m_hasRead = true;
     m_stamps = stamps;
     m_passedOver = static_cast<int>(passedOver);
     Q_EMIT read(marks);

@@ -70,6 +70,7 @@ private:
     TeamPlace m_place;
     std::optional<TeamKey> m_key; // none: nothing is shared
     QHash<QString, Stamp> m_stamps; // of what was read last
+    bool m_hasRead = false; // if only the own file, while the folder is away
     int m_passedOver = 0; // lines of these
     qint64 m_copied = -1; // bytes of the own file that are in the folder; -1: unknown
 };

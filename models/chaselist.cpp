@@ -78,10 +78,13 @@ ChaseList chaseList(const OrderList& list)
     QMap<QString, ChaseDraft> drafts; // by address
     QMap<QString, QStringList> lines;
     for (const OrderRow row : list.rows) {
+        const unsigned marks = list.markOf(row).marks;
+        if ((marks & (bitOf(Mark::Done) | bitOf(Mark::Gone))) != 0)
+            continue;
         const AttentionSet lack = lackOf(*list.snapshot, row);
         if (lack == 0)
             continue;
-        if ((list.markOf(row).marks & bitOf(Mark::Asked)) != 0) {
+        if ((marks & bitOf(Mark::Asked)) != 0) {
             ++chase.asked;
             continue;
         }

@@ -86,7 +86,7 @@ public:
         if (m_facet == Facet::Connection)
             return !textOf(number).empty() && partOfConnection(m_snapshot, number) == number;
         const bool isPerson = m_facet == Facet::Recruiter || m_facet == Facet::Manager;
-        return (!isPerson || ordersWith(number) > 0) && textOf(number).size() <= longestValue;
+        return (!isPerson || ordersWith(number) > 0) && isLoaded(number) && textOf(number).size() <= longestValue;
     }
 
     ValueMatch match(std::uint32_t number, std::string_view folded) const
@@ -141,6 +141,15 @@ public:
     }
 
 private:
+    // Values stay known when the orders that had them have gone.
+    bool isLoaded(std::uint32_t number) const
+    {
+        if (!valueKindOf(m_facet) || !m_list.allFacets || ordersWith(number) > 0)
+            return true;
+        const std::vector<std::uint32_t>& counts = m_list.allFacets->of(m_facet);
+        return number < counts.size() && counts[number] > 0;
+    }
+
     std::string_view textOf(std::uint32_t number) const
     {
         if (m_facet == Facet::Integration && m_field == QLatin1String("conn"))

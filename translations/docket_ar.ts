@@ -1443,13 +1443,13 @@ is open, with 6 when something could not be removed.</source>
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>أوقفت العملية قبل السؤال عن الجميع.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>انتهى ذلك قبل السؤال عن الجميع.</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1556,11 @@ is open, with 6 when something could not be removed.</source>
     <message>
         <source>Open orders</source>
         <translation>التكليفات المفتوحة</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>which orders</comment>
+        <translation>طريقة العرض</translation>
     </message>
 </context>
 <context>
@@ -4636,8 +4641,8 @@ is open, with 6 when something could not be removed.</source>
         </translation>
     </message>
     <message>
-        <source>Kombo sent 50 pages without a new order.</source>
-        <translation>أرسل Kombo ما مجموعه 50 صفحة بلا أي تكليف جديد.</translation>
+        <source>Kombo sent page after page without a new order.</source>
+        <translation>أرسل Kombo صفحة تلو الأخرى بلا أي تكليف جديد.</translation>
     </message>
     <message>
         <source>Loading stopped after %4 pages, more than any list of orders has.</source>

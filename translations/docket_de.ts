@@ -1412,13 +1412,13 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Sie haben abgebrochen, bevor nach allen gefragt war.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>Es endete, bevor nach allen gefragt war.</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1525,11 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
     <message>
         <source>Open orders</source>
         <translation>Offene Aufträge</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>which orders</comment>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
@@ -4317,8 +4322,8 @@ Fenster offen ist, mit 6, wenn etwas nicht entfernt werden konnte.</translation>
         </translation>
     </message>
     <message>
-        <source>Kombo sent 50 pages without a new order.</source>
-        <translation>Kombo hat 50 Seiten ohne einen neuen Auftrag gesendet.</translation>
+        <source>Kombo sent page after page without a new order.</source>
+        <translation>Kombo hat Seite um Seite ohne einen neuen Auftrag gesendet.</translation>
     </message>
     <message>
         <source>Loading stopped after %4 pages, more than any list of orders has.</source>

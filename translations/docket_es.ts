@@ -1413,13 +1413,13 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Usted detuvo la consulta antes de que se preguntara por todas.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>Terminó antes de que se preguntara por todas.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1526,11 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
     <message>
         <source>Open orders</source>
         <translation>Órdenes abiertas</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>which orders</comment>
+        <translation>Vista</translation>
     </message>
 </context>
 <context>
@@ -4342,8 +4347,8 @@ ventana abierta, con 6 cuando no se pudo eliminar algo.</translation>
         </translation>
     </message>
     <message>
-        <source>Kombo sent 50 pages without a new order.</source>
-        <translation>Kombo ha enviado 50 páginas sin ninguna orden nueva.</translation>
+        <source>Kombo sent page after page without a new order.</source>
+        <translation>Kombo ha enviado una página tras otra sin ninguna orden nueva.</translation>
     </message>
     <message>
         <source>Loading stopped after %4 pages, more than any list of orders has.</source>

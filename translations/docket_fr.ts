@@ -1414,13 +1414,13 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Vous avez arrêté avant que Kombo ait été interrogé sur toutes.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>Cela s’est terminé avant que Kombo ait été interrogé sur toutes.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1527,11 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
     <message>
         <source>Open orders</source>
         <translation>Demandes ouvertes</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>which orders</comment>
+        <translation>Vue</translation>
     </message>
 </context>
 <context>
@@ -4343,8 +4348,8 @@ confirmation ou si une fenêtre est ouverte, avec 6 si quelque chose n’a pas p
         </translation>
     </message>
     <message>
-        <source>Kombo sent 50 pages without a new order.</source>
-        <translation>Kombo a envoyé 50 pages sans nouvelle demande.</translation>
+        <source>Kombo sent page after page without a new order.</source>
+        <translation>Kombo a envoyé page après page sans nouvelle demande.</translation>
     </message>
     <message>
         <source>Loading stopped after %4 pages, more than any list of orders has.</source>

@@ -1412,13 +1412,13 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Lei ha interrotto prima che si fosse chiesto di tutti.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>È terminato prima che si fosse chiesto di tutti.</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1525,11 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
     <message>
         <source>Open orders</source>
         <translation>Incarichi aperti</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>which orders</comment>
+        <translation>Vista</translation>
     </message>
 </context>
 <context>
@@ -4341,8 +4346,8 @@ finestra è aperta, con 6 quando non è stato possibile rimuovere qualcosa.</tra
         </translation>
     </message>
     <message>
-        <source>Kombo sent 50 pages without a new order.</source>
-        <translation>Kombo ha inviato 50 pagine senza un nuovo incarico.</translation>
+        <source>Kombo sent page after page without a new order.</source>
+        <translation>Kombo ha inviato una pagina dopo l’altra senza un nuovo incarico.</translation>
     </message>
     <message>
         <source>Loading stopped after %4 pages, more than any list of orders has.</source>

@@ -1404,13 +1404,13 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>すべてを問い合わせる前に停止しました。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>すべてを問い合わせる前に終了しました。</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1517,11 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
     <message>
         <source>Open orders</source>
         <translation>未完了の依頼</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>which orders</comment>
+        <translation>ビュー</translation>
     </message>
 </context>
 <context>
@@ -4267,8 +4272,8 @@ API キーは、--key-stdin、保存済みの接続、環境変数 DOCKET_API_KE
         </translation>
     </message>
     <message>
-        <source>Kombo sent 50 pages without a new order.</source>
-        <translation>Kombo から、新しい依頼のないページが 50 ページ続きました。</translation>
+        <source>Kombo sent page after page without a new order.</source>
+        <translation>Kombo から、新しい依頼のないページが続きました。</translation>
     </message>
     <message>
         <source>Loading stopped after %4 pages, more than any list of orders has.</source>

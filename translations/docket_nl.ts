@@ -1412,13 +1412,13 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>U bent gestopt voordat naar alle aanvragen was gevraagd.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>Het eindigde voordat naar alle aanvragen was gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1525,11 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
     <message>
         <source>Open orders</source>
         <translation>Openstaande aanvragen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>which orders</comment>
+        <translation>Weergave</translation>
     </message>
 </context>
 <context>
@@ -4341,8 +4346,8 @@ er een venster open is, met 6 als iets niet kon worden verwijderd.</translation>
         </translation>
     </message>
     <message>
-        <source>Kombo sent 50 pages without a new order.</source>
-        <translation>Kombo heeft 50 pagina’s zonder een nieuwe aanvraag verzonden.</translation>
+        <source>Kombo sent page after page without a new order.</source>
+        <translation>Kombo heeft pagina na pagina zonder een nieuwe aanvraag verzonden.</translation>
     </message>
     <message>
         <source>Loading stopped after %4 pages, more than any list of orders has.</source>

@@ -1419,13 +1419,13 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
         </translation>
     </message>
     <message>
-        <source>You stopped before all were asked for.</source>
-        <translation>Użytkownik zatrzymał pytanie, zanim zapytano o wszystkie zlecenia.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an integration, and what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It ended before all were asked for.</source>
+        <translation>Pytanie zakończyło się, zanim zapytano o wszystkie zlecenia.</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1532,11 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
     <message>
         <source>Open orders</source>
         <translation>Otwarte zlecenia</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>which orders</comment>
+        <translation>Widok</translation>
     </message>
 </context>
 <context>
@@ -4414,8 +4419,8 @@ lub otwarte jest okno, kodem 6, gdy czegoś nie udało się usunąć.</translati
         </translation>
     </message>
     <message>
-        <source>Kombo sent 50 pages without a new order.</source>
-        <translation>Kombo wysłało 50 stron bez nowego zlecenia.</translation>
+        <source>Kombo sent page after page without a new order.</source>
+        <translation>Kombo wysyłało strona za stroną bez nowego zlecenia.</translation>
     </message>
     <message>
         <source>Loading stopped after %4 pages, more than any list of orders has.</source>

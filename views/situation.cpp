@@ -10,12 +10,12 @@ void Situation::takeTime()
 {
     const bool earlierShown
         = std::any_of(sources.begin(), sources.end(), [](const SourceState& state) { return state.showsEarlierWalk; });
-    if (loading && earlierShown)
-        return; // as of the load before
     asOf = {};
+    if (loading && !earlierShown)
+        return;
     for (const SourceState& state : std::as_const(sources)) {
-        if (!loading && !state.showsEarlierWalk && (!asOf.isValid() || asOf < state.endedAt))
-            asOf = state.endedAt;
+        if (state.shownAt.isValid() && (!asOf.isValid() || state.shownAt < asOf))
+            asOf = state.shownAt;
     }
 }
 

@@ -37,7 +37,7 @@ struct Situation
 
     QString settingsWord; // what the person should know of their settings; empty: nothing
 
-    void takeTime(); // asOf from the sources
+    void takeTime(); // asOf from the sources: of what is shown, the oldest
 };
 
 // What the view has, with or without a filter.

@@ -2,6 +2,7 @@
 #include "views/windownotice.h"
 
 #include "models/api/guidance.h"
+#include "models/healthmodel.h"
 #include "views/guidanceaction.h"
 #include "views/situationtext.h"
 
@@ -40,8 +41,11 @@ WindowNotice fileNotice(const QStringList& problems)
 
 QString troubleTitle(const SourceState& state)
 {
-    if (state.phase == SourceState::Phase::Stopped)
-        return SituationText::tr("%1: stopped after page %2").arg(state.source.label).arg(std::max(0, state.page - 1));
+    if (state.phase == SourceState::Phase::Stopped) {
+        return state.page > 1
+            ? SituationText::tr("%1: stopped after page %2").arg(state.source.label).arg(state.page - 1)
+            : QStringLiteral("%1: %2").arg(state.source.label, HealthModel::tr("Stopped"));
+    }
     if (state.failure)
         return QStringLiteral("%1: %2").arg(state.source.label, guidance(*state.failure).title);
     return SituationText::tr("%1: %n order(s) could not be read", nullptr, static_cast<int>(state.unreadable))
@@ -52,16 +56,27 @@ QString troubleTitle(const SourceState& state)
 bool namesItsCount(Failure::Kind kind)
 {
     return kind == Failure::Kind::RepeatedCursor || kind == Failure::Kind::NoProgress
-        || kind == Failure::Kind::TooManyPages || kind == Failure::Kind::UnreadableOrders;
+        || kind == Failure::Kind::TooManyPages || kind == Failure::Kind::CursorTooLong
+        || kind == Failure::Kind::CursorRejected || kind == Failure::Kind::OddCursor
+        || kind == Failure::Kind::UnreadableOrders;
+}
+
+// What the walk that ended had brought is not what is shown: its count is not said.
+QString troubleTextOfRefresh(const SourceState& state)
+{
+    const QString shown = SituationText::tr("Orders of an earlier load are still shown.");
+    return state.failure && !namesItsCount(state.failure->kind)
+        ? guidance(*state.failure).sentence + QLatin1Char(' ') + shown
+        : shown;
 }
 
 QString troubleText(const SourceState& state)
 {
+    if (state.showsEarlierWalk)
+        return troubleTextOfRefresh(state);
     if (state.phase == SourceState::Phase::Stopped)
         return SituationText::tr("%n order(s) are here, more may exist.", nullptr, static_cast<int>(state.orders));
     const QString sentence = state.failure ? guidance(*state.failure).sentence : QString();
-    if (state.showsEarlierWalk)
-        return sentence + QLatin1Char(' ') + SituationText::tr("Orders of an earlier load are still shown.");
     if (state.failure && state.orders > 0 && !namesItsCount(state.failure->kind))
         return sentence + QLatin1Char(' ')
             + SituationText::tr("%n order(s) are here, more may exist.", nullptr, static_cast<int>(state.orders));

@@ -178,6 +178,8 @@ void CreationEnquiry::takeRoundEnd(const FateEnd& end)
     }
     m_running = false;
     m_end.how.isStopped = m_stops;
+    m_questions.clear(); // and the keys with them
+    m_asked.clear();
     Q_EMIT ended(m_end);
 }
 

@@ -205,6 +205,9 @@ void FateWorker::end()
 {
     m_running = false;
     m_store.reset();
+    m_parser.forget();
+    m_batches.clear(); // and the keys with them
+    m_failed.clear();
     Q_EMIT ended(m_end);
 }
 

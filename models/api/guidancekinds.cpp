@@ -244,7 +244,7 @@ constexpr std::array<KindRow, 60> kindRows{{
             QT_TRANSLATE_N_NOOP("docket::Guidance", "%n order(s) kept, more may exist; Kombo has to look."),
             Actor::Kombo, GuidanceAction::ReloadFromStart, ExitClass::Network}},
     {Failure::Kind::NoProgress,
-        {QT_TRANSLATE_NOOP("docket::Guidance", "Kombo sent 50 pages without a new order."),
+        {QT_TRANSLATE_NOOP("docket::Guidance", "Kombo sent page after page without a new order."),
             QT_TRANSLATE_N_NOOP("docket::Guidance", "%n order(s) kept, more may exist; Kombo has to look."),
             Actor::Kombo, GuidanceAction::ReloadFromStart, ExitClass::Network}},
     {Failure::Kind::TooManyPages,

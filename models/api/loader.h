@@ -50,6 +50,7 @@ struct SourceState
     std::optional<Failure> failure; // why Partial, Failed or Retrying
     QDateTime retryAt; // UTC
     QDateTime endedAt; // UTC
+    QDateTime shownAt; // UTC; end of the walk whose rows are shown, or that had none; invalid: there was none
     bool showsEarlierWalk = false; // rows of an earlier walk are still shown
 
     bool isOver() const { return phase != Phase::Waiting && phase != Phase::Loading && phase != Phase::Retrying; }

@@ -162,6 +162,7 @@ void LoadWorker::makeWait(Lane& lane)
     lane.walk.reset();
     SourceState fresh;
     fresh.source = lane.state.source;
+    fresh.shownAt = lane.state.shownAt;
     lane.state = fresh;
 }
 
@@ -169,7 +170,7 @@ void LoadWorker::goOn(quint64 load)
 {
     m_load = load;
     m_loading = true;
-    m_lookup.reset(); // orders come first
+    dropLookup(); // orders come first
     startWaiting();
     // Also when nothing changed: what was told of the load before is not listened to any more.
     Q_EMIT snapshotReady(m_load, m_store.snapshot());
@@ -181,8 +182,10 @@ bool LoadWorker::endIfOver()
 {
     const bool over
         = std::all_of(m_lanes.begin(), m_lanes.end(), [](const auto& lane) { return lane->state.isOver(); });
-    if (over)
+    if (over) {
         endLoad();
+        lookUpNext();
+    }
     return over;
 }
 
@@ -192,6 +195,7 @@ void LoadWorker::forgetOthers()
     for (const auto& lane : m_lanes)
         kept.push_back(orderSource(lane->source));
     m_store.keepOnly(kept);
+    m_parser.forget(); // the last page may have been one of theirs
 }
 
 void LoadWorker::startWaiting()
@@ -222,6 +226,7 @@ void LoadWorker::startLane(Lane& lane)
         [this, &lane](const Page& page) { return takePage(lane, page); });
     connect(lane.walk.get(), &Walk::progressed, this, [this, &lane] { takeProgress(lane); });
     connect(lane.walk.get(), &Walk::called, this, [this, &lane](const CallRecord& record) { tell(lane, record); });
+    connect(lane.walk.get(), &Walk::restarted, this, [this, &lane] { m_store.forgetUnreadable(*lane.generation); });
     connect(lane.walk.get(), &Walk::ended, this, [this, &lane](const WalkEnd& end) { takeEnd(lane, end); });
     lane.walk->start();
 }
@@ -259,9 +264,11 @@ void LoadWorker::showsRowsOf(Lane& lane, const WalkEnd& end)
     if (end.how == WalkEnd::How::Complete) {
         m_store.finish(*lane.generation);
         lane.state.showsEarlierWalk = false;
-    } else {
-        m_store.abandon(*lane.generation);
+    } else if (m_store.abandon(*lane.generation)) {
+        lane.state.showsEarlierWalk = false;
     }
+    if (!lane.state.showsEarlierWalk && (end.how == WalkEnd::How::Complete || lane.state.orders > 0))
+        lane.state.shownAt = lane.state.endedAt;
 }
 
 bool LoadWorker::hasRowsOf(const LoadSource& source) const
@@ -347,12 +354,24 @@ void LoadWorker::lookUpNext()
     m_lookup->start();
 }
 
-void LoadWorker::takeNames(const LookedUp& found)
+// What it would have brought is asked for again after the load.
+void LoadWorker::dropLookup()
 {
     if (!m_lookup)
-        return; // a load has begun
+        return;
+    for (const auto& lane : m_lanes) {
+        if (lane->source.isSame(m_lookup->source()))
+            lane->lookedUp = false;
+    }
+    m_lookup.reset();
+}
+
+void LoadWorker::takeNames(const LookedUp& found)
+{
+    if (!m_lookup || !m_lookup->source().asksTheSame(found.source))
+        return; // of one that was dropped
     const auto lane = std::find_if(m_lanes.begin(), m_lanes.end(),
-        [this](const std::unique_ptr<Lane>& each) { return each->source.isSame(m_lookup->source()); });
+        [&](const std::unique_ptr<Lane>& each) { return each->source.isSame(found.source); });
     if (lane != m_lanes.end()) {
         (*lane)->names->set(knownNames(found, (*lane)->source.labelIsMade));
         labelState(**lane);
@@ -371,7 +390,6 @@ void LoadWorker::endLoad()
     Q_EMIT snapshotReady(m_load, m_store.snapshot());
     Q_EMIT statesReady(m_load, states());
     Q_EMIT ended(m_load, states());
-    lookUpNext();
 }
 
 } // namespace docket

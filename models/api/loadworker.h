@@ -68,6 +68,7 @@ private:
     void showsRowsOf(Lane& lane, const WalkEnd& end);
     void tell(const Lane& lane, CallRecord record);
     void lookUpNext();
+    void dropLookup();
     void takeNames(const LookedUp& found);
     bool hasRowsOf(const LoadSource& source) const;
     void noteChange();

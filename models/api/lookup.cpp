@@ -67,6 +67,7 @@ Lookup::Lookup(QNetworkAccessManager& network, const CallLimits& limits, const L
     , m_integrationCall(network, endpointWithout(source), limitsOfFacts(limits), this)
     , m_packagesCall(network, {source.baseUrl, source.key, source.integrationId}, limitsOfFacts(limits), this)
 {
+    m_found.source = source;
     connect(&m_integrationCall, &PageCall::ended, this, &Lookup::takeIntegration);
     connect(&m_packagesCall, &PageCall::ended, this, &Lookup::takePackages);
 }

@@ -40,6 +40,7 @@ QList<PackageFacts> packageFacts(const QJsonObject& data, const ApiKey& key);
 
 struct LookedUp
 {
+    LoadSource source;
     std::optional<IntegrationFacts> integration; // nullopt: it could not be had
     std::optional<QList<PackageFacts>> packages;
 };

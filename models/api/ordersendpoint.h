@@ -22,4 +22,13 @@ struct OrdersEndpoint
     friend bool operator==(const OrdersEndpoint&, const OrdersEndpoint&) = default;
 };
 
+// Whether the whole list has every order that is open: one that it lacks is not.
+inline bool listsAllOpen(const OrdersEndpoint& endpoint)
+{
+    if (endpoint.path == OrdersEndpoint::Path::OpenOrders)
+        return true;
+    return endpoint.createdAfter.isEmpty() && endpoint.ids.isEmpty()
+        && (endpoint.statuses.isEmpty() || endpoint.statuses.contains(QLatin1String("OPEN")));
+}
+
 } // namespace docket

@@ -80,10 +80,16 @@ Failure errorStatus(const Judging& at)
 {
     const auto envelope = parseEnvelope(viewOf(at.outcome.body));
     Kind kind = kindOfErrorStatus(at.outcome.status);
-    if (kind == Kind::NoSuchAddress && asksForOpenOrders(at.outcome.url) && (!envelope || envelope->code.empty()))
+    const bool isGone
+        = kind == Kind::NoSuchAddress && asksForOpenOrders(at.outcome.url) && (!envelope || envelope->code.empty());
+    if (isGone)
         kind = Kind::OpenOrdersGone;
-    else if (envelope)
-        return envelopeFailure(at, *envelope);
+    if (envelope) {
+        Failure failed = envelopeFailure(at, *envelope);
+        if (isGone)
+            failed.kind = kind;
+        return failed;
+    }
     if (kind == Kind::UnexpectedStatus && lookOf(at.outcome.body) == BodyLook::Json)
         return envelopeFailure(at, {});
     Failure failed = at.as(kind);
@@ -264,7 +270,7 @@ DataReply judgeData(const HttpOutcome& outcome, const ApiKey& key, const QDateTi
     if (document.isNull())
         return noJson(at);
     const QJsonObject whole = document.object();
-    if (whole.value(u"status").toString() == u"error" || whole.contains(u"error")) {
+    if (whole.value(u"status").toString() == u"error" || whole.value(u"error").isObject()) {
         const auto envelope = parseEnvelope(viewOf(outcome.body));
         return envelopeFailure(at, envelope.value_or(ErrorEnvelope()));
     }

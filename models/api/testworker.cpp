@@ -199,8 +199,10 @@ void TestWorker::stop()
 
 void TestWorker::end()
 {
-    if (std::exchange(m_running, false))
-        Q_EMIT ended(m_results);
+    if (!std::exchange(m_running, false))
+        return;
+    m_parser.forget();
+    Q_EMIT ended(m_results);
 }
 
 } // namespace docket

@@ -230,6 +230,7 @@ void Walk::restart()
     m_progress.page = 1;
     m_progress.retrying.reset();
     m_progress.unreadable = 0;
+    Q_EMIT restarted();
     ask();
     Q_EMIT progressed();
 }

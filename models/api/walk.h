@@ -82,6 +82,7 @@ public:
 
 Q_SIGNALS:
     void progressed(); // a page came, or it waits to ask again
+    void restarted(); // it asks for the first page again; orders that come again are not new
     void called(const docket::CallRecord& record); // a request is over; whose it was is not said
     void ended(const docket::WalkEnd& end);
 

@@ -27,7 +27,7 @@ ListFile readListFile(const QString& path)
     if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
         return {{}, ListFileText::tr("“%1” cannot be read.").arg(name)};
     const QByteArray bytes = file.read(static_cast<qint64>(BroughtLimits::bytes) + 1);
-    if (bytes.startsWith("PK")) {
+    if (bytes.startsWith("PK\x03\x04")) {
         const std::optional<QByteArray> sheet = firstSheetAsText(bytes);
         return sheet ? ListFile{*sheet, {}}
                      : ListFile{{}, ListFileText::tr("“%1” is no spreadsheet that Docket can read.").arg(name)};

@@ -86,7 +86,7 @@ std::optional<QStringList> sharedStrings(const Package& package)
     QStringList strings;
     const std::optional<QByteArray> part = package.part(QStringLiteral("xl/sharedStrings.xml"));
     if (!part)
-        return strings; // there need not be any
+        return strings; // there need not be any; a cell that names one finds none
     QXmlStreamReader xml(*part);
     while (!xml.atEnd()) {
         xml.readNext();
@@ -96,7 +96,7 @@ std::optional<QStringList> sharedStrings(const Package& package)
             return std::nullopt;
         strings += textWithin(xml);
     }
-    return strings;
+    return xml.hasError() ? std::nullopt : std::optional(strings);
 }
 
 // Where the first sheet is, by the workbook's relations.
@@ -139,7 +139,8 @@ int columnOfCell(QStringView reference)
     return column - 1;
 }
 
-QString cellText(QXmlStreamReader& xml, const QStringList& strings)
+// nullopt: it names a text that is not there.
+std::optional<QString> cellText(QXmlStreamReader& xml, const QStringList& strings)
 {
     const QString type = xml.attributes().value(QLatin1String("t")).toString();
     QString value;
@@ -150,9 +151,18 @@ QString cellText(QXmlStreamReader& xml, const QStringList& strings)
         if (xml.isStartElement() && (xml.name() == QLatin1String("v") || xml.name() == QLatin1String("is")))
             value = textWithin(xml);
     }
-    if (type == QLatin1String("s"))
-        value = strings.value(value.toInt());
-    return value.left(XlsxLimits::cell).simplified();
+    if (type == QLatin1String("s") && !value.isEmpty()) {
+        bool isNumber = false;
+        const int at = value.toInt(&isNumber);
+        if (!isNumber || at < 0 || at >= strings.size())
+            return std::nullopt;
+        value = strings.at(at);
+    }
+    value = value.left(XlsxLimits::cell).simplified();
+    const QLatin1Char quote('"');
+    if (value.startsWith(quote)) // as CSV has it, else it would begin a quoted cell
+        value = quote + value.replace(quote, QLatin1String("\"\"")) + quote;
+    return value;
 }
 
 } // namespace
@@ -172,13 +182,15 @@ std::optional<QByteArray> firstSheetAsText(const QByteArray& file)
         xml.readNext();
         if (xml.isStartElement() && xml.name() == QLatin1String("c")) {
             const int named = columnOfCell(xml.attributes().value(QLatin1String("r")));
-            const QString cell = cellText(xml, *strings);
+            const std::optional<QString> cell = cellText(xml, *strings);
+            if (!cell)
+                return std::nullopt;
             const auto at = named >= 0 ? named : static_cast<int>(row.size());
             if (at >= XlsxLimits::columns)
                 continue;
             while (row.size() <= at)
                 row += QString();
-            row[at] = cell;
+            row[at] = *cell;
         } else if (xml.isEndElement() && xml.name() == QLatin1String("row")) {
             if (++rows > XlsxLimits::rows || text.size() > XlsxLimits::part)
                 return std::nullopt;
@@ -186,7 +198,7 @@ std::optional<QByteArray> firstSheetAsText(const QByteArray& file)
             row.clear();
         }
     }
-    return xml.hasError() && rows == 0 ? std::nullopt : std::optional(text);
+    return xml.hasError() ? std::nullopt : std::optional(text);
 }
 
 } // namespace docket

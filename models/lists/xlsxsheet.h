@@ -17,8 +17,8 @@ struct XlsxLimits
     static constexpr int cell = 1'000; // characters; an id or an address is far shorter, and cells can share a text
 };
 
-// The rows of the first sheet as lines with tabs between cells. nullopt: that is no XLSX, or
-// more than the limits. Any bytes are safe input.
+// The rows of the first sheet as lines with tabs between cells, those that begin with a quote
+// within quotes. nullopt: that is no XLSX, it is damaged, or more than the limits. Any bytes are safe input.
 std::optional<QByteArray> firstSheetAsText(const QByteArray& file);
 
 } // namespace docket

@@ -4,6 +4,7 @@
 #include "models/orders/chunk.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 // What a person does to orders, and takes back.
@@ -122,6 +123,7 @@ MemoryLedger::Done MemoryLedger::act(const Snapshot& snapshot, const std::vector
         if (!apply(number, what, until, clock))
             continue;
         before.push_back(was);
+        m_goneRevision += record.has(Flag::Gone) ? 1 : 0;
         changes.changed.push_back(number);
         ++done.count;
         if (m_team)
@@ -144,12 +146,15 @@ MemoryLedger::Done MemoryLedger::act(const Snapshot& snapshot, const std::vector
     return done;
 }
 
-std::uint32_t MemoryLedger::undo()
+std::optional<std::uint32_t> MemoryLedger::undo(const MemoryClock& clock)
 {
-    if (m_undo.empty() || !m_file->begin())
+    if (m_undo.empty())
         return 0;
+    m_healthy = m_file->begin();
+    if (!m_healthy)
+        return std::nullopt;
     lookAgain();
-    const std::vector<UndoState> states = std::move(m_undo.back());
+    std::vector<UndoState> states = std::move(m_undo.back());
     m_undo.pop_back();
     MemoryChanges changes;
     for (const UndoState& state : states) {
@@ -173,11 +178,15 @@ std::uint32_t MemoryLedger::undo()
         m_content.setTimes(*number, times);
         changes.changed.push_back(*number);
         if (m_team)
-            noteOwnByRecord(*number, undone);
+            noteOwnByRecord(*number, undone, clock.now);
     }
     makeStale();
     ++m_goneRevision;
-    return write(changes) ? static_cast<std::uint32_t>(changes.changed.size()) : 0;
+    if (write(changes))
+        return static_cast<std::uint32_t>(changes.changed.size());
+    m_ownMarks.clear();
+    m_undo.push_back(std::move(states));
+    return std::nullopt;
 }
 
 std::uint32_t MemoryLedger::markAllSeen(const MemoryClock& clock)

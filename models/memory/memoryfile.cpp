@@ -79,18 +79,30 @@ bool makeReady(const QString& path)
     return file.open(QIODevice::ReadWrite) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
+const QString asideMark = QStringLiteral(".set-aside-");
 constexpr const char* besides[] = {"-wal", "-shm", "-journal"};
 
 // Answers the name it has now; empty: it could not be moved.
 QString putAside(const QString& path)
 {
-    QString aside = path + QStringLiteral(".set-aside-")
-        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmsszzz"));
+    QString aside = path + asideMark + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmsszzz"));
     if (!QFile::rename(path, aside))
         return {};
     for (const char* beside : besides)
         QFile::rename(path + QLatin1String(beside), aside + QLatin1String(beside));
     return aside;
+}
+
+// What putAside() ever put there.
+bool removeAside(const QString& path)
+{
+    const QFileInfo info(path);
+    const QStringList names = info.absoluteDir().entryList(QDir::Files | QDir::Hidden);
+    bool removed = true;
+    for (const QString& name : names)
+        if (name.startsWith(info.fileName() + asideMark))
+            removed &= QFile::remove(info.absoluteDir().filePath(name));
+    return removed;
 }
 
 } // namespace
@@ -158,7 +170,8 @@ bool MemoryFile::remove(const QString& path)
 {
     for (const char* beside : besides)
         QFile::remove(path + QLatin1String(beside));
-    return !QFile::exists(path) || QFile::remove(path);
+    const bool isAsideGone = removeAside(path);
+    return (!QFile::exists(path) || QFile::remove(path)) && isAsideGone;
 }
 
 bool MemoryFile::run(const char* sql)
@@ -350,18 +363,32 @@ bool MemoryFile::saveChanged(const MemoryContent& content, const MemoryChanges& 
     return true;
 }
 
-bool MemoryFile::forgetGone(MarkTime time)
+bool MemoryFile::forgetOld(MarkTime time, std::int32_t day)
 {
-    QSqlQuery query(*m_database);
-    query.prepare(QStringLiteral("DELETE FROM orders WHERE gone_at != 0 AND gone_at < ?"));
-    query.bindValue(0, time);
-    return query.exec();
+    QSqlQuery orders(*m_database);
+    orders.prepare(QStringLiteral("DELETE FROM orders WHERE gone_at != 0 AND gone_at < ?"));
+    orders.bindValue(0, time);
+    QSqlQuery days(*m_database);
+    days.prepare(QStringLiteral("DELETE FROM days WHERE day < (SELECT max(day) FROM days AS own WHERE own.integration "
+                                "= days.integration AND own.day < ?)"));
+    days.bindValue(0, day);
+    bool any = false;
+    for (QSqlQuery* query : {&orders, &days})
+        any |= query->exec() && query->numRowsAffected() > 0;
+    return any;
 }
 
 bool MemoryFile::forgetAll()
 {
-    return begin() && run("DELETE FROM orders") && run("DELETE FROM jobs") && run("DELETE FROM days")
-        && run("DELETE FROM integrations") && commit() && run("VACUUM") && run("PRAGMA wal_checkpoint(TRUNCATE)");
+    const QString path = m_database->databaseName();
+    const bool isAsideGone = path == inMemoryPath || removeAside(path);
+    const bool isForgotten = begin() && run("DELETE FROM orders") && run("DELETE FROM jobs") && run("DELETE FROM days")
+        && run("DELETE FROM integrations") && commit();
+    if (!isForgotten) {
+        rollBack();
+        return false;
+    }
+    return run("VACUUM") && run("PRAGMA wal_checkpoint(TRUNCATE)") && isAsideGone;
 }
 
 } // namespace docket

@@ -31,7 +31,8 @@ public:
     static QString setAsideDamaged(const QString& path);
     // Kept nowhere: gone with this object.
     static std::unique_ptr<MemoryFile> inMemory(const MemoryKey& key);
-    // With whatever SQLite keeps beside it. False: something is still there.
+    // With whatever SQLite keeps beside it, and what was put aside. False: something is still
+    // there.
     static bool remove(const QString& path);
     ~MemoryFile();
 
@@ -47,9 +48,10 @@ public:
     bool save(const MemoryContent& content, const MemoryChanges& changes);
     bool commit();
     void rollBack();
-    // Orders that have been gone since before `time`.
-    bool forgetGone(MarkTime time);
-    bool forgetAll();
+    // Orders that have been gone since before `time`; numbers of days before `day`, but each
+    // integration's last of them: from it on it counts. True: there were some.
+    bool forgetOld(MarkTime time, std::int32_t day);
+    bool forgetAll(); // and what was put aside
 
 private:
     explicit MemoryFile(const QString& path);

@@ -50,9 +50,15 @@ MemoryLedger::MemoryLedger(
     , m_file(std::move(file))
     , m_connection(std::move(connection))
 {
-    if (clock.now > goneFor)
-        m_file->forgetGone(clock.now - goneFor);
+    forgetOld(clock);
     readAgain();
+}
+
+// Once a day. True: there was something.
+bool MemoryLedger::forgetOld(const MemoryClock& clock)
+{
+    m_forgotOn = clock.day;
+    return m_file->forgetOld(clock.now > goneFor ? clock.now - goneFor : 0, clock.day - trendDays + 1);
 }
 
 void MemoryLedger::readAgain()

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -68,7 +69,8 @@ public:
     Done act(const Snapshot& snapshot, const std::vector<OrderRow>& rows, MemoryAct what, MarkTime until,
         const MemoryClock& clock);
     // The last act that can be undone; answers how many orders it had changed, 0: there is none.
-    std::uint32_t undo();
+    // nullopt: it could not be written, and is the last one still.
+    std::optional<std::uint32_t> undo(const MemoryClock& clock);
     // All integrations: looked at.
     std::uint32_t markAllSeen(const MemoryClock& clock);
     bool forgetAll();
@@ -158,6 +160,7 @@ private:
     using Texts = std::unordered_map<HiddenId, std::string, HiddenIdHash>;
     static constexpr std::size_t mostTexts = 20'000; // of orders that changed or went, kept for this session
 
+    bool forgetOld(const MemoryClock& clock);
     void readAgain();
     void resolveAll();
     std::uint32_t integrationOf(const std::string& id, MemoryChanges& changes);
@@ -193,7 +196,7 @@ private:
     void makeStale();
     void noteOwn(
         std::uint32_t record, std::string_view integration, std::string_view order, const UndoState& was, MarkTime now);
-    void noteOwnByRecord(std::uint32_t record, const UndoState& was);
+    void noteOwnByRecord(std::uint32_t record, const UndoState& was, MarkTime now);
     void noteEarlier(std::uint32_t record, const HiddenId& id, const TeamMarks::Kinds* kinds, const MemoryClock& clock);
     std::vector<TeamChange> teamChanges(const MemoryClock& clock);
     void compareWithTeam(
@@ -204,6 +207,7 @@ private:
     std::string m_connection;
     MemoryContent m_content;
     MemoryClock m_clock; // of the marks given last
+    std::int32_t m_forgotOn = 0; // the day
     MarkTime m_nextWake = 0; // the first snoozed one comes back; 0: none
     std::shared_ptr<const Snapshot> m_snapshot; // marked last
     std::unordered_set<std::string> m_shown; // own integrations of m_snapshot

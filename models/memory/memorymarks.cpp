@@ -136,6 +136,8 @@ void MemoryLedger::markAll(const Snapshot& snapshot, std::vector<ToMark>& all)
 void MemoryLedger::mark(const std::shared_ptr<const Snapshot>& snapshot,
     const std::function<bool(const Snapshot::Part&)>& isOwn, const MemoryClock& clock, OrderMarks& to)
 {
+    if (clock.day != m_forgotOn && forgetOld(clock))
+        readAgain();
     if (hasTurned(clock))
         makeStale();
     m_clock = clock;

@@ -103,7 +103,7 @@ void MemoryLedger::noteOwn(
 }
 
 // Of an order that need not be shown.
-void MemoryLedger::noteOwnByRecord(std::uint32_t number, const UndoState& was)
+void MemoryLedger::noteOwnByRecord(std::uint32_t number, const UndoState& was, MarkTime now)
 {
     const MemoryRecord& record = m_content.records[number];
     const MemoryIntegration& integration = m_content.integrations[record.integration];
@@ -111,7 +111,7 @@ void MemoryLedger::noteOwnByRecord(std::uint32_t number, const UndoState& was)
     const auto sealed = m_file->sealedOf(record.id);
     const auto order = sealed ? m_key.open(record.id, *sealed) : std::nullopt;
     if (name && order)
-        noteOwn(number, *name, *order, was, m_clock.now);
+        noteOwn(number, *name, *order, was, now);
 }
 
 // What was marked while nobody heard of it: before there was a team, or while it was switched off.

@@ -18,8 +18,7 @@ constexpr std::chrono::seconds lookEvery{10};
 // Beyond the names of open orders, which count up from 0.
 constexpr std::uint32_t firstGoneChunk = 60'000;
 // Made anew they are other rows: each time from the next name on, and round again.
-constexpr std::uint32_t goneChunks = 100;
-constexpr std::uint32_t goneRounds = 50;
+constexpr std::uint32_t goneChunks = 5'500;
 constexpr std::size_t gonePerPage = 1'000;
 
 MarkTime secondsOf(const QDateTime& time)
@@ -57,12 +56,14 @@ MemoryWorker::~MemoryWorker() = default;
 
 std::unique_ptr<MemoryFile> MemoryWorker::fileFor(const MemoryPlace& place)
 {
+    m_unread.erase(place.connection);
     if (!place.path.isEmpty()) {
         MemoryFile::Opened opened = MemoryFile::open(place.path, place.key);
         if (!opened.problem.isEmpty())
             Q_EMIT problemFound(opened.problem);
         if (opened.file)
             return std::move(opened.file);
+        m_unread.insert(place.connection);
     }
     return MemoryFile::inMemory(place.key);
 }
@@ -217,7 +218,13 @@ void MemoryWorker::makeGone()
     if (unnamed > std::exchange(m_toldUnnamed, unnamed))
         Q_EMIT problemFound(tr("%n order(s) that are no longer open cannot be named: the history of them is damaged.",
             nullptr, static_cast<int>(unnamed)));
-    Store store(firstGoneChunk + goneChunks * (m_goneMade++ % goneRounds));
+    std::uint32_t needed = 0;
+    for (const auto& [place, orders] : bySource)
+        needed += static_cast<std::uint32_t>(orders.size() / rowsPerChunk) + 1;
+    if (m_nextGoneChunk + needed > goneChunks)
+        m_nextGoneChunk = 0;
+    Store store(firstGoneChunk + m_nextGoneChunk);
+    m_nextGoneChunk += needed;
     PageParser parser;
     std::vector<const MemoryLedger::GoneOrder*> inOrder; // as their rows are
     for (const auto& [place, orders] : bySource) {
@@ -386,21 +393,31 @@ void MemoryWorker::noteAct(MemoryAct what, int count, const std::vector<MemoryLe
 void MemoryWorker::undo()
 {
     int count = 0;
+    std::vector<MemoryLedger*> left; // which could not write
     if (!m_acts.empty()) {
-        for (MemoryLedger* const ledger : m_acts.back())
-            count += static_cast<int>(ledger->undo());
+        for (MemoryLedger* const ledger : m_acts.back()) {
+            const std::optional<std::uint32_t> undone = ledger->undo(currentMemoryClock());
+            count += static_cast<int>(undone.value_or(0));
+            if (!undone)
+                left.push_back(ledger);
+        }
         m_acts.pop_back();
     }
     tellOwnMarks();
+    if (!left.empty())
+        m_toldIll = false; // each time
     publish(false);
-    Q_EMIT undone(count);
+    if (left.empty())
+        Q_EMIT undone(count);
+    else
+        m_acts.push_back(std::move(left));
 }
 
 void MemoryWorker::forget()
 {
     bool done = true;
     for (const auto& [connection, ledger] : m_ledgers)
-        done &= ledger->forgetAll();
+        done &= ledger->forgetAll() && !m_unread.contains(connection);
     m_acts.clear();
     publish(false);
     Q_EMIT forgotten(done);

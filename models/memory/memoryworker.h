@@ -9,6 +9,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace docket {
@@ -67,6 +68,7 @@ private:
     QTimer m_clock; // others write, days begin, snoozed orders come back
     std::map<QString, std::unique_ptr<MemoryLedger>> m_ledgers; // by connection
     std::map<QString, QString> m_paths; // of their files
+    std::set<QString> m_unread; // whose file is there and could not be opened
     std::vector<std::vector<MemoryLedger*>> m_acts; // whose ledgers each act that can be undone has changed
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const Snapshot> m_gone;
@@ -77,7 +79,7 @@ private:
     std::uint64_t m_listRevision = 0;
     std::uint64_t m_goneRevision = 0;
     std::uint64_t m_epoch = 1; // of the set of ledgers
-    std::uint32_t m_goneMade = 0; // how often m_gone was
+    std::uint32_t m_nextGoneChunk = 0; // behind those of m_gone
     std::uint32_t m_toldUnnamed = 0; // of gone orders
     bool m_toldIll = false;
 };

@@ -63,21 +63,61 @@ std::string takeCell(std::string_view& rest, char separator)
     return cell;
 }
 
-char separatorOf(std::string_view line)
+// The least likely in a cell first.
+constexpr std::string_view separators = "\t;,";
+constexpr std::string_view lineEnds = "\r\n";
+// Of a cell with line ends in it. What does not close before that was not meant to begin one.
+constexpr std::size_t mostQuoted = 64 * 1024;
+
+// Of the cell that begins here with a quote, up to its closing one; else the rest of the line.
+std::size_t quotedSize(std::string_view text, std::string_view between)
 {
-    for (const char separator : {'\t', ';', ','})
-        if (line.find(separator) != std::string_view::npos)
-            return separator;
-    return '\0';
+    const std::string_view within = text.substr(0, mostQuoted);
+    const std::size_t lineEnd = std::min(text.find_first_of(lineEnds), text.size());
+    std::size_t quote = within.find('"', 1);
+    while (quote != std::string_view::npos && text.substr(quote).starts_with("\"\""))
+        quote = within.find('"', quote + 2);
+    if (quote == std::string_view::npos)
+        return lineEnd;
+    const std::string_view behind = text.substr(quote + 1, 1);
+    const bool isWhole = behind.empty() || between.find(behind.front()) != std::string_view::npos
+        || lineEnds.find(behind.front()) != std::string_view::npos;
+    return quote < lineEnd || isWhole ? quote + 1 : lineEnd;
 }
 
-std::vector<std::string> cellsOf(std::string_view line)
+struct LineShape
 {
-    const char separator = separatorOf(line);
+    std::size_t size = 0; // to its end, which is outside quotes
+    std::string_view separator; // the first of `between` that is outside quotes; empty: none
+};
+
+LineShape shapeOf(std::string_view text, std::string_view between)
+{
+    LineShape shape;
+    std::size_t first = between.size();
+    bool beginsCell = true;
+    while (shape.size < text.size() && lineEnds.find(text[shape.size]) == std::string_view::npos) {
+        const char c = text[shape.size];
+        if (beginsCell && c == '"') {
+            shape.size += quotedSize(text.substr(shape.size), between);
+            beginsCell = false;
+            continue;
+        }
+        const std::size_t which = between.find(c);
+        beginsCell = which != std::string_view::npos;
+        first = std::min(first, which);
+        ++shape.size;
+    }
+    shape.separator = between.substr(first, 1);
+    return shape;
+}
+
+std::vector<std::string> cellsOf(std::string_view line, std::string_view separator)
+{
     std::vector<std::string> cells;
     std::string_view rest = line;
     while (!rest.empty() && cells.size() < BroughtLimits::cells)
-        cells.emplace_back(trimmedText(takeCell(rest, separator)));
+        cells.emplace_back(trimmedText(takeCell(rest, separator.empty() ? '\0' : separator.front())));
     return cells;
 }
 
@@ -181,15 +221,23 @@ BroughtList readBroughtList(std::string_view text)
     text = text.substr(0, BroughtLimits::bytes);
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
+    std::string_view separator; // of the list; empty: no line has had one yet
     while (!text.empty()) {
         if (list.lines.size() == BroughtLimits::lines) {
             list.cut = true;
             break;
         }
-        const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
-        const std::string_view line = text.substr(0, end);
-        text.remove_prefix(std::min(text.size(), end + 1));
-        std::vector<std::string> cells = cellsOf(line);
+        LineShape shape = shapeOf(text, separator);
+        if (shape.separator.empty()) {
+            const std::string_view own = shapeOf(text, separators).separator;
+            if (separator.empty())
+                separator = own;
+            if (!own.empty())
+                shape = shapeOf(text, own);
+        }
+        const std::string_view line = text.substr(0, shape.size);
+        text.remove_prefix(std::min(text.size(), shape.size + 1));
+        std::vector<std::string> cells = cellsOf(line, shape.separator);
         const bool isBlank
             = std::all_of(cells.begin(), cells.end(), [](const std::string& cell) { return cell.empty(); });
         if (!isBlank)

@@ -33,7 +33,9 @@ struct BroughtLimits
     static constexpr std::size_t cells = 200; // of a line
 };
 
-// Lines; of CSV, with commas, semicolons or tabs, its rows. UTF-8, a byte order mark or none.
+// Lines; of CSV, with commas, semicolons or tabs, its rows, which can have line ends within
+// quotes. The separator of the first line that has one goes for all that have it, too. UTF-8, a
+// byte order mark or none.
 BroughtList readBroughtList(std::string_view text);
 
 // What a list names, for asking order after order. Immutable; any thread.

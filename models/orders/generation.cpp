@@ -32,6 +32,12 @@ void Generation::close()
     m_jobs = HashIndex();
 }
 
+void Generation::forgetUnreadable()
+{
+    m_unreadable = std::make_shared<const std::vector<std::string>>();
+    m_unreadableCount = 0;
+}
+
 bool Generation::addOrder(const PageOrder& order)
 {
     const std::string_view id = *order.fields[static_cast<std::size_t>(OrderField::Id)];

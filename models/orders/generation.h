@@ -30,6 +30,10 @@ public:
     Store::Appended append(const Page& page);
     // No more orders will come: what only the writer needs is freed.
     void close();
+    void forgetUnreadable();
+    // Its walk reached the end of the orders.
+    void setWhole() { m_isWhole = true; }
+    bool isWhole() const { return m_isWhole; }
 
     const OrderSource& source() const { return *m_source; }
     std::uint32_t orderCount() const { return m_orderCount; }
@@ -59,6 +63,7 @@ private:
     std::uint32_t m_jobCount = 0;
     std::shared_ptr<const std::vector<std::string>> m_unreadable;
     std::uint64_t m_unreadableCount = 0;
+    bool m_isWhole = false;
 };
 
 } // namespace docket

@@ -395,6 +395,11 @@ const Page& PageParser::parse(std::string_view body)
     return m_impl->page;
 }
 
+void PageParser::forget()
+{
+    m_impl = std::make_unique<Impl>();
+}
+
 std::optional<ErrorEnvelope> parseEnvelope(std::string_view body)
 {
     return PageParser().parse(body).error;

@@ -77,6 +77,8 @@ public:
     PageParser& operator=(const PageParser&) = delete;
 
     const Page& parse(std::string_view body);
+    // Frees the last page and its bytes.
+    void forget();
 
 private:
     struct Impl;

@@ -250,12 +250,14 @@ bool asksForAttention(const Query& query)
         [](const Term& term) { return facetOf(term.field) == Facet::Attention; });
 }
 
-// Whether all that was there is there, under the same numbers.
+// Whether all that was there is there, under the same numbers and names. Values are shared within one store; another
+// counts its generations alike.
 bool onlyGrew(const Snapshot& before, const Snapshot& now)
 {
     const auto sameGeneration
         = [](const Snapshot::Part& one, const Snapshot::Part& other) { return one.generation == other.generation; };
-    return before.parts().size() <= now.parts().size()
+    return before.values() == now.values() && before.namesRevision() == now.namesRevision()
+        && before.parts().size() <= now.parts().size()
         && std::equal(before.parts().begin(), before.parts().end(), now.parts().begin(), sameGeneration);
 }
 

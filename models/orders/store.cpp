@@ -43,6 +43,7 @@ struct Store::Impl
     std::uint64_t lastGeneration = 0;
     std::uint64_t hashSeed = randomSeed();
     std::shared_ptr<Values> values = std::make_shared<Values>(hashSeed);
+    std::uint64_t namesRevision = 0;
     mutable std::shared_ptr<const Snapshot> current = std::make_shared<const Snapshot>();
     mutable bool changed = false;
 
@@ -115,18 +116,32 @@ Store::Appended Store::append(Generation& generation, const Page& page)
 void Store::finish(Generation& generation)
 {
     generation.close();
+    generation.setWhole();
     const auto place = m_impl->placeWith(generation);
     if (place != m_impl->places.end() && place->hidden.get() == &generation)
         place->shown = std::move(place->hidden);
     m_impl->changed = true;
 }
 
-void Store::abandon(Generation& generation)
+bool Store::abandon(Generation& generation)
 {
     generation.close();
     const auto place = m_impl->placeWith(generation);
-    if (place != m_impl->places.end() && place->hidden.get() == &generation)
+    if (place == m_impl->places.end() || place->hidden.get() != &generation)
+        return place != m_impl->places.end();
+    if (place->shown->isWhole() || generation.orderCount() < place->shown->orderCount()) {
         place->hidden.reset();
+        return false;
+    }
+    place->shown = std::move(place->hidden);
+    m_impl->changed = true;
+    return true;
+}
+
+void Store::forgetUnreadable(Generation& generation)
+{
+    generation.forgetUnreadable();
+    m_impl->changed = true;
 }
 
 void Store::keepOnly(const std::vector<OrderSource>& sources)
@@ -142,6 +157,7 @@ void Store::keepOnly(const std::vector<OrderSource>& sources)
 
 void Store::noteNames() const
 {
+    ++m_impl->namesRevision;
     m_impl->changed = true;
 }
 
@@ -162,6 +178,7 @@ std::shared_ptr<const Snapshot> Store::snapshot() const
     next->m_values = m_impl->values;
     next->m_valueCounts = m_impl->values->counts();
     next->m_orderKindCount = m_impl->values->orderKindCount();
+    next->m_namesRevision = m_impl->namesRevision;
     std::sort(next->m_rows.begin(), next->m_rows.end(),
         [](const Snapshot::Rows& left, const Snapshot::Rows& right) { return left.first < right.first; });
     next->m_slotToRows.assign(m_impl->firstChunk + m_impl->chunks.size(), noRows);

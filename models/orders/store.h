@@ -120,6 +120,8 @@ public:
     const Values* values() const { return m_values.get(); }
     std::uint32_t valueCount(ValueKind kind) const { return m_valueCounts[static_cast<std::size_t>(kind)]; }
     std::uint32_t orderKindCount() const { return m_orderKindCount; }
+    // Of snapshots of one store: the same as long as nothing got to be called otherwise.
+    std::uint64_t namesRevision() const { return m_namesRevision; }
     // What a package, by its id, is called by the first part that knows; empty: by none.
     std::string_view packageName(std::string_view id) const;
 
@@ -136,6 +138,7 @@ private:
     std::shared_ptr<const Values> m_values;
     Values::Counts m_valueCounts{};
     std::uint32_t m_orderKindCount = 0;
+    std::uint64_t m_namesRevision = 0;
 };
 
 // The writer's side. One thread. Appending costs the new rows only. A Generation&
@@ -166,9 +169,12 @@ public:
     Appended append(Generation& generation, const Page& page);
     // The walk reached its end: its generation replaces the earlier one in one step.
     void finish(Generation& generation);
-    // The walk broke off. When an earlier walk of the source is still shown, the
-    // new rows are dropped and the earlier ones stay; otherwise what came stays.
-    void abandon(Generation& generation);
+    // The walk broke off. Whether its rows are shown: where an earlier walk of the source is
+    // still shown, they take its place only if that broke off, too, and had no more orders;
+    // else they are dropped.
+    bool abandon(Generation& generation);
+    // The walk begins anew and comes past its unreadable results again.
+    void forgetUnreadable(Generation& generation);
     // Takes away everything of sources that are not in `sources`, open walks too.
     void keepOnly(const std::vector<OrderSource>& sources);
 

@@ -31,14 +31,17 @@ QList<AboutLine> aboutLines(const OutputAbout& about, qsizetype orders)
     const QString time = about.writtenAt.isValid() ? QLocale().toString(about.writtenAt, QLocale::ShortFormat)
             + QLatin1Char(' ') + about.writtenAt.timeZoneAbbreviation()
                                                    : QString();
-    return {{AboutText::tr("Source"), about.source}, {AboutText::tr("Filter"), filter},
-        {AboutText::tr("Orders"), QLocale().toString(orders)}, {AboutText::tr("Written"), time},
-        {AboutText::tr("Written by"), QStringLiteral("Docket ") + about.version}};
+    QList<AboutLine> lines{{AboutText::tr("Source"), about.source}};
+    if (!about.view.isEmpty())
+        lines += {AboutText::tr("View", "which orders"), about.view};
+    return lines
+        + QList<AboutLine>{{AboutText::tr("Filter"), filter}, {AboutText::tr("Orders"), QLocale().toString(orders)},
+            {AboutText::tr("Written"), time}, {AboutText::tr("Written by"), QStringLiteral("Docket ") + about.version}};
 }
 
-QString documentTitle()
+QString documentTitle(const OutputAbout& about)
 {
-    return AboutText::tr("Open orders");
+    return about.view.isEmpty() ? AboutText::tr("Open orders") : about.view;
 }
 
 } // namespace docket

@@ -18,6 +18,6 @@ struct AboutLine
     QString text;
 };
 QList<AboutLine> aboutLines(const OutputAbout& about, qsizetype orders);
-QString documentTitle(); // "Open orders"
+QString documentTitle(const OutputAbout& about); // the view; "Open orders" without one
 
 } // namespace docket

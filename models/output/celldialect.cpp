@@ -147,7 +147,9 @@ std::size_t lineEndAt(std::string_view text, std::size_t at)
 bool beginsFormula(std::string_view line)
 {
     const std::size_t begin = line.find_first_not_of(" \t\v\f");
-    return begin != std::string_view::npos && isFormulaStart(line.substr(begin));
+    if (begin == std::string_view::npos || lineEndAt(line, begin) > 0) // a blank one
+        return false;
+    return isFormulaStart(line.substr(begin));
 }
 
 std::string escapedHtml(std::string_view text, bool guardsLines)

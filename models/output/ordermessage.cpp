@@ -4,6 +4,7 @@
 #include "models/orders/celltext.h"
 #include "models/orders/orderjson.h"
 #include "models/orders/store.h"
+#include "models/orders/values.h"
 #include "models/output/outputcolumn.h"
 
 #include <algorithm>
@@ -140,12 +141,15 @@ std::string orderMessage(const Order& order, bool masked)
 
 std::string webhookEvent(const Order& order, bool masked)
 {
-    const std::vector<Oddity> oddities = masked ? std::vector<Oddity>() : order.oddities();
+    const std::vector<Oddity> oddities = order.oddities();
     std::string data = orderMessage(order, masked);
     data.pop_back(); // the closing bracket
-    if (!hasMember(oddities, "status"))
-        addText("status", "OPEN", data);
-    if (!hasMember(oddities, "integration_id"))
+    // What is masked has only what is known.
+    if (masked || !hasMember(oddities, "status")) {
+        const std::string status = statusOf(oddities);
+        addText("status", status.empty() ? "OPEN" : status, data);
+    }
+    if (masked || !hasMember(oddities, "integration_id"))
         addText("integration_id", order.source().integration, data);
     std::string event = "{\"id\":";
     appendJsonString("docket-" + std::string(order.id()), event);

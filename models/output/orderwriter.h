@@ -40,6 +40,7 @@ struct OutputAbout
     QDateTime writtenAt;
     QString version; // of the program
     bool isSample = false; // invented orders
+    QString view = {}; // which of all orders they are taken from: "To do"; empty: the open ones
 };
 
 struct OutputOptions

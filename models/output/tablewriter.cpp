@@ -41,7 +41,7 @@ std::string htmlHead(const OutputOptions& options)
     QString head = QStringLiteral("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>%1</title>\n"
                                   "<style>table{border-collapse:collapse}th,td{border:1px solid;padding:2px 6px;"
                                   "text-align:left;vertical-align:top}</style>\n</head>\n<body>\n")
-                       .arg(documentTitle().toHtmlEscaped());
+                       .arg(documentTitle(options.about).toHtmlEscaped());
     const QStringList notes = aboutNotes(options);
     for (const QString& note : notes)
         head += paragraph(note);

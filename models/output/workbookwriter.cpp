@@ -61,8 +61,8 @@ bool cutTo(qsizetype room, std::string& text)
     if (wide.size() <= room)
         return false;
     const QString sign = WorkbookText::tr("… (cut)", "at the end of a text that did not fit");
-    wide.truncate(room - sign.size());
-    if (wide.back().isHighSurrogate())
+    wide.truncate(std::max<qsizetype>(room - sign.size(), 0));
+    if (!wide.isEmpty() && wide.back().isHighSurrogate())
         wide.chop(1);
     text = (wide + sign).toStdString();
     return true;
@@ -116,8 +116,7 @@ WorkbookWriter::WorkbookWriter(const OutputOptions& options, Sink sink)
     Book& book = *m_book;
     QByteArray folder = QFile::encodeName(QDir::tempPath());
     if (!book.file.open()) {
-        fail(WorkbookText::tr("The workbook could not be made: there is no room for temporary files in %1.")
-                 .arg(QDir::tempPath()));
+        failForRoom();
         return;
     }
     lxw_workbook_options bookOptions{};
@@ -143,6 +142,12 @@ WorkbookWriter::WorkbookWriter(const OutputOptions& options, Sink sink)
 }
 
 WorkbookWriter::~WorkbookWriter() = default;
+
+bool WorkbookWriter::failForRoom()
+{
+    return fail(WorkbookText::tr("The workbook could not be made: there is no room for temporary files in %1.")
+                    .arg(QDir::tempPath()));
+}
 
 void WorkbookWriter::writeText(qsizetype row, qsizetype column, std::string text)
 {
@@ -175,8 +180,7 @@ bool WorkbookWriter::isWell()
     for (const lxw_worksheet* sheet : {m_book->orders, m_book->about}) {
         std::FILE* const rows = sheet->optimize_tmpfile;
         if (!rows || std::fflush(rows) != 0 || std::ferror(rows) != 0)
-            return fail(WorkbookText::tr("The workbook could not be made: there is no room for temporary files in %1.")
-                            .arg(QDir::tempPath()));
+            return failForRoom();
     }
     return true;
 }
@@ -215,22 +219,21 @@ bool WorkbookWriter::finish()
     if (!isWell())
         return false;
     if (workbook_close(std::exchange(m_book->book, nullptr)) != LXW_NO_ERROR)
-        return fail(WorkbookText::tr("The workbook could not be made: there is no room for temporary files in %1.")
-                        .arg(QDir::tempPath()));
+        return failForRoom();
     return handOn();
 }
 
 bool WorkbookWriter::handOn()
 {
     QTemporaryFile& file = m_book->file;
-    if (!file.seek(0))
-        return false;
-    while (!file.atEnd()) {
+    bool isRead = file.seek(0);
+    while (isRead && !file.atEnd()) {
         const QByteArray piece = file.read(copiedAtOnce);
-        if (piece.isEmpty() || !pushPiece(piece))
+        isRead = !piece.isEmpty();
+        if (isRead && !pushPiece(piece))
             return false;
     }
-    return true;
+    return isRead || failForRoom();
 }
 
 } // namespace docket

@@ -29,6 +29,7 @@ private:
     void writeAbout();
     bool isWell();
     bool handOn();
+    bool failForRoom();
 
     OutputOptions m_options;
     std::unique_ptr<Book> m_book;

@@ -2,6 +2,7 @@
 #include "models/activitymodel.h"
 #include "models/api/guidance.h"
 #include "models/api/loader.h"
+#include "models/api/loadworker.h"
 #include "models/healthmodel.h"
 #include "models/orders/store.h"
 #include "tests/api/walkrun.h"
@@ -38,12 +39,15 @@ private Q_SLOTS:
     void refreshKeepsTheRowsUntilTheNewWalkIsComplete();
     void brokenRefreshKeepsTheEarlierRows();
     void brokenFirstWalkKeepsWhatCame();
+    void secondWalkThatBreaksLaterShowsMore();
+    void whatIsShownKeepsItsTime();
     void integrationLeftOutLosesItsRows();
     void stopKeepsWhatCame();
     void newLoadReplacesTheOneUnderWay();
     void retryIsShownAndCanBeHurried();
     void unreadableOrdersMakeItPartial();
     void restartDoesNotDoubleTheRows();
+    void restartDoesNotDoubleTheUnreadableOnes();
     void sameIdTwiceIsLoadedOnce();
     void sameIdUnderTwoConnectionsIsTwoSources();
     void eachConnectionIsAskedWithItsOwnKey();
@@ -60,6 +64,9 @@ private Q_SLOTS:
     void givenLabelStays();
     void namesThatCannotBeHadChangeNothing();
     void namesAreAskedForOnceAndOnlyWhereWanted();
+    void namesThatALoadInterruptsAreAskedForAgain();
+    void loadThatReplacesAnotherAsksForNamesOnce();
+    void namesThatComeLateGoToTheirOwnSource();
     void everyCallIsTold();
     void fiveOfThirtyFailEachInItsOwnWay();
     void nothingToLoadEndsAtOnce();
@@ -268,6 +275,34 @@ void TestLoader::brokenFirstWalkKeepsWhatCame()
     QVERIFY(!m_states.constFirst().showsEarlierWalk);
 }
 
+void TestLoader::secondWalkThatBreaksLaterShowsMore()
+{
+    const Answer broken = status(403, envelopeBody("INTEGRATION.PERMISSION_MISSING"));
+    m_server->replies(QString(), {ok({QStringLiteral("a1")}, QStringLiteral("c2"))});
+    m_server->replies(QStringLiteral("c2"), {broken, ok({QStringLiteral("a2")}, QStringLiteral("c3"))});
+    m_server->replies(QStringLiteral("c3"), {broken});
+    loadAndWait(request({a}));
+    QCOMPARE(rows(), QStringLiteral("a1"));
+    loadAndWait(request({a}));
+    QCOMPARE(rows(), QStringLiteral("a1 a2"));
+    QCOMPARE(m_states.constFirst().phase, Phase::Partial);
+    QCOMPARE(m_states.constFirst().orders, 2);
+    QVERIFY(!m_states.constFirst().showsEarlierWalk);
+}
+
+void TestLoader::whatIsShownKeepsItsTime()
+{
+    m_server->replies(QString(), {ok({QStringLiteral("a1")}), status(500)});
+    loadAndWait(request({a}));
+    const QDateTime shown = m_states.constFirst().shownAt;
+    QVERIFY(shown.isValid());
+    QCOMPARE(shown, m_states.constFirst().endedAt);
+    loadAndWait(request({a}));
+    QCOMPARE(m_states.constFirst().phase, Phase::Failed);
+    QVERIFY(m_states.constFirst().showsEarlierWalk);
+    QCOMPARE(m_states.constFirst().shownAt, shown);
+}
+
 void TestLoader::integrationLeftOutLosesItsRows()
 {
     m_server->replies(a.toLatin1(), QString(), {ok({QStringLiteral("a1")})});
@@ -343,6 +378,18 @@ void TestLoader::restartDoesNotDoubleTheRows()
     loadAndWait(request({a}));
     QCOMPARE(rows(), QStringLiteral("a1 a2"));
     QCOMPARE(m_states.constFirst().phase, Phase::Complete);
+}
+
+void TestLoader::restartDoesNotDoubleTheUnreadableOnes()
+{
+    m_server->replies(QString(), {status(200, pageOf({orderBody(QStringLiteral("a1")), "null"}, R"("c2")"))});
+    m_server->replies(
+        QStringLiteral("c2"), {status(400, envelopeBody("PLATFORM.INPUT_INVALID")), ok({QStringLiteral("a2")})});
+    loadAndWait(request({a}));
+    QCOMPARE(rows(), QStringLiteral("a1 a2"));
+    QCOMPARE(m_states.constFirst().unreadable, 1);
+    QCOMPARE(m_snapshot->parts().front().unreadableCount, std::uint64_t{1});
+    QCOMPARE(m_snapshot->parts().front().unreadable->size(), std::size_t{1});
 }
 
 void TestLoader::sameIdTwiceIsLoadedOnce()
@@ -585,6 +632,65 @@ void TestLoader::namesAreAskedForOnceAndOnlyWhereWanted()
     loadAndWait(asked);
     loadAndWait(asked);
     QCOMPARE(m_server->otherRequests().size(), 2);
+}
+
+void TestLoader::namesThatALoadInterruptsAreAskedForAgain()
+{
+    m_server->replies(QString(), {ok({QStringLiteral("o1")})});
+    m_server->repliesAt("/v1/integrations/" + a.toLatin1(), {Answer(), status(200, integrationJson)});
+    m_server->repliesAt("/v1/assessment/packages", {status(200, packagesJson)});
+    LoadRequest asked = request({a});
+    asked.looksUp = true;
+    asked.sources[0].labelIsMade = true;
+    loadAndWait(asked);
+    QTRY_COMPARE(m_server->otherRequests().size(), 1);
+    loadAndWait(asked);
+    QTRY_COMPARE(m_loader->states().constFirst().source.label, QStringLiteral("Acme GmbH — Workday"));
+}
+
+void TestLoader::loadThatReplacesAnotherAsksForNamesOnce()
+{
+    m_server->replies(QString(), {ok({QStringLiteral("o1")}, QStringLiteral("c2"))});
+    m_server->replies(QStringLiteral("c2"), {Answer(), ok({QStringLiteral("o2")})});
+    m_server->repliesAt("/v1/integrations/" + a.toLatin1(), {status(200, integrationJson)});
+    m_server->repliesAt("/v1/assessment/packages", {status(200, packagesJson)});
+    LoadRequest asked = request({a});
+    asked.looksUp = true;
+    asked.sources[0].labelIsMade = true;
+    m_loader->load(asked);
+    QTRY_COMPARE(m_server->requests(QStringLiteral("c2")).size(), 1);
+    m_loader->load(asked);
+    QTRY_COMPARE(m_loader->states().constFirst().source.label, QStringLiteral("Acme GmbH — Workday"));
+    QCOMPARE(rows(), QStringLiteral("o1 o2"));
+    QCOMPARE(m_server->otherRequests().size(), 2);
+}
+
+// The worker without its thread: its events come in an order that a test can choose.
+void TestLoader::namesThatComeLateGoToTheirOwnSource()
+{
+    m_server->repliesWith([](const Request& request) { return ok({QString::fromLatin1(request.integration)}); });
+    m_server->repliesAt("/v1/integrations/" + a.toLatin1(), {status(200, integrationJson)});
+    m_server->repliesAt(
+        "/v1/integrations/" + b.toLatin1(), {status(200, QByteArray(integrationJson).replace("Acme", "Globex"))});
+    m_server->repliesAt("/v1/assessment/packages", {status(200, packagesJson)});
+    LoadRequest both = request({a, b});
+    both.looksUp = true;
+    both.sources[0].labelIsMade = both.sources[1].labelIsMade = true;
+    LoadWorker worker(std::make_shared<ProxyPasswords>());
+    QStringList labels;
+    connect(&worker, &LoadWorker::statesReady, this, [&labels](quint64, const QList<SourceState>& states) {
+        labels = {states.at(0).source.label, states.at(1).source.label};
+    });
+    int packages = 0;
+    connect(&worker, &LoadWorker::called, this, [&](const CallRecord& call) {
+        if (call.what != CallRecord::What::Packages || ++packages > 1)
+            return;
+        // Before the worker takes the names that have just come.
+        QMetaObject::invokeMethod(
+            &worker, [&] { worker.update(2, both); }, Qt::QueuedConnection);
+    });
+    worker.begin(1, both);
+    QTRY_COMPARE(labels, QStringList({QStringLiteral("Acme GmbH — Workday"), QStringLiteral("Globex GmbH — Workday")}));
 }
 
 void TestLoader::everyCallIsTold()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void transportIsToldApart_data();
     void transportIsToldApart();
     void envelopeIsTakenOver();
+    void goneListKeepsKombosWords();
+    void errorThatIsNullIsNone();
     void tooLongLogUrlIsLeftOut();
     void redirectNamesTheOtherHost_data();
     void redirectNamesTheOtherHost();
@@ -219,6 +221,33 @@ void TestReply::envelopeIsTakenOver()
     QCOMPARE(failure.message, QStringLiteral("Slow down, \u2026."));
     QCOMPARE(failure.logUrl, QStringLiteral("https://app.kombo.dev/prod/logs?interactionId=1"));
     QCOMPARE(failure.retryHint, std::optional<std::chrono::milliseconds>(std::chrono::seconds(7)));
+}
+
+void TestReply::goneListKeepsKombosWords()
+{
+    HttpOutcome outcome = goodOutcome();
+    outcome.status = 404;
+    outcome.body = R"({"status":"error","error":{"code":null,"message":"Integration was deleted"}})";
+    outcome.headers.contentLength.clear();
+    const Failure failure = failureOf(outcome);
+    QCOMPARE(failure.kind, Kind::OpenOrdersGone);
+    QCOMPARE(failure.message, QStringLiteral("Integration was deleted"));
+}
+
+void TestReply::errorThatIsNullIsNone()
+{
+    const auto judgedData = [this](const QByteArray& body) {
+        HttpOutcome outcome = goodOutcome();
+        outcome.body = body;
+        outcome.headers.contentLength.clear();
+        return judgeData(outcome, ApiKey::fromBytes("secret-key-0000"), m_now);
+    };
+    const DataReply good = judgedData(R"({"status":"success","error":null,"data":{"id":"workday:a"}})");
+    QVERIFY(std::holds_alternative<QJsonObject>(good));
+    QCOMPARE(std::get<QJsonObject>(good).value(u"id").toString(), QStringLiteral("workday:a"));
+    const DataReply bad = judgedData(R"({"error":{"code":"X"},"data":{"id":"workday:a"}})");
+    QVERIFY(std::holds_alternative<Failure>(bad));
+    QCOMPARE(std::get<Failure>(bad).code, QStringLiteral("X"));
 }
 
 void TestReply::tooLongLogUrlIsLeftOut()

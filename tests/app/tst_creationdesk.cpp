@@ -119,6 +119,7 @@ private Q_SLOTS:
     void askingCanBeStopped();
     void theDetailShowsIt();
     void itEndsWithItsConnection();
+    void itUsesNoKeyThatIsNotThereAnyMore();
     void withoutAConnectionThereIsNothingToAsk();
 };
 
@@ -195,8 +196,8 @@ void CreationDeskTest::askingCanBeStopped()
     office.ask().trigger();
     office.ask().trigger();
     QTRY_COMPARE(office.ask().text(), Actions::askCreationText(12));
-    QVERIFY2(office.status().endsWith(QStringLiteral("You stopped before all were asked for.")),
-        qPrintable(office.status()));
+    QVERIFY2(
+        office.status().endsWith(QStringLiteral("It ended before all were asked for.")), qPrintable(office.status()));
 }
 
 void CreationDeskTest::theDetailShowsIt()
@@ -228,6 +229,21 @@ void CreationDeskTest::itEndsWithItsConnection()
     QVERIFY(!office.desk.wordsFor(detail).isEmpty());
     office.session.setEnabled(office.session.connections().constFirst().connection.keySlot, false);
     QCOMPARE(office.desk.wordsFor(detail), QString());
+}
+
+void CreationDeskTest::itUsesNoKeyThatIsNotThereAnyMore()
+{
+    Office office(QDate::currentDate().addDays(-1));
+    QVERIFY(office.isLoaded());
+    const QString ours = office.session.connections().constFirst().connection.keySlot;
+    office.session.use(Connection{newKeySlot(), QStringLiteral("Another"), office.server.baseUrl(),
+                           {{QStringLiteral("workday:other"), {}}}},
+        ApiKey::fromBytes("kk_live_2"));
+    office.choose(0);
+    office.ask().trigger();
+    office.session.setEnabled(ours, false);
+    QVERIFY(office.session.isOpen());
+    QTRY_VERIFY(office.status().endsWith(QStringLiteral("It ended before all were asked for.")));
 }
 
 void CreationDeskTest::withoutAConnectionThereIsNothingToAsk()

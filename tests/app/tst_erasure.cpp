@@ -7,6 +7,7 @@
 #include "models/filterhistory.h"
 #include "models/savedviews.h"
 #include "tests/app/docketrun.h"
+#include "tests/app/fakevault.h"
 #include "tests/support/pages.h"
 #include "tests/support/scriptedserver.h"
 
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -108,6 +110,7 @@ class TestErasure : public QObject
 private Q_SLOTS:
     void everythingGoesAndNothingElse();
     void strayKeyGoesToo();
+    void theTeamsSecretGoesByItsName();
     void whatAFolderIsLinkedToGoes();
     void openWindowIsNotErased();
     void windowThatNobodyCanAskIsNotErasedEither_data();
@@ -204,6 +207,19 @@ void TestErasure::strayKeyGoesToo()
     QVERIFY(hasEntry(ours));
     QCOMPARE(docketAtHome().run(eraseAtOnce).exitCode, 0);
     QVERIFY(!hasEntry(ours));
+}
+
+// Not every store can be asked what else has Docket's name.
+void TestErasure::theTeamsSecretGoesByItsName()
+{
+    put(settingsFile(), "[team]\nid=0123456789abcdef\n");
+    FakeVault vault;
+    vault.keys.insert(QStringLiteral("team-secret"), "of the team");
+    Erasure erasure(vault);
+    QSignalSpy finished(&erasure, &Erasure::finished);
+    erasure.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(vault.keys.isEmpty());
 }
 
 void TestErasure::whatAFolderIsLinkedToGoes()

@@ -163,6 +163,7 @@ void FateDeskTest::askingCanBeStopped()
     demo.ask().trigger();
     QTRY_COMPARE(demo.ask().text(), Actions::askFateText(false));
     QVERIFY(demo.status().startsWith(QStringLiteral("Kombo knows what became of")));
+    QVERIFY(demo.status().endsWith(QStringLiteral("It ended before all were asked for.")));
 }
 
 void FateDeskTest::aClosedConnectionIsSaid()

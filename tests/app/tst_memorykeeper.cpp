@@ -31,6 +31,8 @@ private Q_SLOTS:
     void ordersThatCameSinceYesterdayAreNew();
     void aBrokenLoadTakesNothingAway();
     void aFailedLoadTakesNothingAway();
+    void aLoadOfSomeOrdersTakesNothingAway_data();
+    void aLoadOfSomeOrdersTakesNothingAway();
     void twoConnectionsRememberForThemselves();
     void aKeyForThisSessionLeavesNoFile();
     void whereTheStoreKeepsNoKeyNothingIsKept();
@@ -196,6 +198,53 @@ void MemoryKeeperTest::aFailedLoadTakesNothingAway()
     first->session.load();
     QTRY_COMPARE(first->session.loader().states().first().phase, SourceState::Phase::Failed);
     QVERIFY(first->tells(QStringLiteral("a")));
+}
+
+void MemoryKeeperTest::aLoadOfSomeOrdersTakesNothingAway_data()
+{
+    QTest::addColumn<OrdersEndpoint>("asked");
+    QTest::addColumn<QString>("told");
+    const QString open = QStringLiteral("OPEN");
+    const QString cancelled = QStringLiteral("CANCELLED");
+    const QString allThere = QStringLiteral("b");
+    const QString oneGone = QStringLiteral("b / a");
+    using Path = OrdersEndpoint::Path;
+    QTest::newRow("those of the last days")
+        << OrdersEndpoint{Path::Orders, {}, {}, QStringLiteral("2026-11-20")} << allThere;
+    QTest::newRow("a few by their ids") << OrdersEndpoint{Path::Orders, {open}, {QStringLiteral("b")}, {}} << allThere;
+    QTest::newRow("cancelled ones alone") << OrdersEndpoint{Path::Orders, {cancelled}, {}, {}} << allThere;
+    QTest::newRow("open and cancelled ones") << OrdersEndpoint{Path::Orders, {cancelled, open}, {}, {}} << oneGone;
+    QTest::newRow("orders of every status") << OrdersEndpoint{Path::Orders, {}, {}, {}} << oneGone;
+    QTest::newRow("what the older list is not asked for")
+        << OrdersEndpoint{Path::OpenOrders, {cancelled}, {}, {}} << oneGone;
+}
+
+void MemoryKeeperTest::aLoadOfSomeOrdersTakesNothingAway()
+{
+    QFETCH(OrdersEndpoint, asked);
+    QFETCH(QString, told);
+    Connection connection = saved(QStringLiteral("EU"));
+    m_server->repliesWith([](const Request&) { return ok({QStringLiteral("a"), QStringLiteral("b")}); });
+    {
+        const auto first = run();
+        first->session.open();
+        QVERIFY(first->tells(QStringLiteral("a, b")));
+    }
+    connection.endpoint = asked;
+    Connections(*m_settings).save(connection);
+    m_server->repliesWith([](const Request&) { return ok({QStringLiteral("b")}); });
+    {
+        const auto second = run();
+        second->session.open();
+        QVERIFY(second->tells(told));
+        QCOMPARE(second->session.loader().states().first().phase, SourceState::Phase::Complete);
+    }
+    connection.endpoint = {};
+    Connections(*m_settings).save(connection);
+    m_server->repliesWith([](const Request&) { return ok({QStringLiteral("b"), QStringLiteral("c")}); });
+    const auto third = run();
+    third->session.open();
+    QVERIFY(third->tells(QStringLiteral("b, c new / a")));
 }
 
 void MemoryKeeperTest::twoConnectionsRememberForThemselves()

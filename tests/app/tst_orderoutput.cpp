@@ -13,6 +13,7 @@
 #include "views/filterbar.h"
 #include "views/mainwindow.h"
 #include "views/ordertable.h"
+#include "views/segmented.h"
 #include "views/theme.h"
 
 #include <QAction>
@@ -80,6 +81,8 @@ private Q_SLOTS:
     void exportWritesAndSaysSo();
     void stopThatComesTooLateStopsNothing();
     void formatAndColumnsAreKept();
+    void theViewIsInTheDocument_data();
+    void theViewIsInTheDocument();
     void sampleOrdersAreInTheName();
     void aProblemKeepsTheDialogOpen();
     void hiddenOrdersAreCountedAndShown();
@@ -128,6 +131,45 @@ void TestOrderOutput::formatAndColumnsAreKept()
     const ExportDialog& again = served.openExport();
     QVERIFY(again.choice().format == OrderFormat::Csv);
     QCOMPARE(again.choice().columns, OutputColumn::allFields());
+}
+
+void TestOrderOutput::theViewIsInTheDocument_data()
+{
+    QTest::addColumn<Scope>("scope");
+    QTest::addColumn<ExportScope>("orders");
+    QTest::addColumn<bool>("isRemembered");
+    QTest::addColumn<QByteArray>("title");
+    QTest::newRow("what is to do") << Scope::Todo << ExportScope::Filtered << true << QByteArray("To do");
+    QTest::newRow("all of them") << Scope::Todo << ExportScope::All << true << QByteArray("All open");
+    QTest::newRow("what is gone") << Scope::Gone << ExportScope::Filtered << true << QByteArray("No longer open");
+    QTest::newRow("all that is gone") << Scope::Gone << ExportScope::All << true << QByteArray("No longer open");
+    QTest::newRow("of a file") << Scope::Todo << ExportScope::Filtered << false << QByteArray("Open orders");
+}
+
+void TestOrderOutput::theViewIsInTheDocument()
+{
+    QFETCH(Scope, scope);
+    QFETCH(ExportScope, orders);
+    QFETCH(bool, isRemembered);
+    QFETCH(QByteArray, title);
+    Served served;
+    auto list = std::make_shared<OrderList>(*served.orders.list());
+    auto marks = std::make_shared<OrderMarks>();
+    marks->hasMemory = isRemembered;
+    list->marks = marks;
+    list->scope = scope;
+    served.model.showResult(list);
+    ExportDialog& dialog = served.openExport();
+    dialog.findChild<ExportFormatBox*>()->setFormat(
+        {ExportScope::Filtered, OrderFormat::Html, CsvProfile::Spreadsheets, {}});
+    const int all = served.window.table().selectedCount() > 0 ? 2 : 1; // behind those that are selected
+    dialog.findChild<Segmented*>(QStringLiteral("exportScope"))->setCurrentIndex(orders == ExportScope::All ? all : 0);
+    QVERIFY(dialog.choice().scope == orders);
+    press(dialog, "exportButton");
+    QTRY_COMPARE(served.files().size(), 1);
+    QFile file(served.folder.filePath(served.files().first()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("<title>" + title + "</title>"));
 }
 
 void TestOrderOutput::sampleOrdersAreInTheName()

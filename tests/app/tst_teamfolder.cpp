@@ -110,6 +110,7 @@ private Q_SLOTS:
     void whileItIsOffNothingIsWritten();
     void whatWasMarkedBeforeIsShared();
     void aFolderThatIsAwayLosesNothing();
+    void whatIsMarkedBeforeTheFolderComesIsShared();
     void whatWasMarkedOutlastsARestart();
     void anotherSecretIsTold();
     void foreignFilesAndHalfLinesAreCounted();
@@ -255,6 +256,31 @@ void TeamFolderTest::aFolderThatIsAwayLosesNothing()
     bert->act(0, MemoryAct::MarkAsked);
     QTRY_COMPARE(bert->marks(), QStringLiteral("done asked | done asked"));
     QTRY_VERIFY(anna->team.state().problem.isEmpty());
+}
+
+// A network drive that is not there yet in the morning.
+void TeamFolderTest::whatIsMarkedBeforeTheFolderComesIsShared()
+{
+    {
+        const auto anna = colleague(QStringLiteral("anna"));
+        anna->join(m_team, QStringLiteral("Anna"));
+        QTRY_VERIFY(anna->team.state().isRead);
+        anna->act(0, MemoryAct::MarkDone);
+        QTRY_COMPARE(files().size(), 1);
+    }
+    const QString away = m_team + QStringLiteral("-away");
+    QVERIFY(QDir().rename(m_team, away));
+    const auto again = colleague(QStringLiteral("anna"));
+    again->join(m_team, QStringLiteral("Anna"));
+    QTRY_COMPARE(again->marks(), QStringLiteral("done | "));
+    again->act(0, MemoryAct::MarkNotDone);
+    QTRY_COMPARE(again->marks(), QStringLiteral(" | "));
+    QVERIFY(QDir().rename(away, m_team));
+    again->act(1, MemoryAct::MarkAsked); // looks again, before it would by itself
+    const auto bert = colleague(QStringLiteral("bert"));
+    bert->join(m_team, QStringLiteral("Bert"));
+    QTRY_COMPARE(bert->marks(), QStringLiteral(" | asked"));
+    QCOMPARE(again->marks(), QStringLiteral(" | asked"));
 }
 
 void TeamFolderTest::whatWasMarkedOutlastsARestart()

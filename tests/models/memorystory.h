@@ -55,9 +55,10 @@ public:
     {
         Generation& generation = m_store.begin({integration, "Acme"});
         m_store.append(generation, m_parser.parse(pageOf(orders).toStdString()));
+        m_open = &generation;
         if (end == End::Partial)
             m_store.abandon(generation);
-        else
+        else if (end != End::Killed)
             m_store.finish(generation);
         mark();
         if (end == End::Killed)
@@ -66,9 +67,16 @@ public:
             if (m_snapshot->parts()[part].source->integration == integration)
                 m_ledger.remember(*m_snapshot, part,
                     end == End::Complete         ? LoadEnd::Complete
-                        : end == End::Unreadable ? LoadEnd::WithUnreadable
+                        : end == End::Unreadable ? LoadEnd::WithoutAll
                                                  : LoadEnd::Broke,
                     m_clock);
+        mark();
+    }
+
+    // Another page of the load that was killed.
+    void addRows(const QByteArrayList& orders)
+    {
+        m_store.append(*m_open, m_parser.parse(pageOf(orders).toStdString()));
         mark();
     }
 
@@ -85,7 +93,7 @@ public:
     int acted() const { return static_cast<int>(m_last.count); }
     int undo()
     {
-        const int count = static_cast<int>(m_ledger.undo());
+        const int count = static_cast<int>(m_ledger.undo(m_clock).value_or(0));
         mark();
         return count;
     }
@@ -167,6 +175,7 @@ private:
     MemoryLedger m_ledger;
     Store m_store;
     PageParser m_parser;
+    Generation* m_open = nullptr; // of the load that was killed
     std::shared_ptr<const Snapshot> m_snapshot = std::make_shared<Snapshot>();
     std::shared_ptr<const OrderMarks> m_marks = std::make_shared<OrderMarks>();
     MemoryLedger::Done m_last;

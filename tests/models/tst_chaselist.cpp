@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatIsWholeIsNotAskedFor();
     void ordersWithoutARecruiterAreCounted();
     void whoWasAskedIsNotAskedAgain();
+    void nobodyIsAskedAboutWhatIsDoneOrGone();
     void messagesOpenInAMailProgram();
     void filesCannotBeGivenOtherHeaders();
     void filesThatAreThereAreLeftAlone();
@@ -66,20 +67,39 @@ void ChaseListTest::ordersWithoutARecruiterAreCounted()
     QCOMPARE(chase.withoutRecruiter, 1);
 }
 
+static OrderList marked(const Orders& orders, const std::vector<unsigned>& rows)
+{
+    OrderList list = *orders.list();
+    auto marks = std::make_shared<OrderMarks>();
+    auto chunk = std::make_shared<ChunkMarks>();
+    for (const unsigned bits : rows)
+        chunk->rows.emplace_back().marks = static_cast<std::uint8_t>(bits);
+    marks->chunks.push_back(chunk);
+    list.marks = marks;
+    return list;
+}
+
 void ChaseListTest::whoWasAskedIsNotAskedAgain()
 {
     Orders orders;
     orders.receive({withoutPhone(orderJsonFor("o1")), withoutPhone(orderJsonFor("o2"))});
-    OrderList list = *orders.list();
-    auto marks = std::make_shared<OrderMarks>();
-    auto chunk = std::make_shared<ChunkMarks>();
-    chunk->rows.resize(2);
-    chunk->rows[0].marks = static_cast<std::uint8_t>(bitOf(Mark::Asked));
-    marks->chunks.push_back(chunk);
-    list.marks = marks;
+    const OrderList list = marked(orders, {bitOf(Mark::Asked), 0});
     const ChaseList chase = chaseList(list);
     QCOMPARE(chase.asked, 1);
     QCOMPARE(chase.drafts.first().rows, std::vector<OrderRow>{list.rows[1]});
+}
+
+void ChaseListTest::nobodyIsAskedAboutWhatIsDoneOrGone()
+{
+    Orders orders;
+    orders.receive({withoutPhone(orderJsonFor("o1")), withoutPhone(orderJsonFor("o2")),
+        withoutPhone(orderJsonFor("o3")), withoutPhone(orderJsonFor("o4"))});
+    const unsigned askedAndDone = bitOf(Mark::Asked) | bitOf(Mark::Done);
+    const OrderList list = marked(orders, {bitOf(Mark::Done), 0, bitOf(Mark::Gone), askedAndDone});
+    const ChaseList chase = chaseList(list);
+    QCOMPARE(chase.drafts.size(), 1);
+    QCOMPARE(chase.drafts.first().rows, std::vector<OrderRow>{list.rows[1]});
+    QCOMPARE(chase.asked, 0);
 }
 
 void ChaseListTest::messagesOpenInAMailProgram()

@@ -29,17 +29,22 @@ QByteArray orderOf(const QByteArray& id, const QByteArray& job, const QByteArray
 }
 
 // What the window has when the filter in the box has been answered.
-ListPointer answered(const Orders& orders, const QString& filter = {})
+ListPointer answered(const std::shared_ptr<const Snapshot>& snapshot, const QString& filter = {})
 {
     QThreadPool pool;
     OrderSearch search(pool);
     ListPointer last;
     QObject::connect(&search, &OrderSearch::resultReady, &search, [&](const ListPointer& list) { last = list; });
     search.setFilter(filter);
-    search.setSnapshot(orders.snapshot());
+    search.setSnapshot(snapshot);
     const bool came = QTest::qWaitFor([&] { return last != nullptr; });
     Q_ASSERT(came);
     return last;
+}
+
+ListPointer answered(const Orders& orders, const QString& filter = {})
+{
+    return answered(orders.snapshot(), filter);
 }
 
 struct SomeOrders : Orders
@@ -94,6 +99,7 @@ private Q_SLOTS:
     void theLatestQuestionIsAnsweredOnly();
     void aHalfTypedWordDoesNotNarrowTheCounts();
     void countsThatAreNotKnownAreNotSaid();
+    void valuesOfOrdersThatWentAreNotProposed();
 };
 
 void FilterCompletionTest::wordsAreCompleted_data()
@@ -305,6 +311,29 @@ void FilterCompletionTest::countsThatAreNotKnownAreNotSaid()
     QTRY_COMPARE(answer.value(1), QStringLiteral("country:DE"));
     completion.ask(filter, 12); // in the package, whose own terms do not count
     QTRY_COMPARE(answer.value(0), QStringLiteral("package:=\"Background plus\" 0"));
+}
+
+void FilterCompletionTest::valuesOfOrdersThatWentAreNotProposed()
+{
+    const OrderSource stays{"workday:abc", "Acme"};
+    const OrderSource goes{"workday:xyz", "Globex"};
+    Store store;
+    store.append(store.begin(stays),
+        PageParser().parse(pageOf({orderOf("o1", "Nurse", "Basic", "Berlin", "DE", "Jane")}).toStdString()));
+    store.append(store.begin(goes),
+        PageParser().parse(pageOf({orderOf("o2", "Pilot", "Plus", "Lyon", "FR", "Max")}).toStdString()));
+    const auto proposed = [](const ListPointer& list, const char* filter) {
+        const QString text = QString::fromLatin1(filter);
+        return textsOf(proposalsFor(*list, text, text.size()));
+    };
+    QCOMPARE(proposed(answered(store.snapshot()), "job:"), (QStringList{"job:=\"Nurse\" 1", "job:=\"Pilot\" 1"}));
+    store.keepOnly({stays});
+    for (const char* filter : {"job:", "package:", "city:", "country:", "recruiter:"}) {
+        const QStringList texts = proposed(answered(store.snapshot()), filter);
+        QVERIFY2(texts.size() == 1 && texts.front().endsWith(QLatin1String(" 1")), qPrintable(texts.join(u'|')));
+    }
+    // What the filter hides is proposed nevertheless.
+    QCOMPARE(proposed(answered(store.snapshot(), QStringLiteral("nobody")), "job:"), QStringList{"job:=\"Nurse\" 0"});
 }
 
 QTEST_GUILESS_MAIN(FilterCompletionTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/memory/ordermemory.h"
 #include "tests/models/memorystory.h"
+#include "tests/support/fulldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,12 +30,18 @@ private Q_SLOTS:
     void aFileDamagedInItsMiddleIsSetAsideAndTold_data();
     void aFileDamagedInItsMiddleIsSetAsideAndTold();
     void aFileThatAnotherProgramHoldsIsLeftAlone();
+    void aFileOnAFullDiskIsLeftAlone();
     void aFileOfALaterDocketIsLeftAlone();
     void whereNothingCanBeWrittenItIsTold();
     void aRemovedFileLeavesNothing();
+    void whatWasSetAsideGoesWithTheFile();
+    void whatWasSetAsideIsForgotten();
+    void oldNumbersAreForgottenButTheLast();
     void aFolderOfItsOwnIsMade();
 
 private:
+    void keepOneOrder() { MemoryRun(m_key, MemoryFile::open(path(), m_key).file, monday).load({orderJsonFor("o1")}); }
+    void breakFile();
     QString path() const { return m_folder->filePath(QStringLiteral("memory.sqlite")); }
     QStringList names() const { return QDir(m_folder->path()).entryList(QDir::Files); }
 
@@ -205,6 +212,19 @@ void MemoryFileTest::aFileThatAnotherProgramHoldsIsLeftAlone()
     QCOMPARE(later.file->read()->records.size(), std::size_t{1});
 }
 
+void MemoryFileTest::aFileOnAFullDiskIsLeftAlone()
+{
+    keepOneOrder();
+    {
+        const FullDisk disk;
+        const MemoryFile::Opened opened = MemoryFile::open(path(), m_key);
+        QVERIFY(!opened.file);
+        QVERIFY2(opened.problem.contains(QLatin1String("until Docket ends")), qPrintable(opened.problem));
+    }
+    QVERIFY(names().filter(QStringLiteral("set-aside")).isEmpty());
+    QCOMPARE(MemoryFile::open(path(), m_key).file->read()->records.size(), std::size_t{1});
+}
+
 void MemoryFileTest::aFileOfALaterDocketIsLeftAlone()
 {
     MemoryRun(m_key, MemoryFile::open(path(), m_key).file, monday).load({orderJsonFor("o1")});
@@ -224,6 +244,47 @@ void MemoryFileTest::whereNothingCanBeWrittenItIsTold()
     const MemoryFile::Opened opened = MemoryFile::open(QStringLiteral("/proc/docket/memory.sqlite"), m_key);
     QVERIFY(!opened.file);
     QVERIFY(!opened.problem.isEmpty());
+}
+
+// An earlier history of this connection, then one that is well.
+void MemoryFileTest::breakFile()
+{
+    keepOneOrder();
+    writeFile(path(), QByteArray("This is a letter to a friend.").repeated(300));
+    keepOneOrder();
+    QCOMPARE(names().filter(QStringLiteral("set-aside")).size(), 1);
+}
+
+void MemoryFileTest::whatWasSetAsideGoesWithTheFile()
+{
+    breakFile();
+    writeFile(path() + QStringLiteral("-of-another"), "x");
+    QVERIFY(MemoryFile::remove(path()));
+    QCOMPARE(names(), QStringList{QStringLiteral("memory.sqlite-of-another")});
+}
+
+void MemoryFileTest::whatWasSetAsideIsForgotten()
+{
+    breakFile();
+    const MemoryFile::Opened opened = MemoryFile::open(path(), m_key);
+    QVERIFY(opened.file->forgetAll());
+    QVERIFY(names().filter(QStringLiteral("set-aside")).isEmpty());
+    QVERIFY(opened.file->read()->records.empty());
+}
+
+void MemoryFileTest::oldNumbersAreForgottenButTheLast()
+{
+    MemoryRun run(m_key, MemoryFile::open(path(), m_key).file, "2026-10-01T09:00:00Z");
+    run.load({orderJsonFor("o1")});
+    run.setTime("2026-10-02T09:00:00Z");
+    run.load({orderJsonFor("o1")});
+    run.setTime(monday);
+    run.load({orderJsonFor("o1"), orderJsonFor("o2")});
+    const std::vector<MemoryDay> days = MemoryFile::open(path(), m_key).file->read()->days;
+    QCOMPARE(days.size(), std::size_t{2});
+    QCOMPARE(days.front().day, clockAt("2026-10-02T09:00:00Z").day);
+    QCOMPARE(days.back().day, clockAt(monday).day);
+    QCOMPARE(run.ledger().days().size(), std::size_t{2});
 }
 
 void MemoryFileTest::aRemovedFileLeavesNothing()

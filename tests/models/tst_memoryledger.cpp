@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/models/memorystory.h"
+#include "tests/support/fulldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,10 +33,12 @@ private Q_SLOTS:
     void anIntegrationThatComesLaterMarksNothing();
     void anEarlierValueIsKeptForTheSession();
     void wholeSelectionsAreMarkedAndTakenBack();
+    void whatCouldNotBeTakenBackStaysToBe();
     void whatNoLoadHasFinishedCanBeMarked();
     void aClockSetBackSeesNothingInTheFuture();
     void waitingIsCountedInDaysOfTheCalendar();
     void goneOrdersAreForgottenInTime();
+    void goneOrdersAreForgottenWhileDocketRuns();
     void forgettingBeginsAnew();
     void aSecondSessionIsHeard();
     void twoSessionsThatWriteAgree();
@@ -261,6 +264,23 @@ void MemoryLedgerTest::wholeSelectionsAreMarkedAndTakenBack()
     QCOMPARE(first.undo(), 0);
 }
 
+void MemoryLedgerTest::whatCouldNotBeTakenBackStaysToBe()
+{
+    MemoryRun first = run(monday);
+    first.load({one(), two()});
+    first.act({QStringLiteral("o1")}, MemoryAct::MarkDone);
+    first.act({QStringLiteral("o2")}, MemoryAct::MarkDone);
+    {
+        const FullDisk disk;
+        QVERIFY(!first.ledger().undo(first.clock()));
+        QVERIFY(!first.ledger().isHealthy());
+    }
+    QCOMPARE(first.marks(), QStringLiteral("o1 done, o2 done"));
+    QCOMPARE(first.undo(), 1);
+    QVERIFY(first.ledger().isHealthy());
+    QCOMPARE(first.marks(), QStringLiteral("o1 done, o2"));
+}
+
 void MemoryLedgerTest::whatNoLoadHasFinishedCanBeMarked()
 {
     {
@@ -319,6 +339,20 @@ void MemoryLedgerTest::goneOrdersAreForgottenInTime()
         first.load({one()});
     }
     QCOMPARE(run("2026-12-22T09:00:00Z").goneCount(), 1);
+    QCOMPARE(run("2026-12-24T09:00:00Z").goneCount(), 0);
+}
+
+void MemoryLedgerTest::goneOrdersAreForgottenWhileDocketRuns()
+{
+    MemoryRun first = run(monday);
+    first.load({one(), two()});
+    first.load({one()});
+    first.setTime("2026-12-22T09:00:00Z");
+    QCOMPARE(first.marks(), QStringLiteral("o1"));
+    QCOMPARE(first.goneCount(), 1);
+    first.setTime("2026-12-24T09:00:00Z");
+    QCOMPARE(first.marks(), QStringLiteral("o1"));
+    QCOMPARE(first.goneCount(), 0);
     QCOMPARE(run("2026-12-24T09:00:00Z").goneCount(), 0);
 }
 
@@ -404,9 +438,10 @@ void MemoryLedgerTest::killedBetweenLoadAndSaveNothingIsHalfThere()
 void MemoryLedgerTest::newRowsLeaveTheRevisionAlone()
 {
     MemoryRun first = run(monday);
-    first.load({one()});
+    first.load({one()}, MemoryRun::End::Killed);
     const std::uint64_t before = first.ledger().revision();
-    first.marks();
+    first.addRows({two(), three()});
+    QCOMPARE(first.marks(), QStringLiteral("o1, o2, o3"));
     QCOMPARE(first.ledger().revision(), before);
     first.act({QStringLiteral("o1")}, MemoryAct::MarkDone);
     QVERIFY(first.ledger().revision() > before);

@@ -5,6 +5,7 @@
 #include "models/memory/snoozechoices.h"
 #include "models/ordersearch.h"
 #include "tests/models/memorystory.h"
+#include "tests/support/fulldisk.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void theFilterAsksForMarks();
     void scopesAreLookedAtBesideTheFilter();
     void goneOrdersAreAListOfTheirOwn();
+    void goneOrdersCanBeMarkedAndTakenBack();
     void newOnesComeFirstWhenTheStateSorts();
     void waitingIsCounted();
     void whatWasDoneIsTakenBack();
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void ordersOfAFileAreComparedWithAList();
     void tilesCountOpenOrdersBesideGoneOnes();
     void goneOrdersGetNewRowsEachTime();
+    void goneOrdersOfManyIntegrationsGetNewRowsEachTime();
+    void whatCouldNotBeOpenedIsNotForgotten();
 };
 
 namespace {
@@ -217,6 +221,19 @@ void OrderMemoryTest::goneOrdersAreAListOfTheirOwn()
     QCOMPARE(desk.count(Scope::All), 1U);
     const auto gone = desk.list().orders->gone;
     QVERIFY(!desk.list().snapshot->contains(OrderRow{gone->rows().front().first}));
+}
+
+void OrderMemoryTest::goneOrdersCanBeMarkedAndTakenBack()
+{
+    Desk desk;
+    desk.load(someOrders({"a", "b", "c"}));
+    desk.load(someOrders({"a"}));
+    QVERIFY(desk.shows(QStringLiteral("b c"), {}, Scope::Gone));
+    desk.memory.act(desk.list().snapshot, {desk.list().rows.front()}, MemoryAct::MarkDone);
+    QVERIFY(desk.shows(QStringLiteral("b"), QStringLiteral("is:done"), Scope::Gone));
+    desk.memory.undo();
+    QVERIFY(desk.shows(QString(), QStringLiteral("is:done"), Scope::Gone));
+    QVERIFY(desk.shows(QStringLiteral("b c"), {}, Scope::Gone));
 }
 
 void OrderMemoryTest::newOnesComeFirstWhenTheStateSorts()
@@ -405,6 +422,69 @@ void OrderMemoryTest::goneOrdersGetNewRowsEachTime()
     QCOMPARE(moved.size(), std::size_t{1});
     QCOMPARE(moved.front().first, before);
     QCOMPARE(desk.list().snapshot->order(moved.front().second).id(), std::string_view("c"));
+}
+
+// Each of them has names of its own.
+void OrderMemoryTest::goneOrdersOfManyIntegrationsGetNewRowsEachTime()
+{
+    constexpr int many = 101;
+    OrderMemory memory;
+    std::shared_ptr<const Snapshot> gone;
+    connect(&memory, &OrderMemory::ordersReady, &memory,
+        [&](const std::shared_ptr<const MarkedOrders>& orders) { gone = orders->gone; });
+    memory.open({MemoryPlace{QString(), MemoryKey::random(), QString()}});
+    Store store;
+    PageParser parser;
+    const auto load = [&](const QByteArrayList& orders) {
+        for (int i = 0; i < many; ++i) {
+            Generation& generation = store.begin({"workday:" + std::to_string(i), "Acme"});
+            store.append(generation, parser.parse(pageOf(orders).toStdString()));
+            store.finish(generation);
+        }
+        memory.setSnapshot(store.snapshot());
+        for (int i = 0; i < many; ++i)
+            memory.remember(QString(), QStringLiteral("workday:%1").arg(i), LoadEnd::Complete);
+    };
+    load(someOrders({"a", "b", "c"}));
+    load(someOrders({"a", "b"}));
+    QTRY_COMPARE(gone ? gone->orderCount() : 0, std::size_t{many});
+    const std::shared_ptr<const Snapshot> before = gone;
+    for (int round = 0; round < 3; ++round) {
+        memory.act(before, {OrderRow{before->rows().front().first}},
+            round % 2 == 0 ? MemoryAct::MarkDone : MemoryAct::MarkNotDone);
+        const std::shared_ptr<const Snapshot> last = gone;
+        QTRY_VERIFY(gone != last);
+        QVERIFY(gone->rows().front().first > last->rows().back().first
+            || gone->rows().back().first < last->rows().front().first);
+    }
+}
+
+void OrderMemoryTest::whatCouldNotBeOpenedIsNotForgotten()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("m.sqlite"));
+    const MemoryKey key = MemoryKey::random();
+    {
+        Desk desk(path, key);
+        desk.load(someOrders({"a"}));
+        QVERIFY(desk.shows(QStringLiteral("a")));
+    }
+    OrderMemory memory;
+    QSignalSpy problems(&memory, &OrderMemory::problemFound);
+    QSignalSpy forgotten(&memory, &OrderMemory::forgotten);
+    {
+        const FullDisk disk;
+        memory.open({MemoryPlace{QString(), key, path}});
+        QTRY_COMPARE(problems.size(), 1);
+    }
+    memory.forget();
+    QTRY_COMPARE(forgotten.size(), 1);
+    QCOMPARE(forgotten.first().first().toBool(), false);
+    memory.open({});
+    memory.open({MemoryPlace{QString(), key, path}});
+    memory.forget();
+    QTRY_COMPARE(forgotten.size(), 2);
+    QCOMPARE(forgotten.last().first().toBool(), true);
 }
 
 QTEST_GUILESS_MAIN(OrderMemoryTest)

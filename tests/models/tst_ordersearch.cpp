@@ -25,6 +25,8 @@ private Q_SLOTS:
     void countsComeWithTheOrders();
     void countsOfAllOrdersComeWhateverTheFilter();
     void whatIsWrongWithTheFilterComesWithTheOrders();
+    void namesThatComeLaterAreFoundInOrdersAlreadySearched();
+    void countsOfOpenOrdersAreNotAddedToThoseOfGoneOnes();
 };
 
 using ListPointer = std::shared_ptr<const OrderList>;
@@ -276,6 +278,64 @@ void OrderSearchTest::whatIsWrongWithTheFilterComesWithTheOrders()
     QVERIFY(results.last->mistakes.front().kind == QueryMistake::Kind::OpenQuote);
     search.setFilter(QStringLiteral("zoe"));
     QVERIFY(QTest::qWaitFor([&] { return results.last->mistakes.empty(); }));
+}
+
+void OrderSearchTest::namesThatComeLaterAreFoundInOrdersAlreadySearched()
+{
+    QThreadPool pool;
+    OrderSearch search(pool);
+    Results results(search);
+    Store store;
+    OrderSource source{"workday:abc", "Acme"};
+    source.names = std::make_shared<SourceNames>();
+    const auto names = std::const_pointer_cast<SourceNames>(source.names);
+    store.append(
+        store.begin(source), PageParser().parse(pageOf({orderJsonFor("o1"), orderJsonFor("o2")}).toStdString()));
+    search.setFilter(QStringLiteral("package:criminal"));
+    search.setSnapshot(store.snapshot());
+    QVERIFY(QTest::qWaitFor([&] { return results.last != nullptr; }));
+    QCOMPARE(idsOf(results.last), QStringList());
+    names->set({{}, {{"Background basic", {"Criminal records", {}}}}});
+    store.noteNames();
+    search.setSnapshot(store.snapshot());
+    QVERIFY(results.waitForIds({QStringLiteral("o1"), QStringLiteral("o2")}));
+}
+
+// Two stores, each of which counts its walks and what is remembered for itself.
+void OrderSearchTest::countsOfOpenOrdersAreNotAddedToThoseOfGoneOnes()
+{
+    const auto marksOf = [](const Snapshot& snapshot, MarkSet each) {
+        auto marks = std::make_shared<OrderMarks>();
+        for (const Snapshot::Rows& rows : snapshot.rows()) {
+            auto chunk = std::make_shared<ChunkMarks>();
+            chunk->chunk = rows.chunk;
+            chunk->rows.resize(rows.count);
+            for (RowMark& mark : chunk->rows)
+                mark.marks = static_cast<std::uint8_t>(each);
+            chunk->sort({});
+            marks->chunks.push_back(chunk);
+        }
+        marks->revision = 1;
+        return marks;
+    };
+    Store open;
+    open.append(open.begin({"workday:abc", "Acme"}),
+        PageParser().parse(pageOf({orderJsonFor("o1"), orderJsonFor("o2")}).toStdString()));
+    Store gone(1'000);
+    gone.append(gone.begin({"workday:abc", "Acme"}), PageParser().parse(pageOf({orderJsonFor("o3")}).toStdString()));
+    const auto orders = std::make_shared<MarkedOrders>();
+    orders->open = open.snapshot();
+    orders->marks = marksOf(*orders->open, 0);
+    orders->gone = gone.snapshot();
+    orders->goneMarks = marksOf(*orders->gone, bitOf(Mark::Gone));
+    QThreadPool pool;
+    OrderSearch search(pool);
+    Results results(search);
+    search.setOrders(orders);
+    QVERIFY(results.waitForIds({QStringLiteral("o1"), QStringLiteral("o2")}));
+    search.setScope(Scope::Gone);
+    QVERIFY(results.waitForIds({QStringLiteral("o3")}));
+    QCOMPARE(results.last->allFacets->of(Facet::Job), std::vector<std::uint32_t>{1});
 }
 
 QTEST_GUILESS_MAIN(OrderSearchTest)

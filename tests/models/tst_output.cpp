@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/output/aboutlines.h"
 #include "models/output/celldialect.h"
 #include "models/output/celltable.h"
 #include "models/output/orderwriter.h"
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void sampleDataIsLabelled_data();
     void sampleDataIsLabelled();
     void anEventKeepsWhatTheOrderSaysOfItself();
+    void aMaskedEventKeepsTheStatus();
+    void aDocumentNamesItsView();
+    void onlyLinesThatWouldBeRunGetAnApostrophe();
     void theStatusIsAColumnOfItsOwnWhereAskedFor();
     void aWriterStopsWhenItsSinkIsFull();
     void nothingFoundIsStillADocument_data();
@@ -228,6 +232,8 @@ void OutputTest::aCellOfAWorkbookIsCutAtItsLimit_data()
     QTest::newRow("one more") << QString(mostCellText + 1, u'x') << true;
     QTest::newRow("in letters of two bytes") << QString(mostCellText, u'ä') << false;
     QTest::newRow("in signs of two units") << QStringLiteral("😀").repeated(mostCellText / 2 + 1) << true;
+    QTest::newRow("escapes that share their signs")
+        << QStringLiteral("_x0041").repeated(mostCellText / 6) + QLatin1Char('_') << true;
     QTest::newRow("escapes that grow") << QStringLiteral("_x0041_").repeated(mostCellText / 7) << true;
 }
 
@@ -319,6 +325,59 @@ void OutputTest::anEventKeepsWhatTheOrderSaysOfItself()
         QByteArray(R"({"id":"docket-o1","type":"assessment:order-received","data":{"id":"o1","status":"COMPLETED",)"
                    R"("integration_id":"workday:abc"}})"));
     QVERIFY(lines.at(1).contains(R"("status":"OPEN")"));
+}
+
+void OutputTest::aMaskedEventKeepsTheStatus()
+{
+    Orders orders;
+    orders.receive({R"({"id":"o1","status":"COMPLETED","integration_id":"workday:z"})", R"({"id":"o2"})",
+        R"({"id":"o3","status":7})"});
+    OutputOptions options;
+    options.format = OrderFormat::Webhook;
+    options.masked = true;
+    const QByteArrayList lines = written(options, orders.list()).split('\n');
+    QVERIFY2(lines.at(0).endsWith(R"("status":"COMPLETED","integration_id":"workday:abc"}})"), lines.at(0).constData());
+    for (const QByteArray& line : {lines.at(1), lines.at(2)})
+        QVERIFY2(line.endsWith(R"("status":"OPEN","integration_id":"workday:abc"}})"), line.constData());
+}
+
+void OutputTest::aDocumentNamesItsView()
+{
+    Orders orders;
+    orders.receive({orderJsonFor("o1")});
+    OutputOptions options;
+    options.format = OrderFormat::Html;
+    options.columns = OutputColumn::allFields();
+    QVERIFY(written(options, orders.list()).contains("<title>Open orders</title>"));
+    options.about.view = QStringLiteral("Done & gone");
+    QVERIFY(written(options, orders.list()).contains("<title>Done &amp; gone</title>"));
+    const auto namesOf = [](const OutputAbout& about) {
+        QStringList names;
+        const QList<AboutLine> lines = aboutLines(about, 1);
+        for (const AboutLine& line : lines)
+            names += line.name + QLatin1Char('=') + line.text;
+        return names.mid(0, 3);
+    };
+    OutputAbout about;
+    about.source = QStringLiteral("Acme");
+    QCOMPARE(namesOf(about),
+        (QStringList{QStringLiteral("Source=Acme"), QStringLiteral("Filter=none"), QStringLiteral("Orders=1")}));
+    about.view = QStringLiteral("To do");
+    QCOMPARE(namesOf(about),
+        (QStringList{QStringLiteral("Source=Acme"), QStringLiteral("View=To do"), QStringLiteral("Filter=none")}));
+}
+
+void OutputTest::onlyLinesThatWouldBeRunGetAnApostrophe()
+{
+    Orders orders;
+    orders.receive({R"({"id":"o1","job":{"name":"a\n\n \r\n=1\n \t+2\n\t\n"}})"});
+    OutputOptions options;
+    options.format = OrderFormat::Html;
+    options.columns = {*OutputColumn::fromPath(QStringLiteral("job.name"))};
+    QByteArray cell = written(options, orders.list());
+    cell = cell.mid(cell.indexOf("<td"));
+    cell.replace("<br style=\"mso-data-placement:same-cell\">", "|");
+    QVERIFY2(cell.contains(">a|| |'=1|' \t+2|\t|</td>"), cell.constData());
 }
 
 void OutputTest::theStatusIsAColumnOfItsOwnWhereAskedFor()

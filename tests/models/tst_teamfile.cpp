@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aLongNameIsCutBetweenCharacters();
     void aColleaguesMarkIsSeenHere();
     void whatIsTakenBackIsTakenBackThere();
+    void whatIsTakenBackLaterIsOfThatTime();
     void orderThatComesLaterIsMarkedToo();
     void whatWasMarkedHereLaterStays();
     void aChangeUndoesWhatAColleagueHadDone();
@@ -286,6 +287,18 @@ void TeamFileTest::whatIsTakenBackIsTakenBackThere()
     team.bert.act({second}, MemoryAct::MarkDone);
     team.exchange();
     QCOMPARE(team.anna.marks(), QStringLiteral("o1, o2 done"));
+}
+
+void TeamFileTest::whatIsTakenBackLaterIsOfThatTime()
+{
+    Team team(m_key);
+    team.anna.act({first}, MemoryAct::MarkDone);
+    team.exchange();
+    team.anna.setTime(friday);
+    QCOMPARE(team.anna.undo(), 1);
+    const std::vector<TeamMark> marks = team.anna.ledger().takeOwnMarks();
+    QCOMPARE(marks.size(), std::size_t{1});
+    QCOMPARE(marks.front().at, std::int64_t{secondsAt(friday)} * 1000);
 }
 
 void TeamFileTest::orderThatComesLaterIsMarkedToo()

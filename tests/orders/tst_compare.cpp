@@ -17,6 +17,7 @@ private Q_SLOTS:
     void linesAreUnderstood();
     void anAddressStandsForAllItsOrders();
     void onlyTheRowsAskedForAreCompared();
+    void aQuoteThatClosesTooFarAwayBeginsNothing();
     void whatIsTooMuchIsCutAndSaid();
 
 private:
@@ -89,6 +90,18 @@ void CompareTest::linesAreUnderstood_data()
     row("a row with a mail that nobody has", "Max Weber,max@example.com",
         "here: o1 o2 o3 | both: | list: max@example.com | not:");
     row("a row of several words that nobody has", "x9,y9", "here: o1 o2 o3 | both: | list: | not: x9,y9");
+    row("another separator within quotes", "o1,zoe@example.com,\"Nurse; night shift\"",
+        "here: o2 | both: o1 o3 | list: | not:");
+    row("another separator in a later row", "id,name\no1,Nurse; night shift\no2,Nurse\tday",
+        "here: o3 | both: o1 o2 | list: | not:");
+    row("a row with a separator of its own", "id,name\no1;Nurse\nx9,Max", "here: o2 o3 | both: o1 | list: x9 | not:");
+    row("line ends within quotes", "id,text\r\no1,\"one\r\n\"\"two\"\"\r\nthree\",x\r\no2,\"four\n\"\r\n",
+        "here: o3 | both: o1 o2 | list: | not:");
+    row("line ends within the only cell", "\"see\nbelow\"\no1", "here: o2 o3 | both: o1 | list: | not: \"see\nbelow\"");
+    row("a quote that nobody closes", "o1,\"Nurse\no2,Nurse\no3,\"\"", "here: | both: o1 o2 o3 | list: | not:");
+    row("a quote that closes in the midst of a later cell", "o1,\"Nurse\no2,\"Nurse\"\no3,x",
+        "here: | both: o1 o2 o3 | list: | not:");
+    row("a quote in the midst of a cell", "o1,3\" wide\no2,4\" wide", "here: o3 | both: o1 o2 | list: | not:");
     row("an empty row", ",,,\no1", "here: o2 o3 | both: o1 | list: | not:");
 }
 
@@ -110,6 +123,16 @@ void CompareTest::onlyTheRowsAskedForAreCompared()
     QCOMPARE(some.onlyHere.size(), std::size_t{1});
     QVERIFY(some.both.empty());
     QCOMPARE(some.onlyInList, std::vector<std::string>{"o1"}); // as far as these are concerned
+}
+
+void CompareTest::aQuoteThatClosesTooFarAwayBeginsNothing()
+{
+    std::string list = "o1,\"Nurse\n";
+    while (list.size() < 70'000)
+        list += "o2,Nurse\n";
+    QCOMPARE(compared(list + "o3,x\",y"), std::string("here: | both: o1 o2 o3 | list: | not:"));
+    QCOMPARE(compared("o1,\"" + std::string(70'000, 'x') + "\"\no2,y\no3"),
+        std::string("here: | both: o1 o2 o3 | list: | not:"));
 }
 
 void CompareTest::whatIsTooMuchIsCutAndSaid()

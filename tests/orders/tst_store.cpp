@@ -83,6 +83,7 @@ private Q_SLOTS:
     void refreshKeepsOldRowsUntilItEnds();
     void abandonedRefreshKeepsTheOldRows();
     void abandonedFirstWalkKeepsWhatCame();
+    void longerBrokenWalkTakesThePlaceOfABrokenOne();
     void secondBeginDropsTheOpenRefresh();
     void sameIntegrationOfTwoConnectionsIsTwoSources();
     void namesThatComeLaterAreSeenByAllWhoHoldTheSource();
@@ -365,6 +366,25 @@ void TestStore::abandonedFirstWalkKeepsWhatCame()
     QCOMPARE(idsOf(*store.snapshot()), std::string("a"));
     store.finish(again);
     QCOMPARE(idsOf(*store.snapshot()), std::string("a b"));
+}
+
+void TestStore::longerBrokenWalkTakesThePlaceOfABrokenOne()
+{
+    Store store;
+    const auto shownAfter = [&](std::initializer_list<std::string_view> ids, bool whole) {
+        Generation& walk = store.begin(workday);
+        appendIds(store, walk, ids);
+        if (whole)
+            store.finish(walk);
+        else
+            store.abandon(walk);
+        return idsOf(*store.snapshot());
+    };
+    QCOMPARE(shownAfter({"a"}, false), std::string("a"));
+    QCOMPARE(shownAfter({"a", "b", "c"}, false), std::string("a b c"));
+    QCOMPARE(shownAfter({"d"}, false), std::string("a b c"));
+    QCOMPARE(shownAfter({"d"}, true), std::string("d"));
+    QCOMPARE(shownAfter({"a", "b"}, false), std::string("d"));
 }
 
 void TestStore::secondBeginDropsTheOpenRefresh()

@@ -46,7 +46,7 @@ clean_tree() {
     put tests/api/tst_walk.cpp "$spdx" '#include "tests/support/survived.h"' \
         'void Walk::data() { QTest::newRow("1 port closed"); }' 'void Walk::portThatIsClosed()' \
         '{ survived({QStringLiteral("2 a name "' '      "that is unknown"), {}, 0}); }'
-    put tests/app/ending.sh '#!/bin/sh' '# SPDX-License-Identifier: MI''T' "survived '3 killed' '' '' ''"
+    put tests/app/ending.sh '#!/bin/sh' '# SPDX-License-Identi''fier: MIT' "survived '3 killed' '' '' ''"
     mkdir -p "$tree/tests/data/fuzz/page"
     put SECURITY.md '## What is promised' '' '| Promise | Held by |' '|---|---|' '| It ends | `portThatIsClosed` |'
     put docs/reliability.md '# Counted' '| Promises held | 1 of 1, by 1 tests |' '' '| Target | Executions |' \

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "models/api/guidance.h"
 #include "tests/views/situations.h"
+#include "views/guidanceaction.h"
 #include "views/situationwords.h"
 #include "views/statepanel.h"
 #include "views/windownotice.h"
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void countSaysHowManyAreShown_data();
     void countSaysHowManyAreShown();
     void ageIsTold();
+    void ageIsThatOfTheOldestPart();
     void filesSayThatTheyDoNotRefresh();
     void oneBadFileOfSeveralIsNamed();
     void wordAboutTheSettingsWaitsForWhatNeedsAPerson();
@@ -290,6 +293,33 @@ void SituationTest::noticeFitsTheSituation_data()
         "earlier load are "
         "still shown. | Retry",
         WindowAction::Refresh);
+    earlier.phase = Phase::Partial;
+    earlier.orders = 1250;
+    for (const Failure::Kind kind : {Failure::Kind::RepeatedCursor, Failure::Kind::CursorTooLong,
+             Failure::Kind::CursorRejected, Failure::Kind::OddCursor}) {
+        earlier.failure->kind = kind;
+        earlier.failure->orders = 1250;
+        const QString what = guidance(*earlier.failure).title;
+        QTest::addRow("a refresh came to %d orders: %s", 1250, qPrintable(what))
+            << loaded({earlier}, 10'000)
+            << QStringLiteral("Acme: %1 | Orders of an earlier load are still shown. | %2")
+                   .arg(what, guidanceActionText(guidance(*earlier.failure).action))
+            << windowAction(guidance(*earlier.failure).action);
+        SourceState first = earlier;
+        first.showsEarlierWalk = false;
+        QTest::addRow("a first load came to %d orders: %s", 1250, qPrintable(what))
+            << loaded({first}, 1250)
+            << QStringLiteral("Acme: %1 | %2 | %3")
+                   .arg(what, guidance(*first.failure).sentence, guidanceActionText(guidance(*first.failure).action))
+            << windowAction(guidance(*first.failure).action);
+    }
+    SourceState stoppedAgain = stoppedAfter(3, 750);
+    stoppedAgain.showsEarlierWalk = true;
+    row("a refresh was stopped", loaded({stoppedAgain}, 10'000),
+        "Acme: stopped after page 3 | Orders of an earlier load are still shown. | Load again", WindowAction::Refresh);
+    stoppedAgain.page = 0;
+    row("a refresh was stopped before its first page", loaded({stoppedAgain}, 10'000),
+        "Acme: Stopped | Orders of an earlier load are still shown. | Load again", WindowAction::Refresh);
 }
 
 void SituationTest::noticeFitsTheSituation()
@@ -450,6 +480,43 @@ void SituationTest::filterOfAnyLengthLeavesAShortTitle()
     const std::optional<StatePanel> panel = panelFor(loaded({complete()}, 5, QString(5'000, QLatin1Char('x')), 0));
     QVERIFY(panel);
     QVERIFY(panel->content.title.size() < 100);
+}
+
+void SituationTest::ageIsThatOfTheOldestPart()
+{
+    SourceState early = complete();
+    early.shownAt = at(9, 30);
+    SourceState late = complete();
+    late.shownAt = at(9, 41);
+    Situation situation = loaded({late, early}, 900);
+    situation.takeTime();
+    QCOMPARE(situation.asOf, at(9, 30));
+    // A refresh failed.
+    early.phase = Phase::Failed;
+    early.endedAt = at(10, 0);
+    early.showsEarlierWalk = true;
+    situation.sources = {early};
+    situation.takeTime();
+    QCOMPARE(situation.asOf, at(9, 30));
+    // Another one is under way.
+    early.phase = Phase::Loading;
+    situation.sources = {late, early};
+    situation.loading = true;
+    situation.takeTime();
+    QCOMPARE(situation.asOf, at(9, 30));
+    // What never came says nothing of when.
+    situation.sources = {failedSource(Failure::Kind::Offline), late};
+    situation.loading = false;
+    situation.takeTime();
+    QCOMPARE(situation.asOf, at(9, 41));
+    situation.sources = {failedSource(Failure::Kind::Offline)};
+    situation.takeTime();
+    QVERIFY(!situation.asOf.isValid());
+    // For the first time.
+    situation.sources = {source(Phase::Loading), late};
+    situation.loading = true;
+    situation.takeTime();
+    QVERIFY(!situation.asOf.isValid());
 }
 
 void SituationTest::filesSayThatTheyDoNotRefresh()
