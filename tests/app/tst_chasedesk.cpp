@@ -5,6 +5,7 @@
 #include "models/ordertablemodel.h"
 #include "models/sidebarmodel.h"
 #include "tests/models/testorders.h"
+#include "tests/support/fulldisk.h"
 #include "views/actions.h"
 #include "views/button.h"
 #include "views/chasedialog.h"
@@ -19,9 +20,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace docket;
 using namespace docket::test;
@@ -85,7 +83,6 @@ private Q_SLOTS:
     void theListIsLetGoOfWithItsDialog();
 };
 
-// A limit on the size of files is what a full disk looks like to a program.
 void ChaseDeskTest::whatAFullDiskLeftOutIsSavedTheNextTime()
 {
     const QTemporaryDir folder;
@@ -94,15 +91,11 @@ void ChaseDeskTest::whatAFullDiskLeftOutIsSavedTheNextTime()
     served.window.actions().chase->setEnabled(true);
     served.window.actions().chase->trigger();
     QTRY_VERIFY(served.dialog());
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    getrlimit(RLIMIT_FSIZE, &before);
-    const rlimit little{8'000, before.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &little);
-    served.saveIn(folder.path());
-    const bool isSaid = QTest::qWaitFor([&] { return !served.said().isEmpty(); });
-    setrlimit(RLIMIT_FSIZE, &before);
-    QVERIFY(isSaid);
+    {
+        const FullDisk full(8'000);
+        served.saveIn(folder.path());
+        QTRY_VERIFY(!served.said().isEmpty());
+    }
     QVERIFY2(served.said().startsWith(QStringLiteral("1 message(s) saved, then: ")), qPrintable(served.said()));
     QCOMPARE(files(), QStringList{QStringLiteral("001-ada@example.com.eml")});
     served.saveIn(folder.path());

@@ -2,13 +2,11 @@
 #include "models/chasefiles.h"
 #include "models/chaselist.h"
 #include "tests/models/testorders.h"
+#include "tests/support/fulldisk.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace docket;
 using namespace docket::test;
@@ -166,19 +164,15 @@ void ChaseListTest::filesThatAreThereAreLeftAlone()
     QCOMPARE(mine.readAll(), QByteArray("mine"));
 }
 
-// A limit on the size of files is what a full disk looks like to a program.
 void ChaseListTest::aFullDiskLeavesNoHalfMessage()
 {
     const QTemporaryDir folder;
     QList<ChaseDraft> drafts = threeDrafts();
     drafts[1].body = QString(60'000, QLatin1Char('x'));
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    getrlimit(RLIMIT_FSIZE, &before);
-    const rlimit little{40'000, before.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &little);
-    const SavedDrafts saved = saveDrafts(folder.path(), drafts);
-    setrlimit(RLIMIT_FSIZE, &before);
+    const SavedDrafts saved = [&] {
+        const FullDisk full(40'000);
+        return saveDrafts(folder.path(), drafts);
+    }();
     QCOMPARE(saved.count, 1);
     QVERIFY(!saved.problem.isEmpty());
     QCOMPARE(filesIn(folder), QStringList{QStringLiteral("001-ada@example.com.eml")});

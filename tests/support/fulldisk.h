@@ -7,17 +7,17 @@
 
 namespace docket::test {
 
-// While it lives no file of this program grows, as on a full disk.
+// While it lives no file of this program grows beyond `room` bytes, as on a full disk.
 class FullDisk
 {
 public:
-    FullDisk()
+    explicit FullDisk(rlim_t room = 0)
     {
         std::signal(SIGXFSZ, SIG_IGN);
         ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit nothing = m_before;
-        nothing.rlim_cur = 0;
-        ::setrlimit(RLIMIT_FSIZE, &nothing);
+        rlimit little = m_before;
+        little.rlim_cur = room;
+        ::setrlimit(RLIMIT_FSIZE, &little);
     }
     FullDisk(const FullDisk&) = delete;
     FullDisk& operator=(const FullDisk&) = delete;
