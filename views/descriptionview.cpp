@@ -7,6 +7,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -16,7 +17,6 @@
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <utility>
 
 namespace docket {
 
@@ -26,6 +26,7 @@ namespace {
 class LoadlessPage final : public QTextDocument
 {
 public:
+    using QTextDocument::QTextDocument;
     QVariant loadResource(int, const QUrl&) override { return {}; }
 };
 
@@ -85,11 +86,6 @@ DescriptionView::DescriptionView(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     connect(this, &QTextBrowser::anchorClicked, this, &DescriptionView::linkActivated);
     connect(this, qOverload<const QUrl&>(&QTextBrowser::highlighted), this, &DescriptionView::linkHovered);
-}
-
-DescriptionView::~DescriptionView()
-{
-    setDocument(nullptr); // the page on show goes before the view does
 }
 
 QVariant DescriptionView::loadResource(int, const QUrl&)
@@ -195,11 +191,13 @@ void DescriptionView::changeEvent(QEvent* event)
 void DescriptionView::render()
 {
     setExtraSelections({}); // they point into the one before
-    const std::unique_ptr<QTextDocument> before = std::exchange(m_page, std::make_unique<LoadlessPage>());
-    write(*m_page);
-    m_page->setPageSize(QSizeF(0, 0)); // not laid out before the view says how wide it is
-    m_page->documentLayout()->setPaintDevice(viewport());
-    setDocument(m_page.get());
+    const QPointer<QTextDocument> before = document();
+    auto* page = new LoadlessPage(this);
+    write(*page);
+    page->setPageSize(QSizeF(0, 0)); // not laid out before the view says how wide it is
+    page->documentLayout()->setPaintDevice(viewport());
+    setDocument(page);
+    delete before.data(); // the view itself deletes only the first one
 }
 
 void DescriptionView::write(QTextDocument& page) const

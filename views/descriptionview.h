@@ -5,8 +5,6 @@
 
 #include <QTextBrowser>
 
-#include <memory>
-
 namespace docket {
 
 // The job's description. Takes only HTML that went through the sanitiser and loads
@@ -17,7 +15,6 @@ class DescriptionView : public QTextBrowser, public TextPage
     Q_OBJECT
 public:
     explicit DescriptionView(QWidget* parent = nullptr);
-    ~DescriptionView() override;
 
     void showHtml(const QString& safeHtml);
     void showSentence(const QString& sentence); // in the place of a description
@@ -55,7 +52,6 @@ private:
     void render();
     void write(QTextDocument& page) const;
 
-    std::unique_ptr<QTextDocument> m_page; // the one on show
     QString m_html;
     QString m_sentence;
     int m_zoom = 100;
