@@ -88,7 +88,6 @@ void HttpCall::start(const QNetworkRequest& request)
     m_bytesInWindow = 0;
     m_answering = false;
     m_reply = m_network.get(request);
-    m_reply->setReadBufferSize(readAheadBytes);
     connectReply();
     m_idle.start();
 }
@@ -126,6 +125,12 @@ void HttpCall::noteTlsErrors(const QList<QSslError>& errors)
 
 void HttpCall::noteHeaders()
 {
+    // Not before: Qt 6.4.2 lets a connection read at once that is still being asked for a proxy's
+    // password, and has nothing to read with.
+    constexpr int proxyAsks = 407;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_reply->readBufferSize() == 0 && status != 0 && status != proxyAsks)
+        m_reply->setReadBufferSize(readAheadBytes);
     restartIdle();
 }
 
