@@ -127,9 +127,8 @@ void HttpCall::noteHeaders()
 {
     // Not before: Qt 6.4.2 lets a connection read at once that is still being asked for a proxy's
     // password, and has nothing to read with.
-    constexpr int proxyAsks = 407;
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_reply->readBufferSize() == 0 && status != 0 && status != proxyAsks)
+    const bool hasAnswer = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    if (hasAnswer && m_reply->readBufferSize() == 0)
         m_reply->setReadBufferSize(readAheadBytes);
     restartIdle();
 }
